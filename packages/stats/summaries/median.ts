@@ -1,0 +1,22 @@
+import { presentNumbers } from '../inputs/present-numbers.ts'
+
+/**
+ * Median.
+ *
+ * Use: the middle of a series, unmoved by a few extreme values; the centre line of a run chart.
+ * Definition: the middle of the sorted values; with an even count the mean of the two middle ones (R `median`). Missing values are left out.
+ * Units: those of the values. Errors: RangeError when no value is present or one is not finite.
+ *
+ * @example median([4, 1, null, 3, 2]) // 2.5
+ */
+export function median(values: readonly (number | null)[]): number {
+  const present = presentNumbers('median', values)
+  if (present.length === 0) throw new RangeError('median needs at least one value')
+  return medianOfSorted(present.toSorted())
+}
+
+/** The median of numbers already sorted, at least one. */
+export function medianOfSorted(sorted: Float64Array): number {
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
