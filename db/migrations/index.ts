@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely/migration'
+import * as platform from './0001-platform.ts'
+import * as people from './0002-people.ts'
+import * as roster from './0003-roster.ts'
+import * as teams from './0004-teams.ts'
+import * as evidence from './0005-evidence.ts'
+import * as cycles from './0006-cycles.ts'
+import * as notices from './0007-notices.ts'
+
+/** In order, each run once. A released migration is never edited: a new one follows it. */
+export const migrations: Record<string, Migration> = {
+  '0001-platform': platform,
+  '0002-people': people,
+  '0003-roster': roster,
+  '0004-teams': teams,
+  '0005-evidence': evidence,
+  '0006-cycles': cycles,
+  '0007-notices': notices,
+}

