@@ -8,6 +8,25 @@ export { crossingsMinimum, longestRunLimit } from './charts/run-limits.ts'
 // Summaries
 export { median } from './summaries/median.ts'
 
+// Distributions
+export { betaCdf } from './distributions/beta-cdf.ts'
+export { betaQuantile } from './distributions/beta-quantile.ts'
+export { binomialCdf } from './distributions/binomial-cdf.ts'
+export { binomialQuantile } from './distributions/binomial-quantile.ts'
+export { chiSquareCdf } from './distributions/chi-square-cdf.ts'
+export { chiSquareQuantile } from './distributions/chi-square-quantile.ts'
+export { fCdf } from './distributions/f-cdf.ts'
+export { fQuantile } from './distributions/f-quantile.ts'
+export { findRoot } from './distributions/find-root.ts'
+export { gammaLn } from './distributions/gamma-ln.ts'
+export { noncentralTCdf } from './distributions/noncentral-t-cdf.ts'
+export { noncentralityOfT } from './distributions/noncentrality-of-t.ts'
+export { normalCdf } from './distributions/normal-cdf.ts'
+export { normalQuantile } from './distributions/normal-quantile.ts'
+export type { Tail } from './distributions/probability.ts'
+export { tCdf } from './distributions/t-cdf.ts'
+export { tQuantile } from './distributions/t-quantile.ts'
+
 // In words
 export { runChartPhrases } from './words/run-chart-phrases.ts'
 export { runChartWords, type RunChartSentence } from './words/run-chart-words.ts'

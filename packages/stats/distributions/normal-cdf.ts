@@ -1,7 +1,5 @@
 import { incompleteGamma } from './incomplete-gamma.ts'
-
-/** Which side of a point is meant: below and at it, or above it. */
-export type Tail = 'lower' | 'upper'
+import { checkNumber, type Tail } from './probability.ts'
 
 /**
  * Standard normal distribution: the probability of a value up to z.
@@ -13,7 +11,7 @@ export type Tail = 'lower' | 'upper'
  * @example normalCdf(1.96) // 0.9750021048517795
  */
 export function normalCdf(z: number, tail: Tail = 'lower'): number {
-  if (Number.isNaN(z)) throw new RangeError('normalCdf needs a number, not NaN')
+  checkNumber('normalCdf', z)
   const { lower: within, upper: beyond } = incompleteGamma(0.5, (z * z) / 2)
   return z > 0 === (tail === 'lower') ? 0.5 + within / 2 : beyond / 2
 }
