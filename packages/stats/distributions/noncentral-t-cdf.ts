@@ -14,7 +14,8 @@ import { checkNumber, checkPositive, type Tail } from './probability.ts'
  * @example noncentralTCdf(2, 10, 1) // 0.8076115625303751
  */
 export function noncentralTCdf(t: number, df: number, noncentrality: number, tail: Tail = 'lower'): number {
-  checkNumber('noncentralTCdf', t - noncentrality)
+  checkNumber('noncentralTCdf', t)
+  if (!Number.isFinite(noncentrality)) throw new RangeError(`noncentralTCdf needs a finite noncentrality, not ${noncentrality}`)
   checkPositive('noncentralTCdf', 'degrees of freedom', df)
   if (t < 0) return noncentralTCdf(-t, df, -noncentrality, tail === 'lower' ? 'upper' : 'lower')
   const mixture = mixedAreas(t, df, noncentrality, tail) / 2

@@ -1,0 +1,56 @@
+/** Published scores that several statistics of agreement are checked on: units in rows, raters in columns. */
+
+const rows = (text: string) =>
+  text.split(' / ').map((row) => row.split(' ').map((score) => (score === '.' ? null : Number(score))))
+const complete = (text: string) => text.split(' / ').map((row) => row.split(' ').map(Number))
+
+/** Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, example C: 12 units, 4 observers, gaps. */
+export const observers = rows(
+  '1 1 . 1 / 2 2 3 2 / 3 3 3 3 / 3 3 3 3 / 2 2 2 2 / 1 2 3 4 / 4 4 4 4 / 1 1 2 1 / 2 2 2 2 / . 5 5 5 / . . 1 1 / . 3 . .',
+)
+
+/** R irr 0.84.1 `anxiety`: 20 people rated by 3 raters on a scale of 1 to 6. */
+export const anxiety = complete(
+  '3 3 2 / 3 6 1 / 3 4 4 / 4 6 4 / 5 2 3 / 5 4 2 / 2 2 1 / 3 4 6 / 5 3 1 / 2 3 1 / 2 2 1 / 6 3 2 / 1 3 3 / 5 3 3 / 2 2 1 / 2 2 1 / 1 1 3 / 2 3 3 / 4 3 2 / 3 4 2',
+)
+
+/** Shrout & Fleiss 1979, Psychological Bulletin 86:420, table 2: 6 targets, 4 judges. */
+export const judges = complete('9 2 5 8 / 6 1 3 2 / 8 4 6 8 / 7 1 2 6 / 10 5 6 9 / 6 2 4 7')
+
+/** Fleiss 1971, Psychological Bulletin 76:378, table 1, as in R irr `diagnoses`: 30 patients, 6 psychiatrists, 5 diagnoses. */
+export const diagnoses = complete(
+  '4 4 4 4 4 4 / 2 2 2 5 5 5 / 2 3 3 3 3 5 / 5 5 5 5 5 5 / 2 2 2 4 4 4 / 1 1 3 3 3 3 / 3 3 3 3 5 5 / 1 1 3 3 3 4 / 1 1 4 4 4 4 / 5 5 5 5 5 5 / 1 4 4 4 4 4 / 1 2 4 4 4 4 / 2 2 2 3 3 3 / 1 4 4 4 4 4 / 2 2 4 4 4 5 / 3 3 3 3 3 5 / 1 1 1 4 5 5 / 1 1 1 1 1 2 / 2 2 4 4 4 4 / 1 3 3 5 5 5 / 5 5 5 5 5 5 / 2 4 4 4 4 4 / 2 2 4 5 5 5 / 1 1 4 4 4 4 / 1 4 4 4 4 5 / 2 2 2 2 2 4 / 1 1 1 1 5 5 / 2 2 4 4 4 4 / 1 3 3 3 3 3 / 5 5 5 5 5 5',
+)
+
+/** R `attitude`, columns complaints, privileges, learning and raises: 30 departments. */
+export const attitude = complete(
+  '51 30 39 61 / 64 51 54 63 / 70 68 69 76 / 63 45 47 54 / 78 56 66 71 / 55 49 44 54 / 67 42 56 66 / 75 50 55 70 / 82 72 67 71 / 61 45 47 62 / 53 53 58 58 / 60 47 39 59 / 62 57 42 55 / 83 83 45 59 / 77 54 72 79 / 90 50 72 60 / 85 64 69 79 / 60 65 75 55 / 70 46 57 75 / 58 68 54 64 / 40 33 34 43 / 61 52 62 66 / 66 52 50 63 / 37 42 58 50 / 54 42 48 66 / 77 66 63 88 / 75 58 74 80 / 57 44 45 51 / 85 71 71 77 / 82 39 59 64',
+)
+
+/** Two raters' scores from a cross-table of counts, the first rater in rows. */
+export function fromTable<T>(table: readonly (readonly number[])[], scale: readonly T[]): [T[], T[]] {
+  const pairs = table.flatMap((row, one) =>
+    row.flatMap((count, other) => Array.from({ length: count }, () => [one, other] as const)),
+  )
+  return [pairs.map(([one]) => scale[one]!), pairs.map(([, other]) => scale[other]!)]
+}
+
+/** Cross-tables of R vcd 1.4-11: `SexualFun`, and `MSPatients` of Winnipeg and New Orleans. */
+export const sexualFun = [
+  [7, 7, 2, 3],
+  [2, 8, 3, 7],
+  [1, 5, 4, 9],
+  [2, 8, 9, 14],
+]
+export const winnipeg = [
+  [38, 5, 0, 1],
+  [33, 11, 3, 0],
+  [10, 14, 5, 6],
+  [3, 7, 3, 10],
+]
+export const newOrleans = [
+  [5, 3, 0, 0],
+  [3, 11, 4, 0],
+  [2, 13, 3, 4],
+  [1, 2, 4, 14],
+]
