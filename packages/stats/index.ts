@@ -5,6 +5,17 @@ export { chartFor, type ChartKind } from './charts/chart-for.ts'
 export { runChart, type RunChart, type RunChartOptions, type Side } from './charts/run-chart.ts'
 export { crossingsMinimum, longestRunLimit } from './charts/run-limits.ts'
 
+// Agreement
+export { adjacentAgreement } from './agreement/adjacent-agreement.ts'
+export { cohensKappa } from './agreement/cohens-kappa.ts'
+export { exactAgreement, type AgreementShare } from './agreement/exact-agreement.ts'
+export { fleissKappa, type FleissKappa } from './agreement/fleiss-kappa.ts'
+export { type Kappa } from './agreement/kappa.ts'
+export { krippendorffAlphaInterval, type BootstrapOptions, type KrippendorffAlphaInterval } from './agreement/krippendorff-alpha-interval.ts'
+export { krippendorffAlpha, type KrippendorffAlpha } from './agreement/krippendorff-alpha.ts'
+export { type AlphaLevel } from './agreement/pairable-scores.ts'
+export { weightedKappa, type KappaWeights } from './agreement/weighted-kappa.ts'
+
 // Summaries
 export { median } from './summaries/median.ts'
 

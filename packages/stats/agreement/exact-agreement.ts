@@ -19,7 +19,10 @@ export type AgreementShare = {
  *
  * @example exactAgreement([3, 2, 4, null], [3, 3, 4, 1]).share // 0.6666666666666666
  */
-export function exactAgreement<T extends string | number>(first: readonly (T | null)[], second: readonly (T | null)[]): AgreementShare {
+export function exactAgreement<T extends string | number>(
+  first: readonly (T | null)[],
+  second: readonly (T | null)[],
+): AgreementShare {
   const pairs = scorePairs('exactAgreement', first, second)
   const agreeing = pairs.filter(([one, other]) => one === other).length
   return { pairs: pairs.length, agreeing, share: agreeing / pairs.length }
