@@ -1,0 +1,34 @@
+/** Every address of the app, once. A link is `<a href={links.team(id)}>`. */
+const query = (values: Record<string, string | undefined>) => {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length ? `?${new URLSearchParams(given).toString()}` : ''
+}
+
+export const links = {
+  home: '/',
+  signIn: (next?: string) => `/sign-in${query({ next })}`,
+  /** The secret stands in the fragment, which no server and no log sees. */
+  invitation: (secret: string) => `/invitation#${secret}`,
+  start: '/start',
+
+  teams: '/teams',
+  team: (id: string) => `/teams/${id}`,
+  meeting: (teamId: string, meetingId: string) => `/teams/${teamId}/meetings/${meetingId}`,
+  leadership: (placeId: string) => `/leadership/${placeId}`,
+
+  cycle: (id: string) => `/cycles/${id}`,
+  newCycle: (teamId?: string) => `/cycles/new${query({ team: teamId })}`,
+
+  people: '/people',
+  person: (id: string) => `/people/${id}`,
+  search: (q?: string) => `/search${query({ q })}`,
+  agreement: '/agreement',
+  me: '/me',
+
+  admin: '/admin',
+  adminPeople: '/admin/people',
+  adminPlaces: '/admin/places',
+  adminRoster: '/admin/roster',
+  adminInvitations: '/admin/invitations',
+  adminDistrict: '/admin/district',
+} as const

@@ -1,0 +1,64 @@
+import { ORPCError } from '@orpc/client'
+import { words } from './words.ts'
+
+/** One field's complaint: the pointer names the field (`#/name`), the detail says what to do. */
+type FieldProblem = { pointer: string; detail: string }
+type ProblemDetails = { status?: number; title?: string; detail?: string; code?: string; data?: unknown; errors?: FieldProblem[] }
+
+/** RFC 9457 problem details, as the server writes every error, become the error the client throws. */
+export function problemFrom(body: unknown, status: number): ORPCError<string, unknown> | null {
+  if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string') return null
+  const { detail, title, data, errors } = body as ProblemDetails
+  return new ORPCError(body.code, { status, message: detail ?? title ?? body.code, data: errors ? { errors } : data })
+}
+
+/** No answer came, or a proxy answered for a server that was not there: sending it again is safe and worth it. */
+export const isLostConnection = (error: unknown) =>
+  error instanceof ORPCError ? [502, 503, 504].includes(error.status) : error instanceof TypeError
+
+export const codeOf = (error: unknown): string | null => (error instanceof ORPCError ? error.code : null)
+
+/** What the other person wrote, where a save met a newer version. */
+export function theirs(error: unknown): unknown {
+  const data: unknown = codeOf(error) === 'CONFLICT' && error instanceof ORPCError ? error.data : null
+  return typeof data === 'object' && data !== null && 'theirs' in data ? data.theirs : undefined
+}
+
+const say = words({
+  UNAUTHORIZED: {
+    en: 'You are signed out. Sign in again; what you typed is kept.',
+    es: 'Su sesión terminó. Entre de nuevo; lo que escribió se conserva.',
+  },
+  FORBIDDEN: { en: 'You can see this, but not change it.', es: 'Puede ver esto, pero no cambiarlo.' },
+  NOT_FOUND: { en: 'This is gone, or it was not shared with you.', es: 'Esto ya no está, o no se compartió con usted.' },
+  CONFLICT: { en: 'Someone else changed this meanwhile.', es: 'Otra persona cambió esto mientras tanto.' },
+  TOO_MANY_REQUESTS: {
+    en: 'That was a lot at once. Wait a minute, then try again.',
+    es: 'Fueron muchos intentos. Espere un minuto y pruebe otra vez.',
+  },
+  BAD_REQUEST: { en: 'Something here is not right yet.', es: 'Algo aquí todavía no está bien.' },
+  PAYLOAD_TOO_LARGE: { en: 'This file is too large.', es: 'Este archivo es demasiado grande.' },
+  lost: {
+    en: 'No connection. Try again when you are back online; nothing is lost.',
+    es: 'No hay conexión. Pruebe cuando vuelva; no se pierde nada.',
+  },
+  ours: {
+    en: 'That did not work, and the fault is ours. Try again; nothing you typed is lost.',
+    es: 'No funcionó, y la falla es nuestra. Pruebe otra vez; no se pierde lo escrito.',
+  },
+})
+const byCode: Record<string, string> = say
+
+/** One sentence a person can act on. A form gives its own words for the refusals it knows. */
+export function problemWords(error: unknown, own: Record<string, string> = {}): string {
+  if (isLostConnection(error)) return say.lost
+  const code = codeOf(error) ?? 'ours'
+  return own[code] ?? byCode[code] ?? say.ours
+}
+
+/** The complaints by field name, where the server refused the input. */
+export function fieldProblems(error: unknown): Record<string, string> {
+  const data: unknown = error instanceof ORPCError ? error.data : null
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return {}
+  return Object.fromEntries((data.errors as FieldProblem[]).map(({ pointer, detail }) => [pointer.replace(/^#?\//, ''), detail]))
+}

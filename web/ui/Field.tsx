@@ -1,0 +1,84 @@
+import { useId } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import css from './Field.module.css'
+
+type Frame = { label: string; hint?: ReactNode; problem?: string | null | undefined; optional?: boolean }
+/** What ties a control to its label, hint and problem. */
+export type Tied = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+
+/** Label above, hint below it, the problem at the control. `children` puts the control in between. */
+export function Labelled({ label, hint, problem, children }: Frame & { children: (tied: Tied) => ReactNode }) {
+  const id = useId()
+  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
+  return (
+    <div className={css.field}>
+      <label htmlFor={id} className={css.label}>
+        {label}
+      </label>
+      {hint && (
+        <div id={`${id}-hint`} className={css.hint}>
+          {hint}
+        </div>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
+      {problem && (
+        <p id={`${id}-problem`} className={css.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One line of text, a number, a date, a password. */
+export function Field({ label, hint, problem, ...rest }: Frame & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
+  return (
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(tied) => <input {...rest} {...tied} className={css.control} />}
+    </Labelled>
+  )
+}
+
+/** One of a few. `children` are `<option>`s. */
+export function Choice({ label, hint, problem, ...rest }: Frame & Omit<ComponentProps<'select'>, 'className' | 'id'>) {
+  return (
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(tied) => <select {...rest} {...tied} className={css.control} />}
+    </Labelled>
+  )
+}
+
+/** Text that grows with what is written. */
+export function TextArea({
+  label,
+  hint,
+  problem,
+  rows = 3,
+  ...rest
+}: Frame & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
+  return (
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(tied) => <GrowingText {...rest} {...tied} rows={rows} />}
+    </Labelled>
+  )
+}
+
+/** The bare control of `TextArea`: the grid cell repeats the text, so that both are as tall as it is. */
+export function GrowingText({ value, defaultValue, ...rest }: Omit<ComponentProps<'textarea'>, 'className'>) {
+  return (
+    <div className={css.growing}>
+      <div aria-hidden="true" className={css.echo}>{`${value ?? defaultValue ?? ''} `}</div>
+      <textarea {...rest} {...(value === undefined ? { defaultValue } : { value })} className={css.control} />
+    </div>
+  )
+}
+
+/** Yes or no, with its words beside it; the whole line is the target. */
+export function CheckBox({ label, ...rest }: { label: ReactNode } & Omit<ComponentProps<'input'>, 'className' | 'type'>) {
+  return (
+    <label className={css.check}>
+      <input {...rest} type="checkbox" />
+      <span>{label}</span>
+    </label>
+  )
+}

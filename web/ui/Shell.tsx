@@ -1,0 +1,94 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { links } from '../links.ts'
+import { useMe } from '../me.ts'
+import { words } from '../words.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { Connection } from './Connection.tsx'
+import { Icon } from './Icon.tsx'
+import { Mark } from './Mark.tsx'
+import css from './Shell.module.css'
+
+const say = words({
+  skip: { en: 'Skip to the page', es: 'Saltar al contenido' },
+  main: { en: 'Main', es: 'Principal' },
+  home: { en: 'Home', es: 'Inicio' },
+  teams: { en: 'Teams', es: 'Equipos' },
+  people: { en: 'People', es: 'Personas' },
+  admin: { en: 'Admin', es: 'Administrar' },
+  search: { en: 'Search', es: 'Buscar' },
+  searchFor: { en: 'Search people, teams, cycles', es: 'Buscar personas, equipos, ciclos' },
+  demo: {
+    en: 'A demo district. Nobody here is real; try anything.',
+    es: 'Un distrito de muestra. Nadie aquí es real; pruebe lo que quiera.',
+  },
+})
+
+const places = [
+  { icon: 'home', to: links.home, word: say.home },
+  { icon: 'teams', to: links.teams, word: say.teams },
+  { icon: 'people', to: links.people, word: say.people },
+] as const
+const admin = { icon: 'admin', to: links.admin, word: say.admin } as const
+
+/** What stands around every page. A visitor sees the mark only. */
+export function Shell() {
+  const me = useMe()
+  const { pathname, search } = useRouterState({ select: ({ location }) => location })
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(pathname)
+  // A new page is announced and read from its top, as if the browser had loaded it.
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
+
+  const items = me?.rights.includes('administer') ? [...places, admin] : places
+  const current = (to: string) => (to === '/' ? pathname === '/' : pathname.startsWith(to)) || undefined
+  return (
+    <div className={css.shell}>
+      <a className={css.skip} href="#main">
+        {say.skip}
+      </a>
+      {me?.district.isDemo && <p className={css.demo}>{say.demo}</p>}
+      <header className={css.bar}>
+        <a className={css.mark} href={links.home}>
+          <Mark />
+          Weft
+        </a>
+        {me && (
+          <>
+            <nav aria-label={say.main} className={css.nav}>
+              {items.map(({ icon, to, word }) => (
+                <a key={to} href={to} aria-current={current(to) && 'page'}>
+                  <Icon name={icon} />
+                  {word}
+                </a>
+              ))}
+            </nav>
+            <search className={css.search}>
+              <form action={links.search()}>
+                <input
+                  type="search"
+                  name="q"
+                  key={pathname}
+                  defaultValue={(search as { q?: string }).q ?? ''}
+                  aria-label={say.searchFor}
+                  placeholder={say.searchFor}
+                />
+              </form>
+            </search>
+            <a className={css.searchLink} href={links.search()} aria-label={say.search}>
+              <Icon name="search" />
+            </a>
+            <AccountMenu me={me} />
+          </>
+        )}
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={css.main}>
+        <Outlet />
+      </main>
+      <Connection />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { minifyContractRouter } from '@orpc/contract'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+const PROSE = new Set(['summary', 'description', 'tags', 'successDescription'])
+
+/** The browser needs each route's method and path, not its schemas: so zod stays on the server. */
+function contractWithoutSchemas(): Plugin {
+  return {
+    name: 'weft:contract',
+    resolveId: (id) => (id === 'virtual:contract' ? '\0virtual:contract' : null),
+    async load(id) {
+      if (id !== '\0virtual:contract') return null
+      const { contract } = (await import('#contract.ts')) as typeof import('#contract.ts')
+      // Summaries and tags are for the API's own page.
+      const written = JSON.stringify(minifyContractRouter(contract), (key, value) => (PROSE.has(key) ? undefined : value))
+      return `export const contract = ${written}`
+    },
+  }
+}
+
+/** What each URL needs, as `pages.json`, so that the server can have the browser fetch it together with the shell. */
+function filesOfPages(): Plugin {
+  return {
+    name: 'weft:pages',
+    async generateBundle(_, bundle) {
+      const source = await readFile(new URL('routes.tsx', import.meta.url), 'utf8')
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const pages = [...source.matchAll(/at\('([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
+        return [url, chunk ? filesOf(chunk.fileName, chunks) : []] as const
+      })
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(Object.fromEntries(pages), null, 1) })
+    },
+  }
+}
+
+type Chunk = { fileName: string; imports: string[]; isEntry: boolean; viteMetadata?: { importedCss: Set<string> } }
+
+function filesOf(fileName: string, chunks: readonly Chunk[], seen = new Set<string>()): string[] {
+  const chunk = chunks.find((one) => one.fileName === fileName)
+  if (!chunk || chunk.isEntry || seen.has(fileName)) return []
+  seen.add(fileName)
+  return [fileName, ...(chunk.viteMetadata?.importedCss ?? []), ...chunk.imports.flatMap((next) => filesOf(next, chunks, seen))]
+}
+
+/** `--outDir` names where to; `--mode gallery` builds the parts on one page instead of the app. */
+export default defineConfig(({ mode }) => ({
+  root: import.meta.dirname,
+  plugins: [react(), contractWithoutSchemas(), ...(mode === 'gallery' ? [] : [filesOfPages()])],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    // Inlined files would be data: URLs, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: `${import.meta.dirname}/${mode === 'gallery' ? 'gallery' : 'index'}.html` },
+  },
+}))
