@@ -1,10 +1,46 @@
 import { defineConfig } from 'vitest/config'
+import { systemBinaries } from './platform/testing-postgres.ts'
 
-/** One runner for every test: pure rules, routes on a real PostgreSQL, and journeys in a real browser. */
+const api = {
+  include: ['modules/*/server/**/*.test.ts', 'server/**/*.test.ts', 'platform/**/*.db.test.ts', 'demo/**/*.test.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 40_000,
+}
+const pages = ['web/**/*.test.{ts,tsx}', 'modules/*/web/*.test.{ts,tsx}']
+
+/** One runner for every test: pure rules, routes on a real PostgreSQL (two where the machine has another), journeys in a real browser. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['packages/stats/**/*.test.ts', 'modules/*/*.test.ts', '*.test.ts', 'platform/*.test.ts', 'web/**/*.test.{ts,tsx}', 'modules/*/web/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/stats/**/*.test.ts', 'modules/*/*.test.ts', '*.test.ts', 'platform/*.test.ts', ...pages],
+          exclude: ['**/*.db.test.ts', 'node_modules/**'],
+        },
+      },
+      { test: { name: 'api', ...api, globalSetup: './platform/testing-postgres.ts' } },
+      ...((await systemBinaries())
+        ? [
+            {
+              test: {
+                name: 'api-system',
+                ...api,
+                exclude: ['demo/**', 'node_modules/**'],
+                globalSetup: './platform/testing-postgres.ts',
+              },
+            },
+          ]
+        : []),
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

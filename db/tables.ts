@@ -171,6 +171,7 @@ export type EventSealTable = {
   to_position: number
   count: number
   sha256: Buffer
+  below_transaction: string
   sealed_at: Generated<string>
 }
 

@@ -10,20 +10,38 @@ export const SETTINGS = {
   WEFT_HOST: { schema: z.string().min(1).default('localhost'), about: 'Address the server listens on.' },
   WEFT_URL: {
     schema: z.url().optional(),
-    about: 'Address people use, as their browser shows it. Must be https unless it is localhost. Default: http://localhost and the port.',
+    about:
+      'Address people use, as their browser shows it. Must be https unless it is localhost. Default: http://localhost and the port.',
   },
   WEFT_DATA: { schema: z.string().min(1).default('./data'), about: 'Folder for the built-in database and for files people add.' },
   DATABASE_URL: {
-    schema: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+      .optional(),
     about: 'A PostgreSQL (15 to 18) to use instead of the built-in one.',
   },
-  WEFT_DATABASE_CONNECTIONS: { schema: z.coerce.number().int().min(2).max(200).default(12), about: 'Connections one process keeps at most.' },
+  WEFT_DATABASE_CONNECTIONS: {
+    schema: z.coerce.number().int().min(2).max(200).default(12),
+    about: 'Connections one process keeps at most.',
+  },
   WEFT_TRUSTED_PROXIES: {
-    schema: z.string().default('').transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)),
+    schema: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      ),
     about: 'Addresses (comma-separated, CIDR allowed) of proxies whose X-Forwarded headers count. None by default.',
   },
   WEFT_SMTP_URL: {
-    schema: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+      .optional(),
     about: 'Where mail goes out, as smtp://user:password@host:port. Without it, mail is written to the log only.',
   },
   WEFT_MAIL_FROM: { schema: z.string().min(3).default('Weft <weft@localhost>'), about: 'Sender of the mail.' },
@@ -31,7 +49,10 @@ export const SETTINGS = {
     schema: z.enum(['auto', 'never']).default('auto'),
     about: '`auto` loads the demo district into an empty built-in database; `never` starts empty.',
   },
-  WEFT_LOG: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), about: 'Least level that is logged.' },
+  WEFT_LOG: {
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    about: 'Least level that is logged.',
+  },
 } as const
 
 type Settings = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]['schema']> }

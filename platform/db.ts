@@ -21,7 +21,13 @@ const types: pg.CustomTypesConfig = {
 }
 
 export function newPool(url: string, connections: number, log: Log): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types, application_name: 'weft', statement_timeout: 60_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    application_name: 'weft',
+    statement_timeout: 60_000,
+  })
   // Without a listener, a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))
   return pool

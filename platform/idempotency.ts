@@ -26,7 +26,9 @@ export async function replyOnce<Result extends { output: unknown }, Kept>(
   if (numInsertedOrUpdatedRows === 0n) {
     const earlier = await ours.select(['request_sha256', 'reply']).executeTakeFirstOrThrow()
     if (!earlier.request_sha256.equals(request))
-      throw new ORPCError('UNPROCESSABLE_CONTENT', { message: 'This Idempotency-Key was used for another request. Send a new key.' })
+      throw new ORPCError('UNPROCESSABLE_CONTENT', {
+        message: 'This Idempotency-Key was used for another request. Send a new key.',
+      })
     return kept(earlier.reply)
   }
   const result = await work()

@@ -44,7 +44,10 @@ export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
     },
     async enqueue(tx, name, data) {
       await boss.send(name, data, {
-        db: { executeSql: (text, values) => tx.executeQuery(CompiledQuery.raw(text, values as unknown[])) as Promise<{ rows: unknown[] }> },
+        db: {
+          executeSql: (text, values) =>
+            tx.executeQuery(CompiledQuery.raw(text, values as unknown[])) as Promise<{ rows: unknown[] }>,
+        },
       })
     },
     async stop() {

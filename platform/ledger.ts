@@ -10,7 +10,12 @@ export type About = { id: string; teamId?: string | null; placeId?: string | nul
  * Records an act in the transaction of what it changed. The verb names its object first: `cycle.started`, `team.joined`.
  * `actor` is null for what the system did by itself.
  */
-export async function record(db: Db, actor: { personId: string } | null, verb: `${string}.${string}`, about: About): Promise<void> {
+export async function record(
+  db: Db,
+  actor: { personId: string } | null,
+  verb: `${string}.${string}`,
+  about: About,
+): Promise<void> {
   await db
     .insertInto('event')
     .values({

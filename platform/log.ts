@@ -7,7 +7,10 @@ export const newLog = (level: Config['log']) =>
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['password', '*.password', 'token', '*.token', 'code', '*.code', 'req.headers.cookie', 'req.headers.authorization'], censor: '…' },
+    redact: {
+      paths: ['password', '*.password', 'token', '*.token', 'code', '*.code', 'req.headers.cookie', 'req.headers.authorization'],
+      censor: '…',
+    },
   })
 
 export type Log = ReturnType<typeof newLog>

@@ -30,13 +30,26 @@ export async function joinPostgres(folder: string, extraOptions = ''): Promise<P
   for (;;) {
     const keeper = await joinedKeeper(url)
     if (keeper) return { url, leave: () => leave(keeper, binaries, cluster) }
-    if (Date.now() > until) throw new Error(`The built-in database did not start. Its log: ${join(folder, 'postgres.log')}\n${await lastLines(folder)}`)
-    await run(binaries, 'pg_ctl', ['start', '-w', '-t', '10', '-D', cluster, '-l', join(folder, 'postgres.log'), '-o', `${options(sockets)} ${extraOptions}`]).catch(() => wait(100))
+    if (Date.now() > until)
+      throw new Error(`The built-in database did not start. Its log: ${join(folder, 'postgres.log')}\n${await lastLines(folder)}`)
+    await run(binaries, 'pg_ctl', [
+      'start',
+      '-w',
+      '-t',
+      '10',
+      '-D',
+      cluster,
+      '-l',
+      join(folder, 'postgres.log'),
+      '-o',
+      `${options(sockets)} ${extraOptions}`,
+    ]).catch(() => wait(100))
   }
 }
 
 /** Listens on a socket that only this user can reach, so no password is needed; fsync stays on. */
-const options = (sockets: string) => `-k "${sockets}" -c listen_addresses= -c max_connections=120 -c timezone=UTC -c log_timezone=UTC`
+const options = (sockets: string) =>
+  `-k "${sockets}" -c listen_addresses= -c max_connections=120 -c timezone=UTC -c log_timezone=UTC`
 
 /** A session with the keepers' lock, or null where no server answers or it is about to stop. */
 async function joinedKeeper(url: string): Promise<pg.Client | null> {
@@ -70,7 +83,18 @@ async function initialize(binaries: string, cluster: string): Promise<void> {
   if (await exists(join(cluster, 'PG_VERSION'))) return
   const fresh = await mkdtemp(`${cluster}-new-`)
   try {
-    await run(binaries, 'initdb', ['-D', fresh, '-U', 'weft', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions'])
+    await run(binaries, 'initdb', [
+      '-D',
+      fresh,
+      '-U',
+      'weft',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--no-instructions',
+    ])
     await single(binaries, fresh, 'create database weft')
     await rename(fresh, cluster)
   } catch (error) {
@@ -87,7 +111,10 @@ const single = (binaries: string, cluster: string, sql: string) =>
 /** Beside the data where the path is short enough, else in a folder of this user's own under the system's runtime folder. */
 async function socketFolder(folder: string): Promise<string> {
   const beside = join(folder, 'run')
-  const short = join(process.env['XDG_RUNTIME_DIR'] ?? tmpdir(), `weft-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
+  const short = join(
+    process.env['XDG_RUNTIME_DIR'] ?? tmpdir(),
+    `weft-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`,
+  )
   const chosen = Buffer.byteLength(beside) <= LONGEST_SOCKET_FOLDER ? beside : short
   await mkdir(chosen, { recursive: true, mode: 0o700 })
   await chmod(chosen, 0o700)
@@ -102,7 +129,9 @@ async function binariesFolder(): Promise<string> {
   try {
     root = dirname(dirname(require.resolve(name)))
   } catch {
-    throw new Error(`There is no built-in database for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or later.`)
+    throw new Error(
+      `There is no built-in database for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or later.`,
+    )
   }
   const links = JSON.parse(await readFile(join(root, 'native/pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
   for (const { source, target } of links) {
@@ -117,7 +146,11 @@ async function binariesFolder(): Promise<string> {
 async function run(binaries: string, program: string, args: string[], input = ''): Promise<void> {
   const asNobody = process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=65534', '--map-group=65534'] : []
   const [command, ...rest] = [...asNobody, join(binaries, program), ...args]
-  const child = spawn(command!, rest, { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
+  const child = spawn(command!, rest, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+  })
   let said = ''
   child.stdout.on('data', (data: Buffer) => (said += data.toString()))
   child.stderr.on('data', (data: Buffer) => (said += data.toString()))

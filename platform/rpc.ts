@@ -44,8 +44,12 @@ export const read = signedIn
  */
 export const write = signedIn.use(({ context, next, path }, input, output) =>
   inTransaction(context.db, (db) =>
-    replyOnce(db, { actorId: context.actor.personId, key: context.request.idempotencyKey, route: path.join('.') }, input, output, async () =>
-      await next({ context: { db } }),
+    replyOnce(
+      db,
+      { actorId: context.actor.personId, key: context.request.idempotencyKey, route: path.join('.') },
+      input,
+      output,
+      async () => await next({ context: { db } }),
     ),
   ),
 )

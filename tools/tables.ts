@@ -12,11 +12,31 @@ import { joinPostgres } from '#platform/postgres.ts'
  * a check `in (…)` becomes a union of its words. `--check` compares instead of writing.
  */
 const TYPES: Record<string, string> = {
-  uuid: 'string', text: 'string', date: 'string', timestamptz: 'string', time: 'string', xid8: 'string', tsvector: 'string',
-  bool: 'boolean', int4: 'number', int8: 'number', numeric: 'number', float8: 'number', bytea: 'Buffer', jsonb: 'unknown',
+  uuid: 'string',
+  text: 'string',
+  date: 'string',
+  timestamptz: 'string',
+  time: 'string',
+  xid8: 'string',
+  tsvector: 'string',
+  bool: 'boolean',
+  int4: 'number',
+  int8: 'number',
+  numeric: 'number',
+  float8: 'number',
+  bytea: 'Buffer',
+  jsonb: 'unknown',
 }
 
-type Column = { table: string; name: string; type: string; nullable: boolean; defaulted: boolean; generated: boolean; words: string[] | null }
+type Column = {
+  table: string
+  name: string
+  type: string
+  nullable: boolean
+  defaulted: boolean
+  generated: boolean
+  words: string[] | null
+}
 
 const columnsOf = async (db: Db) =>
   (
@@ -46,7 +66,8 @@ const pascal = (table: string) => table.replaceAll(/(?:^|_)([a-z])/g, (_, letter
 function written(columns: Column[]): string {
   const tables = Map.groupBy(columns, ({ table }) => table)
   const types = [...tables].map(
-    ([table, of]) => `export type ${pascal(table)}Table = {\n${of.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}\n`,
+    ([table, of]) =>
+      `export type ${pascal(table)}Table = {\n${of.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}\n`,
   )
   const all = [...tables.keys()].map((table) => `  ${table}: ${pascal(table)}Table`).join('\n')
   return `// Made by \`node tools/tables.ts\` from the migrations. Do not edit.\nimport type { Generated, GeneratedAlways } from 'kysely'\n\n${types.join('\n')}\nexport type DB = {\n${all}\n}\n`

@@ -1,8 +1,18 @@
 /** Roles and levels: pure, so that the server decides by them and the page explains them. */
 
 export const ROLES = [
-  'teacher', 'teacher-leader', 'coach', 'paraeducator', 'assistant-principal', 'principal', 'principal-supervisor',
-  'central-office-leader', 'superintendent', 'board-member', 'support-staff', 'partner',
+  'teacher',
+  'teacher-leader',
+  'coach',
+  'paraeducator',
+  'assistant-principal',
+  'principal',
+  'principal-supervisor',
+  'central-office-leader',
+  'superintendent',
+  'board-member',
+  'support-staff',
+  'partner',
 ] as const
 export type Role = (typeof ROLES)[number]
 

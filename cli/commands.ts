@@ -1,0 +1,67 @@
+export type Command = {
+  name: string
+  usage: string
+  about: string
+  help: string
+  load: () => Promise<{ run: (words: string[]) => Promise<number> }>
+}
+
+/** Every command. Each lives in a file of its own, loaded only when it is called. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'serve',
+    usage: 'serve',
+    about: 'Start the server (npm start does this).',
+    help: 'Takes its settings from the environment. Stops on Ctrl-C or SIGTERM, after the requests under way.',
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    about: 'Bring the database up to this version.',
+    help: 'The server does this by itself at every start.',
+    load: () => import('./migrate.ts'),
+  },
+  {
+    name: 'import oneroster',
+    usage: 'import oneroster PATH [--dry-run] [--json]',
+    about: 'Import a OneRoster 1.1 or 1.2 CSV set.',
+    help: 'PATH is a folder or a zip. --dry-run writes nothing; --json prints the report as JSON.\nExit code 1: the report names what must be mended, and nothing was written.',
+    load: () => import('./import-oneroster.ts'),
+  },
+  {
+    name: 'demo load',
+    usage: 'demo load',
+    about: 'Load the demo district into an empty database.',
+    help: 'From then on the database is marked a demo: anyone may sign in as one of eight people.',
+    load: () => import('./demo-load.ts'),
+  },
+  {
+    name: 'ledger verify',
+    usage: 'ledger verify [--json]',
+    about: 'Check every seal of the ledger.',
+    help: 'Exit code 1: a sealed event was changed or is missing.',
+    load: () => import('./ledger-verify.ts'),
+  },
+  {
+    name: 'token create',
+    usage: 'token create LOGIN NAME [--days N]',
+    about: 'Make an API token that acts as one person.',
+    help: 'LOGIN is the person’s e-mail or user name, NAME says what the token is for. It is printed once. Default: 90 days.',
+    load: () => import('./token-create.ts'),
+  },
+  {
+    name: 'user reset',
+    usage: 'user reset LOGIN',
+    about: 'Print a fresh invitation for a person who cannot get in.',
+    help: 'Their sessions end when they use it. LOGIN is an e-mail or a user name.',
+    load: () => import('./user-reset.ts'),
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor [--json]',
+    about: 'Look at settings, database, files, mail and web app, and say what needs a look.',
+    help: 'Exit code 1: something does.',
+    load: () => import('./doctor.ts'),
+  },
+]

@@ -1,0 +1,2 @@
+/** The agreement's version: raised whenever its text or anything it promises changes, and then asked for anew. */
+export const AGREEMENT_VERSION = 1

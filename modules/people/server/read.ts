@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { Expression, RawBuilder } from 'kysely'
+import type { PlaceKind, Role } from '../role.ts'
+
+export type RoleRow = { role: Role; placeId: string; place: string; placeKind: PlaceKind }
+
+/** The roles a person holds today, as a column: for any statement that shows people. */
+export const rolesOf = (personId: Expression<unknown>): RawBuilder<RoleRow[]> => sql<RoleRow[]>`
+  coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id, 'place', pl.name, 'placeKind', pl.kind) order by h.from_on, h.id)
+    from role_held h join place pl on pl.id = h.place_id
+    where h.person_id = ${personId} and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)), '[]')`
+
+/** A person's full name, as a column. */
+export const nameOf = (personId: Expression<unknown>): RawBuilder<string> =>
+  sql<string>`(select n.given_name || ' ' || n.family_name from person n where n.id = ${personId})`

@@ -1,0 +1,133 @@
+import { ORPCError } from '@orpc/client'
+import { describe, expect, test } from 'vitest'
+import { testServer } from '#server/testing.ts'
+import { aPerson, aPlace, theDistrict } from './testing.ts'
+
+const { db, as, app, config } = await testServer()
+const code = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'ok',
+    (error: unknown) => (error instanceof ORPCError ? error.code : error),
+  )
+
+describe('signing in', () => {
+  test('by e-mail and password; refused alike for a wrong password and an unknown account', async () => {
+    const rosa = await aPerson(db, { name: 'Rosa Ortega', email: 'rosa@test.example', password: 'correct horse battery' })
+    const visitor = await as(null)
+    expect(await visitor.people.signIn({ login: 'Rosa@test.example', password: 'correct horse battery' })).toEqual({
+      personId: rosa.id,
+    })
+    const wrong = await visitor.people.signIn({ login: 'rosa@test.example', password: 'wrong' }).catch((error: unknown) => error)
+    const unknown = await visitor.people
+      .signIn({ login: 'nobody@test.example', password: 'wrong' })
+      .catch((error: unknown) => error)
+    expect(wrong).toMatchObject({ code: 'UNAUTHORIZED', status: 401 })
+    expect(JSON.stringify(unknown)).toBe(JSON.stringify(wrong))
+  })
+
+  test('stops taking guesses after ten in a quarter of an hour, and says for how long', async () => {
+    await aPerson(db, { email: 'guessed@test.example', password: 'correct horse battery' })
+    const visitor = await as(null)
+    for (let guess = 0; guess < 10; guess++)
+      expect(await code(visitor.people.signIn({ login: 'guessed@test.example', password: 'wrong' }))).toBe('UNAUTHORIZED')
+    const refused = await visitor.people
+      .signIn({ login: 'guessed@test.example', password: 'correct horse battery' })
+      .catch((error: unknown) => error)
+    expect(refused).toMatchObject({ code: 'TOO_MANY_REQUESTS', data: { minutes: 15 } })
+  })
+
+  test('a mutation that comes from another site is refused', async () => {
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      headers: { origin: 'https://elsewhere.example' },
+      payload: { login: 'a', password: 'b' },
+    })
+    expect([reply.statusCode, reply.json().code]).toEqual([403, 'FORBIDDEN'])
+    expect(reply.headers['content-type']).toBe('application/problem+json')
+  })
+
+  test('the cookie cannot be read by scripts nor leave the site', async () => {
+    await aPerson(db, { email: 'cookie@test.example', password: 'correct horse battery' })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      headers: { origin: config.url },
+      payload: { login: 'cookie@test.example', password: 'correct horse battery' },
+    })
+    expect(reply.headers['set-cookie']).toMatch(
+      /^__Host-weft=[\w-]{43}; Max-Age=7776000; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
+    )
+  })
+})
+
+describe('invitations', () => {
+  test('by link or printed code, once; without e-mail one chooses a user name', async () => {
+    const school = await aPlace(db)
+    const office = await as(await aPerson(db, { role: 'support-staff', rights: ['roster'] }))
+    const driver = await aPerson(db, { name: 'Sam Lake', role: 'support-staff', placeId: school.id })
+    const { code: printed, mailed } = await office.people.invite({ id: driver.id })
+    expect([mailed, printed]).toEqual([false, expect.stringMatching(/^[A-Z2-9]{5}-[A-Z2-9]{5}$/)])
+    const visitor = await as(null)
+    expect(await visitor.people.lookUpInvitation({ secret: printed.toLowerCase() })).toEqual({
+      name: 'Sam Lake',
+      login: null,
+      district: 'Test District',
+    })
+    expect(await visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' })).toEqual({
+      personId: driver.id,
+    })
+    expect(await code(visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' }))).toBe(
+      'NOT_FOUND',
+    )
+    expect(await visitor.people.signIn({ login: 'sam.lake', password: 'a long password' })).toEqual({ personId: driver.id })
+  })
+
+  test('nobody without the right makes one, not even a principal for their own school', async () => {
+    const school = await aPlace(db)
+    const principal = await as(await aPerson(db, { role: 'principal', placeId: school.id }))
+    const teacher = await aPerson(db, { placeId: school.id })
+    expect(await code(principal.people.invite({ id: teacher.id }))).toBe('FORBIDDEN')
+  })
+})
+
+describe('people and places', () => {
+  test('who I am: names, roles with their level, rights', async () => {
+    const school = await aPlace(db, { name: 'Alder Middle' })
+    const me = await (await as(await aPerson(db, { name: 'Ana Roe', role: 'principal', placeId: school.id }))).people.me()
+    expect(me).toMatchObject({ name: 'Ana Roe', rights: [], agreed: false, locale: 'en', district: { name: 'Test District' } })
+    expect(me.roles).toEqual([{ role: 'principal', placeId: school.id, place: 'Alder Middle', level: 'school' }])
+  })
+
+  test('visitors see nobody', async () => {
+    const visitor = await as(null)
+    expect(await code(visitor.people.list({}))).toBe('UNAUTHORIZED')
+    expect(await code(visitor.people.places())).toBe('UNAUTHORIZED')
+    expect(await visitor.people.demoPeople()).toEqual([])
+  })
+
+  test('found by the beginnings of their names, a page at a time', async () => {
+    const school = await aPlace(db)
+    for (let at = 0; at < 51; at++)
+      await aPerson(db, { name: `Zoe Zimmer${String.fromCharCode(97 + (at % 26))}${at}`, placeId: school.id })
+    const api = await as(await aPerson(db))
+    const first = await api.people.list({ search: 'zo zim' })
+    const second = await api.people.list({ search: 'zo zim', after: first.people.at(-1)!.id })
+    expect([first.people.length, first.more, second.people.length, second.more]).toEqual([50, true, 1, false])
+  })
+
+  test('a lost update is refused with the text of the other', async () => {
+    const place = await aPlace(db, { name: 'Old name' })
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    await admin.people.renamePlace({ id: place.id, version: 1, name: 'First' })
+    const lost = await admin.people.renamePlace({ id: place.id, version: 1, name: 'Second' }).catch((error: unknown) => error)
+    expect(lost).toMatchObject({ code: 'CONFLICT', data: { theirs: { name: 'First', version: 2 } } })
+  })
+
+  test('only who administers a place adds to it', async () => {
+    const district = await theDistrict(db)
+    const teacher = await as(await aPerson(db))
+    expect(await code(teacher.people.addPlace({ parentId: district.id, kind: 'school', name: 'Mine' }))).toBe('FORBIDDEN')
+    expect(await code(teacher.people.district())).toBe('FORBIDDEN')
+  })
+})

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
+import type { Actor } from '#platform/rpc.ts'
+
+const IDLE_DAYS = 14
+const ABSOLUTE_DAYS = 90
+const SEEN_EVERY_MINUTES = 5
+
+type Found = Actor & { seenLately: boolean }
+
+/** The actor behind a session's token, with the rights in force today: one statement, on every request. */
+export async function actorOf(db: Db, token: string): Promise<Actor | null> {
+  const { rows } = await sql<Found>`
+    select p.id as "personId", s.id as "sessionId", p.given_name || ' ' || p.family_name as name, coalesce(p.locale, d.locale) as locale,
+      s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately",
+      coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'placeId', r.place_id)) from right_held r
+        where r.person_id = p.id and r.from_on <= current_date and (r.until_on is null or r.until_on >= current_date)), '[]') as rights
+    from session s join person p on p.id = s.person_id cross join district d
+    where s.token_sha256 = ${sha256(token)} and s.ended_at is null and (p.ended_on is null or p.ended_on > current_date)
+      and s.last_seen_at > now() - make_interval(days => ${IDLE_DAYS}) and s.began_at > now() - make_interval(days => ${ABSOLUTE_DAYS})`.execute(
+    db,
+  )
+  const found = rows[0]
+  if (!found) return null
+  const { seenLately, ...actor } = found
+  if (!seenLately) await markSeen(db, actor.sessionId!)
+  return actor
+}
+
+/** The actor behind an API token: the person who made it, with the same reach. */
+export async function actorOfToken(db: Db, token: string): Promise<Actor | null> {
+  const { rows } = await sql<Actor>`
+    select p.id as "personId", null as "sessionId", p.given_name || ' ' || p.family_name as name, coalesce(p.locale, d.locale) as locale,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'placeId', r.place_id)) from right_held r
+        where r.person_id = p.id and r.from_on <= current_date and (r.until_on is null or r.until_on >= current_date)), '[]') as rights
+    from api_token t join person p on p.id = t.person_id cross join district d
+    where t.token_sha256 = ${sha256(token)} and t.ended_at is null and t.expires_at > now()
+      and (p.ended_on is null or p.ended_on > current_date)`.execute(db)
+  return rows[0] ?? null
+}
+
+/** Its failure never refuses a read: a disk that is full still lets people in. */
+const markSeen = (db: Db, id: string) =>
+  db
+    .updateTable('session')
+    .set({ last_seen_at: sql<string>`now()` })
+    .where('id', '=', id)
+    .execute()
+    .catch(() => [])
+
+/** Begins a session and returns its token, of which only the hash is kept. */
+export async function beginSession(db: Db, personId: string, device: string): Promise<string> {
+  const token = newToken()
+  await db
+    .insertInto('session')
+    .values({ id: uuidv7(), token_sha256: sha256(token), person_id: personId, device: device.slice(0, 200) })
+    .execute()
+  return token
+}
+
+export const sessionsOf = (db: Db, { personId, sessionId }: Actor) =>
+  db
+    .selectFrom('session')
+    .select(['id', 'device', 'began_at as beganAt', 'last_seen_at as lastSeenAt', sql<boolean>`id = ${sessionId}`.as('current')])
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .orderBy('last_seen_at', 'desc')
+    .execute()
+
+/** Ends one session of this person; false where there is none. */
+export async function endSession(db: Db, personId: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('session')
+    .set({ ended_at: sql<string>`now()` })
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Ends every session of a person but the one given. */
+export const endOtherSessions = (db: Db, personId: string, but: string | null) =>
+  db
+    .updateTable('session')
+    .set({ ended_at: sql<string>`now()` })
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .$if(but !== null, (query) => query.where('id', '<>', but))
+    .execute()

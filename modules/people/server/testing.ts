@@ -1,0 +1,62 @@
+import { hash } from '@node-rs/argon2'
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import type { Role } from '../role.ts'
+
+/** A place; where nothing is said, a school of a district made with it. */
+export async function aPlace(
+  db: Db,
+  of: { kind?: 'district' | 'school' | 'department' | 'grade'; name?: string; parentId?: string | null } = {},
+) {
+  const kind = of.kind ?? 'school'
+  const parentId = of.parentId ?? (kind === 'district' ? null : (await theDistrict(db)).id)
+  return db
+    .insertInto('place')
+    .values({ id: uuidv7(), parent_id: parentId, kind, name: of.name ?? `A ${kind}` })
+    .returning(['id', 'name'])
+    .executeTakeFirstOrThrow()
+}
+
+/** The top of the tree: one for the whole test file. */
+export async function theDistrict(db: Db): Promise<{ id: string; name: string }> {
+  const found = await db.selectFrom('place').select(['id', 'name']).where('kind', '=', 'district').executeTakeFirst()
+  return found ?? aPlace(db, { kind: 'district', name: 'Test District' })
+}
+
+type PersonOf = {
+  name?: string
+  email?: string
+  role?: Role
+  placeId?: string
+  password?: string
+  rights?: ('administer' | 'roster')[]
+}
+
+/** A person with a role; rights, where asked for, are held for the whole district. */
+export async function aPerson(db: Db, of: PersonOf = {}): Promise<{ id: string; name: string }> {
+  const id = uuidv7()
+  const [given = 'Ada', ...rest] = (of.name ?? `Ada ${id.slice(-6)}`).split(' ')
+  const family = rest.join(' ') || 'Ruiz'
+  await db
+    .insertInto('person')
+    .values({ id, given_name: given, family_name: family, email: of.email ?? null })
+    .execute()
+  const placeId = of.placeId ?? (await aPlace(db)).id
+  const today = sql<string>`current_date`
+  await db
+    .insertInto('role_held')
+    .values({ id: uuidv7(), person_id: id, role: of.role ?? 'teacher', place_id: placeId, from_on: today })
+    .execute()
+  for (const kind of of.rights ?? [])
+    await db
+      .insertInto('right_held')
+      .values({ id: uuidv7(), person_id: id, kind, place_id: (await theDistrict(db)).id, from_on: today })
+      .execute()
+  if (of.password)
+    await db
+      .insertInto('password')
+      .values({ person_id: id, hash: await hash(of.password) })
+      .execute()
+  return { id, name: `${given} ${family}` }
+}

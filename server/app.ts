@@ -1,0 +1,94 @@
+import { OpenAPIHandler } from '@orpc/openapi/fastify'
+import { ORPCError } from '@orpc/server'
+import Fastify from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerFactory } from 'fastify'
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import type { Jobs } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import { problemOf } from '#platform/problem.ts'
+import type { Assets } from './assets.ts'
+import { contextOf } from './context.ts'
+import { fileRoutes } from './files.ts'
+import { healthRoutes } from './health.ts'
+import { openApiRoutes } from './openapi.ts'
+import { pageRoutes } from './pages.ts'
+import { router } from './router.ts'
+import { refuseForeign, securityHeaders } from './security.ts'
+
+export type Parts = { db: Db; config: Config; jobs: Jobs; log: Log; assets: Assets; serverFactory?: FastifyServerFactory }
+
+/** The whole server but its socket: tests send it requests in process. */
+export function newApp(parts: Parts): FastifyInstance {
+  const { config, log, serverFactory } = parts
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => uuidv7(),
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    bodyLimit: 1024 * 1024,
+    ...(serverFactory ? { serverFactory } : {}),
+  })
+  app.addHook('onRequest', securityHeaders)
+  app.addHook('onResponse', async (request, reply) => {
+    // The route, not the address: addresses can hold what people search for.
+    const route = request.routeOptions.url ?? 'none'
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ error: error.message, stack: error.stack }, 'request failed')
+    return sendProblem(
+      reply,
+      status < 500
+        ? refusal(status, error.message)
+        : new ORPCError('INTERNAL_SERVER_ERROR', { message: `Request ${request.id}` }),
+    )
+  })
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, new ORPCError('NOT_FOUND')))
+  app.register(async (scope) => apiRoutes(scope, parts), { prefix: '/api' })
+  app.register(async (scope) => fileRoutes(scope, parts))
+  app.register(async (scope) => openApiRoutes(scope))
+  app.register(async (scope) => healthRoutes(scope, parts))
+  app.register(async (scope) => pageRoutes(scope, parts))
+  return app
+}
+
+/** The contract's routes: one handler serves the web app and everyone else. */
+function apiRoutes(app: FastifyInstance, parts: Parts) {
+  const handler = new OpenAPIHandler(router, {
+    customErrorResponseBodyEncoder: problemOf,
+    clientInterceptors: [
+      async ({ next, path }) => {
+        try {
+          return await next()
+        } catch (error) {
+          // What the contract expects is not a fault; anything else is a bug and is logged as one.
+          if (error instanceof ORPCError && error.status < 500) throw error
+          parts.log.error(
+            { path: path.join('.'), error: (error as Error).message, stack: (error as Error).stack },
+            'handler failed',
+          )
+          throw new ORPCError('INTERNAL_SERVER_ERROR', { message: 'It was logged; please try again.' })
+        }
+      },
+    ],
+  })
+  app.addHook('preHandler', refuseForeign(parts.config))
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+    if (reply.statusCode >= 400) reply.header('content-type', 'application/problem+json')
+  })
+  app.all('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const context = await contextOf(request, reply, parts)
+    const { matched } = await handler.handle(request, reply, { prefix: '/api', context })
+    if (!matched) await sendProblem(reply, new ORPCError('NOT_FOUND'))
+    return reply
+  })
+}
+
+const refusal = (status: number, message: string) => new ORPCError('BAD_REQUEST', { status, message })
+
+export const sendProblem = (reply: FastifyReply, error: ORPCError<string, unknown>) =>
+  reply.status(error.status).header('content-type', 'application/problem+json').send(problemOf(error))

@@ -1,0 +1,62 @@
+import { ORPCError } from '@orpc/server'
+import type { FastifyInstance } from 'fastify'
+import { inTransaction } from '#platform/db.ts'
+import type { Db } from '#platform/db.ts'
+import { IMAGE_BYTES, readImage, readStored, storeImage } from '#platform/files.ts'
+import type { Actor } from '#platform/rpc.ts'
+import { sendProblem } from './app.ts'
+import type { Parts } from './app.ts'
+import { contextOf } from './context.ts'
+import { refuseForeign } from './security.ts'
+
+/** Whether a module shows this file to this person: it knows what the file hangs on. */
+type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
+const DOORS: readonly Door[] = []
+
+const UUID = /^[0-9a-f-]{36}$/
+
+/** Images in and out. They are plain routes since their bodies are not JSON. */
+export function fileRoutes(app: FastifyInstance, parts: Parts) {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: IMAGE_BYTES }, (_, body, done) => done(null, body))
+  app.addHook('preHandler', refuseForeign(parts.config))
+
+  app.post('/files', { bodyLimit: IMAGE_BYTES }, async (request, reply) => {
+    const { actor, db } = await contextOf(request, reply, parts)
+    if (!actor) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))
+    const image = Buffer.isBuffer(request.body) ? await readImage(request.body) : null
+    if (!image)
+      return sendProblem(
+        reply,
+        new ORPCError('BAD_REQUEST', { message: 'This is not a picture that Weft can read. Send JPEG, PNG, WebP, GIF or HEIC.' }),
+      )
+    return inTransaction(db, (tx) => storeImage(tx, parts.config.data, image, actor.personId))
+  })
+
+  app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+    const { actor, db } = await contextOf(request, reply, parts)
+    const { id } = request.params
+    if (!actor) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))
+    const allowed = UUID.test(id) && (await mayRead(db, actor, id))
+    const file = allowed ? await readStored(db, parts.config.data, id) : null
+    if (!file) return sendProblem(reply, new ORPCError('NOT_FOUND'))
+    // A picture may be withdrawn: it is never kept by the browser.
+    return reply
+      .type(file.mediaType)
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', 'inline')
+      .send(file.data)
+  })
+}
+
+async function mayRead(db: Db, actor: Actor, id: string): Promise<boolean> {
+  const own = await db
+    .selectFrom('file')
+    .select('id')
+    .where('id', '=', id)
+    .where('made_by', '=', actor.personId)
+    .executeTakeFirst()
+  if (own) return true
+  for (const door of DOORS) if (await door(db, actor, id)) return true
+  return false
+}

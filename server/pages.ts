@@ -1,0 +1,83 @@
+import { createRouterClient, ORPCError } from '@orpc/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { PAGES } from './page-list.ts'
+import type { Parts } from './app.ts'
+import { contextOf } from './context.ts'
+import { router } from './router.ts'
+
+type Call = (input: unknown) => Promise<unknown>
+type First = { me: unknown; locale: string; path?: string; input?: unknown; data?: unknown; status: number }
+
+/** The web app: built files by name, and for every other address its page with the first data inside. */
+export function pageRoutes(app: FastifyInstance, parts: Parts) {
+  app.get('/assets/*', async (request, reply) => sendAsset(request, reply, parts))
+  app.get('/*', async (request, reply) => {
+    const { html, preloads, files } = parts.assets
+    if (files.has(request.url)) return sendAsset(request, reply, parts)
+    const url = new URL(request.url, parts.config.url)
+    const page = PAGES.find(({ pattern }) => pattern.test(url.pathname))
+    const first = await firstData(request, reply, parts, url)
+    const links = page
+      ? preloads(page.source).map((file) =>
+          file.endsWith('.css') ? `<link rel="stylesheet" href="/${file}">` : `<link rel="modulepreload" href="/${file}">`,
+        )
+      : []
+    const filled = html
+      .replace('<html lang="en"', `<html lang="${first.locale}"`)
+      .replaceAll('%NONCE%', reply.nonce)
+      .replace(
+        '</head>',
+        () =>
+          `${links.filter((link) => !html.includes(link)).join('')}<script type="application/json" id="first">${inHtml(first)}</script></head>`,
+      )
+    reply.header('cache-control', 'no-store').header('vary', 'cookie')
+    return reply
+      .status(page ? first.status : 404)
+      .type('text/html; charset=utf-8')
+      .send(filled)
+  })
+}
+
+/** JSON that cannot end the script element it stands in. */
+const inHtml = (first: First) => JSON.stringify(first).replaceAll('<', '\\u003c')
+
+async function firstData(request: FastifyRequest, reply: FastifyReply, parts: Parts, url: URL): Promise<First> {
+  const context = await contextOf(request, reply, parts)
+  if (!context.actor) return { me: null, locale: preferred(request), status: 200 }
+  const client = createRouterClient(router, { context })
+  const page = PAGES.find(({ pattern, read }) => read && pattern.test(url.pathname))
+  const input = page?.input?.(page.pattern.exec(url.pathname)!.groups ?? {}, url.searchParams)
+  const [me, loaded] = await Promise.all([client.people.me(), page?.read ? load(client, page.read, input) : { status: 200 }])
+  return { me, locale: context.actor.locale, ...(page?.read ? { path: page.read, input } : {}), ...loaded }
+}
+
+async function load(client: unknown, path: string, input: unknown): Promise<{ status: number; data?: unknown }> {
+  const call = path.split('.').reduce((at, key) => (at as Record<string, unknown>)[key], client) as Call
+  try {
+    return { status: 200, data: await call(input) }
+  } catch (error) {
+    // The page asks again by itself and shows why it may not.
+    if (error instanceof ORPCError && error.status < 500) return { status: error.status }
+    throw error
+  }
+}
+
+const preferred = (request: FastifyRequest) => (/^es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en')
+
+function sendAsset(request: FastifyRequest, reply: FastifyReply, { assets }: Parts) {
+  const asset = assets.files.get(request.url.replace(/\?.*$/, ''))
+  if (!asset) return reply.callNotFound()
+  const accepts = request.headers['accept-encoding'] ?? ''
+  const [encoding, body] =
+    asset.brotli && /\bbr\b/.test(accepts)
+      ? ['br', asset.brotli]
+      : asset.gzip && /\bgzip\b/.test(accepts)
+        ? ['gzip', asset.gzip]
+        : [null, asset.body]
+  if (encoding) reply.header('content-encoding', encoding)
+  // Built files carry a hash in their name.
+  reply
+    .header('cache-control', request.url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .header('vary', 'accept-encoding')
+  return reply.type(asset.type).send(body)
+}

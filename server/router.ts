@@ -1,0 +1,4 @@
+import { people } from '#modules/people/server/routes.ts'
+
+/** Every module's routes, in the shape of `contract.ts`. */
+export const router = { people }

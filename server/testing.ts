@@ -1,0 +1,72 @@
+import { createORPCClient } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import { OpenAPILink } from '@orpc/openapi-client/fetch'
+import type { FastifyInstance } from 'fastify'
+import { afterAll } from 'vitest'
+import { contract } from '#contract.ts'
+import { beginSession } from '#modules/people/server/store/session.ts'
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/db.ts'
+import { newJobs } from '#platform/jobs.ts'
+import { newLog } from '#platform/log.ts'
+import { makeDistrict } from '#platform/settings.ts'
+import { testConfig, testDatabase, testFolder } from '#platform/testing.ts'
+import { newApp } from './app.ts'
+import { SESSION_COOKIE } from './context.ts'
+import { decoded } from './problem-client.ts'
+
+export type Client = ContractRouterClient<typeof contract>
+export type TestServer = {
+  db: Db
+  config: Config
+  app: FastifyInstance
+  /** The API as this person, or as a visitor: typed, in process, through the whole server. */
+  as: (person: { id: string } | null) => Promise<Client>
+  /** The cookie of a new session, for plain requests. */
+  cookieOf: (person: { id: string }) => Promise<string>
+}
+
+/** The whole server on a database of this test file's own. */
+export async function testServer(): Promise<TestServer> {
+  const { db, pool } = await testDatabase()
+  await makeDistrict(db, 'Test District', false)
+  const config = testConfig(await testFolder())
+  const log = newLog('silent')
+  const jobs = newJobs(db, pool, log)
+  await jobs.start([{ name: 'mail', work: async () => {} }], 'UTC')
+  const app = newApp({
+    db,
+    config,
+    log,
+    jobs,
+    assets: { html: '<!doctype html><html lang="en"><head></head></html>', files: new Map(), preloads: () => [] },
+  })
+  await app.ready()
+  afterAll(async () => {
+    await app.close()
+    await jobs.stop()
+  })
+  const cookieOf = async ({ id }: { id: string }) => `${SESSION_COOKIE}=${await beginSession(db, id, 'test')}`
+  const as = async (person: { id: string } | null) => clientOf(app, config, person ? await cookieOf(person) : null)
+  return { db, config, app, as, cookieOf }
+}
+
+function clientOf(app: FastifyInstance, config: Config, cookie: string | null): Client {
+  const link = new OpenAPILink(contract, {
+    url: `${config.url}/api`,
+    customErrorResponseBodyDecoder: decoded,
+    async fetch(request) {
+      const reply = await app.inject({
+        method: request.method as 'GET',
+        url: request.url.slice(config.url.length),
+        headers: { ...Object.fromEntries(request.headers), origin: config.url, ...(cookie ? { cookie } : {}) },
+        ...(request.body ? { payload: await request.text() } : {}),
+      })
+      return new Response(reply.statusCode === 204 ? null : reply.body, {
+        status: reply.statusCode,
+        headers: { 'content-type': 'application/json' },
+      })
+    },
+  })
+  return createORPCClient(link)
+}
