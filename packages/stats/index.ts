@@ -11,10 +11,23 @@ export { cohensKappa } from './agreement/cohens-kappa.ts'
 export { exactAgreement, type AgreementShare } from './agreement/exact-agreement.ts'
 export { fleissKappa, type FleissKappa } from './agreement/fleiss-kappa.ts'
 export { type Kappa } from './agreement/kappa.ts'
-export { krippendorffAlphaInterval, type BootstrapOptions, type KrippendorffAlphaInterval } from './agreement/krippendorff-alpha-interval.ts'
+export {
+  krippendorffAlphaInterval,
+  type BootstrapOptions,
+  type KrippendorffAlphaInterval,
+} from './agreement/krippendorff-alpha-interval.ts'
 export { krippendorffAlpha, type KrippendorffAlpha } from './agreement/krippendorff-alpha.ts'
 export { type AlphaLevel } from './agreement/pairable-scores.ts'
 export { weightedKappa, type KappaWeights } from './agreement/weighted-kappa.ts'
+export { decisionStudy, type DecisionStudy } from './agreement/decision-study.ts'
+export {
+  intraclassCorrelations,
+  type IntraclassCorrelation,
+  type IntraclassCorrelations,
+  type IntraclassForm,
+} from './agreement/intraclass-correlations.ts'
+export { personByRaterByOccasion, type PersonByRaterByOccasion } from './agreement/person-by-rater-by-occasion.ts'
+export { personByRater, type PersonByRater } from './agreement/person-by-rater.ts'
 
 // Summaries
 export { median } from './summaries/median.ts'
