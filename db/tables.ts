@@ -77,7 +77,7 @@ export type CycleTable = {
   next_step: string | null
   made_by: string
   made_at: Generated<string>
-  done_began_on: string | null
+  tried_from: string | null
   closed_at: string | null
   shared_at: string | null
   shared_by: string | null
@@ -113,9 +113,9 @@ export type CycleMeasureTable = {
   measure_id: string
 }
 
-export type CycleMeetingNoteTable = {
+export type CycleMeetingTable = {
   cycle_id: string
-  meeting_note_id: string
+  meeting_id: string
 }
 
 export type DistrictTable = {
@@ -416,6 +416,7 @@ export type TeamTable = {
   level: 'classroom' | 'school' | 'middle' | 'central' | 'board'
   place_id: string
   visibility: Generated<'team' | 'teams' | 'district'>
+  suggestion: string | null
   meets_on_day: number | null
   meets_at: string | null
   made_by: string | null
@@ -461,7 +462,7 @@ export type DB = {
   cycle_companion: CycleCompanionTable
   cycle_evidence: CycleEvidenceTable
   cycle_measure: CycleMeasureTable
-  cycle_meeting_note: CycleMeetingNoteTable
+  cycle_meeting: CycleMeetingTable
   district: DistrictTable
   enrolment: EnrolmentTable
   event: EventTable

@@ -14,6 +14,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       level text not null check (level in ('classroom', 'school', 'middle', 'central', 'board')),
       place_id uuid not null references place,
       visibility text not null default 'team' check (visibility in ('team', 'teams', 'district')),
+      -- What the roster suggested it from: its people may join without being asked.
+      suggestion text unique,
       meets_on_day int check (meets_on_day between 1 and 7),
       meets_at time,
       made_by uuid references person,

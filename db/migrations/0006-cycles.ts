@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { FORMS } from './0006-forms.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -33,7 +34,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       next_step text,
       made_by uuid not null references person,
       made_at timestamptz not null default now(),
-      done_began_on date,
+      tried_from date,
       closed_at timestamptz,
       shared_at timestamptz,
       shared_by uuid references person,
@@ -66,13 +67,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index cycle_evidence_by_item on cycle_evidence (evidence_item_id);
 
-    -- What a meeting noted about a cycle: the meeting's own rows, never a copy.
-    create table cycle_meeting_note (
+    -- A meeting about a cycle: its notes are the cycle's notes, the same rows, never a copy.
+    create table cycle_meeting (
       cycle_id uuid not null references cycle,
-      meeting_note_id uuid not null references meeting_note,
-      primary key (cycle_id, meeting_note_id)
+      meeting_id uuid not null references meeting,
+      primary key (cycle_id, meeting_id)
     );
-    create index cycle_meeting_note_by_note on cycle_meeting_note (meeting_note_id);
+    create index cycle_meeting_by_meeting on cycle_meeting (meeting_id);
 
     create table cycle_companion (
       cycle_id uuid not null references cycle,
@@ -94,4 +95,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index cycle_comment_by_cycle on cycle_comment (cycle_id, made_at);
   `.execute(db)
+  for (const [position, { id, key, name, about, steps }] of FORMS.entries()) {
+    const [names, abouts, data] = [name, about, steps].map((value) => JSON.stringify(value))
+    await sql`insert into inquiry_form (id, key, position, name, about, steps)
+      values (${id}, ${key}, ${position}, ${names}, ${abouts}, ${data})`.execute(db)
+  }
 }
