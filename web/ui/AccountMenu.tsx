@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../act.ts'
+import { dropDrafts, unsavedDrafts } from '../drafts.ts'
 import { links } from '../links.ts'
 import { setTheme, theme, THEMES } from '../theme.ts'
 import { words } from '../words.ts'
@@ -15,6 +16,10 @@ const say = words({
   look: { en: 'Look', es: 'Aspecto' },
   system: { en: 'As the device', es: 'Como el equipo' },
   light: { en: 'Light', es: 'Claro' },
+  unsaved: {
+    en: 'Something you wrote here is not saved yet. Sign out and discard it?',
+    es: 'Algo que escribió aquí todavía no está guardado. ¿Salir y descartarlo?',
+  },
   dark: { en: 'Dark', es: 'Oscuro' },
 })
 
@@ -28,7 +33,13 @@ export const initials = (name: string) =>
 
 /** Who is here, and what is theirs: account, agreement, light or dark, leaving. */
 export function AccountMenu({ me }: { me: Me }) {
-  const signOut = useAct('people.signOut', { done: () => location.assign(links.signIn()) })
+  const signOut = useAct('people.signOut', {
+    done: () => {
+      dropDrafts()
+      location.assign(links.signIn())
+    },
+  })
+  const leave = () => (unsavedDrafts().length === 0 || confirm(say.unsaved)) && signOut.run({})
   return (
     <Menu button={initials(me.name)} name={say.name(me.name)} className={css.me}>
       <p className={css.who}>
@@ -39,7 +50,7 @@ export function AccountMenu({ me }: { me: Me }) {
       <a href={links.me}>{say.account}</a>
       <a href={links.agreement}>{say.agreement}</a>
       <Look />
-      <button type="button" onClick={() => signOut.run({})}>
+      <button type="button" onClick={leave}>
         {say.signOut}
       </button>
     </Menu>
