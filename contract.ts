@@ -1,4 +1,5 @@
 import { people } from '#modules/people/contract.ts'
+import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people }
+export const contract = { people, teams }

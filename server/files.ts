@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import type { FastifyInstance } from 'fastify'
+import * as teams from '#modules/teams/server/access.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { IMAGE_BYTES, readImage, readStored, storeImage } from '#platform/files.ts'
@@ -11,7 +12,7 @@ import { refuseForeign } from './security.ts'
 
 /** Whether a module shows this file to this person: it knows what the file hangs on. */
 type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
-const DOORS: readonly Door[] = []
+const DOORS: readonly Door[] = [teams.opensFile]
 
 const UUID = /^[0-9a-f-]{36}$/
 

@@ -1,4 +1,5 @@
 import { people } from '#modules/people/server/routes.ts'
+import { teams } from '#modules/teams/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
-export const router = { people }
+export const router = { people, teams }

@@ -1,4 +1,4 @@
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, ORPCError } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import type { FastifyInstance } from 'fastify'
@@ -31,7 +31,7 @@ export async function testServer(): Promise<TestServer> {
   const { db, pool } = await testDatabase()
   await makeDistrict(db, 'Test District', false)
   const config = testConfig(await testFolder())
-  const log = newLog('silent')
+  const log = newLog('error')
   const jobs = newJobs(db, pool, log)
   await jobs.start([{ name: 'mail', work: async () => {} }], 'UTC')
   const app = newApp({
@@ -70,3 +70,13 @@ function clientOf(app: FastifyInstance, config: Config, cookie: string | null): 
   })
   return createORPCClient(link)
 }
+
+/** The code of a refusal, or `ok`. */
+export const codeOf = (reply: Promise<unknown>): Promise<string> =>
+  reply.then(
+    () => 'ok',
+    (error: unknown) => {
+      if (error instanceof ORPCError) return error.code as string
+      throw error
+    },
+  )

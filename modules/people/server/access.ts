@@ -50,3 +50,4 @@ export async function invitablePerson(db: Db, actor: Actor, id: string) {
 
 export { actorOf, actorOfToken } from './store/session.ts'
 export { makeApiToken, makeInvitation, personByLogin } from './store/sign-in.ts'
+export { placeKind } from './store/person.ts'

@@ -12,4 +12,4 @@ export const rolesOf = (personId: Expression<unknown>): RawBuilder<RoleRow[]> =>
 
 /** A person's full name, as a column. */
 export const nameOf = (personId: Expression<unknown>): RawBuilder<string> =>
-  sql<string>`(select n.given_name || ' ' || n.family_name from person n where n.id = ${personId})`
+  sql<string>`(select named.given_name || ' ' || named.family_name from person named where named.id = ${personId})`

@@ -1,14 +1,8 @@
-import { ORPCError } from '@orpc/client'
 import { describe, expect, test } from 'vitest'
-import { testServer } from '#server/testing.ts'
+import { codeOf, testServer } from '#server/testing.ts'
 import { aPerson, aPlace, theDistrict } from './testing.ts'
 
 const { db, as, app, config } = await testServer()
-const code = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'ok',
-    (error: unknown) => (error instanceof ORPCError ? error.code : error),
-  )
 
 describe('signing in', () => {
   test('by e-mail and password; refused alike for a wrong password and an unknown account', async () => {
@@ -29,7 +23,7 @@ describe('signing in', () => {
     await aPerson(db, { email: 'guessed@test.example', password: 'correct horse battery' })
     const visitor = await as(null)
     for (let guess = 0; guess < 10; guess++)
-      expect(await code(visitor.people.signIn({ login: 'guessed@test.example', password: 'wrong' }))).toBe('UNAUTHORIZED')
+      expect(await codeOf(visitor.people.signIn({ login: 'guessed@test.example', password: 'wrong' }))).toBe('UNAUTHORIZED')
     const refused = await visitor.people
       .signIn({ login: 'guessed@test.example', password: 'correct horse battery' })
       .catch((error: unknown) => error)
@@ -77,9 +71,9 @@ describe('invitations', () => {
     expect(await visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' })).toEqual({
       personId: driver.id,
     })
-    expect(await code(visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' }))).toBe(
-      'NOT_FOUND',
-    )
+    expect(
+      await codeOf(visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' })),
+    ).toBe('NOT_FOUND')
     expect(await visitor.people.signIn({ login: 'sam.lake', password: 'a long password' })).toEqual({ personId: driver.id })
   })
 
@@ -87,7 +81,7 @@ describe('invitations', () => {
     const school = await aPlace(db)
     const principal = await as(await aPerson(db, { role: 'principal', placeId: school.id }))
     const teacher = await aPerson(db, { placeId: school.id })
-    expect(await code(principal.people.invite({ id: teacher.id }))).toBe('FORBIDDEN')
+    expect(await codeOf(principal.people.invite({ id: teacher.id }))).toBe('FORBIDDEN')
   })
 })
 
@@ -101,8 +95,8 @@ describe('people and places', () => {
 
   test('visitors see nobody', async () => {
     const visitor = await as(null)
-    expect(await code(visitor.people.list({}))).toBe('UNAUTHORIZED')
-    expect(await code(visitor.people.places())).toBe('UNAUTHORIZED')
+    expect(await codeOf(visitor.people.list({}))).toBe('UNAUTHORIZED')
+    expect(await codeOf(visitor.people.places())).toBe('UNAUTHORIZED')
     expect(await visitor.people.demoPeople()).toEqual([])
   })
 
@@ -127,7 +121,7 @@ describe('people and places', () => {
   test('only who administers a place adds to it', async () => {
     const district = await theDistrict(db)
     const teacher = await as(await aPerson(db))
-    expect(await code(teacher.people.addPlace({ parentId: district.id, kind: 'school', name: 'Mine' }))).toBe('FORBIDDEN')
-    expect(await code(teacher.people.district())).toBe('FORBIDDEN')
+    expect(await codeOf(teacher.people.addPlace({ parentId: district.id, kind: 'school', name: 'Mine' }))).toBe('FORBIDDEN')
+    expect(await codeOf(teacher.people.district())).toBe('FORBIDDEN')
   })
 })

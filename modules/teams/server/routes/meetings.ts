@@ -1,0 +1,69 @@
+import { record } from '#platform/ledger.ts'
+import { read, write } from '#platform/rpc.ts'
+import { partIn, seenMeeting, writableMeeting, writableNote, writableTeam } from '../access.ts'
+import * as store from '../store/meeting.ts'
+
+export const beginMeeting = write.teams.beginMeeting.handler(async ({ context: { db, actor }, input }) => {
+  const team = await writableTeam(db, actor, input.id)
+  const { id, begun } = await store.beginMeeting(db, {
+    teamId: team.id,
+    heldOn: input.heldOn,
+    minutes: input.minutes,
+    madeBy: actor.personId,
+  })
+  if (begun) await record(db, actor, 'meeting.began', { id, teamId: team.id, placeId: team.placeId })
+  return (await store.meetingById(db, id))!
+})
+
+export const meeting = read.teams.meeting.handler(
+  async ({ context: { db, actor }, input }) => (await seenMeeting(db, actor, input.id)).meeting,
+)
+
+export const meetings = read.teams.meetings.handler(async ({ context: { db, actor }, input, errors }) => {
+  if (!(await partIn(db, actor, input.id))) throw errors.NOT_FOUND()
+  return store.earlierMeetings(db, input.id, input.before)
+})
+
+export const endMeeting = write.teams.endMeeting.handler(async ({ context: { db, actor }, input }) => {
+  const { id, teamId, present } = await writableMeeting(db, actor, input.id)
+  await store.endMeeting(db, id)
+  await record(db, actor, 'meeting.held', { id, teamId, withIds: present })
+  return (await store.meetingById(db, id))!
+})
+
+export const setPresent = write.teams.setPresent.handler(async ({ context: { db, actor }, input, errors }) => {
+  const { id, teamId } = await writableMeeting(db, actor, input.id)
+  if (!(await partIn(db, { ...actor, personId: input.personId }, teamId))) throw errors.NOT_FOUND()
+  await store.setPresent(db, id, input.personId, input.present)
+  return (await store.meetingById(db, id))!
+})
+
+export const addNote = write.teams.addNote.handler(async ({ context: { db, actor }, input: { id, note }, errors }) => {
+  const { teamId } = await writableMeeting(db, actor, id)
+  if (note.personId && !(await partIn(db, { ...actor, personId: note.personId }, teamId))) throw errors.NOT_FOUND()
+  const made = await store.insertNote(db, id, note, actor.personId)
+  await record(db, actor, 'meeting.noted', { id, teamId })
+  return made
+})
+
+export const changeNote = write.teams.changeNote.handler(
+  async ({ context: { db, actor }, input: { id, version, note }, errors }) => {
+    const { note: theirs, teamId } = await writableNote(db, actor, id)
+    if (note.personId && !(await partIn(db, { ...actor, personId: note.personId }, teamId))) throw errors.NOT_FOUND()
+    const changed = theirs.version === version ? await store.updateNote(db, id, version, note) : null
+    if (!changed) throw errors.CONFLICT({ data: { theirs } })
+    return changed
+  },
+)
+
+export const removeNote = write.teams.removeNote.handler(async ({ context: { db, actor }, input }) => {
+  await writableNote(db, actor, input.id)
+  await store.setNoteRemoved(db, input.id, input.removed)
+  return {}
+})
+
+export const finishNote = write.teams.finishNote.handler(async ({ context: { db, actor }, input }) => {
+  const { meetingId, teamId } = await writableNote(db, actor, input.id)
+  if (input.done) await record(db, actor, 'meeting.tried', { id: meetingId, teamId })
+  return store.finishNote(db, input.id, input.done, input.cameOfIt)
+})
