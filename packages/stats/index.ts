@@ -1,9 +1,24 @@
 /** Everything the package offers, by name. Its definitions stand in README.md; a test compares both lists. */
 
 // Charts over time
+export { cChart } from './charts/c-chart.ts'
 export { chartFor, type ChartKind } from './charts/chart-for.ts'
+export type { ControlChart, ControlChartKind } from './charts/control-chart.ts'
+export { controlSignals, type ControlSignals, type Rule, type RuleSet, type Signal } from './charts/control-signals.ts'
+export { gChart } from './charts/g-chart.ts'
+export { laneyPChart } from './charts/laney-p-chart.ts'
+export { laneyUChart } from './charts/laney-u-chart.ts'
+export { pChart } from './charts/p-chart.ts'
+export type { Phase, PhaseOptions } from './charts/phases.ts'
+export type { Ratio } from './charts/ratio-chart.ts'
 export { runChart, type RunChart, type RunChartOptions, type Side } from './charts/run-chart.ts'
 export { crossingsMinimum, longestRunLimit } from './charts/run-limits.ts'
+export { sChart } from './charts/s-chart.ts'
+export { tChart } from './charts/t-chart.ts'
+export { targetCapability, type TargetCapability } from './charts/target-capability.ts'
+export { uChart } from './charts/u-chart.ts'
+export { xBarChart } from './charts/x-bar-chart.ts'
+export { xmrChart, type XmrChart, type XmrOptions } from './charts/xmr-chart.ts'
 
 // Agreement
 export { adjacentAgreement } from './agreement/adjacent-agreement.ts'
@@ -30,6 +45,7 @@ export { personByRaterByOccasion, type PersonByRaterByOccasion } from './agreeme
 export { personByRater, type PersonByRater } from './agreement/person-by-rater.ts'
 
 // Summaries
+export { mean } from './summaries/mean.ts'
 export { median } from './summaries/median.ts'
 
 // Distributions

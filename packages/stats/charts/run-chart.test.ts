@@ -1,32 +1,19 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { discoveries, lakeHuron, newHaven } from '../test/quality-data.ts'
 import { runChart } from './run-chart.ts'
 
-// R's own data sets, and what R 4.2.2 gives for them with sign(), rle() and qbinom() after Anhøj's definitions.
-const nhtemp = [
-  49.9, 52.3, 49.4, 51.1, 49.4, 47.9, 49.8, 50.9, 49.3, 51.9, 50.8, 49.6, 49.3, 50.6, 48.4, 50.7, 50.9, 50.6, 51.5, 52.8, 51.8,
-  51.1, 49.8, 50.2, 50.4, 51.6, 51.8, 50.9, 48.8, 51.7, 51, 50.6, 51.7, 51.5, 52.1, 51.3, 51, 54, 51.4, 52.7, 53.1, 54.6, 52, 52,
-  50.9, 52.6, 50.2, 52.6, 51.6, 51.9, 50.5, 50.9, 51.7, 51.4, 51.7, 50.8, 51.9, 51.8, 51.9, 53,
-]
-const huron = [
-  580.38, 581.86, 580.97, 580.8, 579.79, 580.39, 580.42, 580.82, 581.4, 581.32, 581.44, 581.68, 581.17, 580.53, 580.01, 579.91,
-  579.14, 579.16, 579.55, 579.67, 578.44, 578.24, 579.1, 579.09, 579.35, 578.82, 579.32, 579.01, 579, 579.8,
-]
-const discoveries = [
-  5, 3, 0, 2, 0, 3, 2, 3, 6, 1, 2, 1, 2, 1, 3, 3, 3, 5, 2, 4, 4, 0, 2, 3, 7, 12, 3, 10, 9, 2, 3, 7, 7, 2, 3, 3, 6, 2, 4, 3, 5, 2,
-  2, 4, 0, 4, 2, 5, 2, 3, 3, 6, 5, 8, 3, 6, 6, 0, 5, 2, 2, 2, 6, 3, 4, 4, 2, 2, 4, 7, 5, 3, 3, 0, 2, 2, 2, 1, 3, 4, 2, 2, 1, 1, 1,
-  2, 1, 4, 4, 3, 2, 1, 4, 1, 1, 1, 0, 0, 2, 0,
-]
+// What R 4.2.2 gives for these of its data sets with sign(), rle() and qbinom(), after Anhøj's definitions.
 
 test('nhtemp: too few crossings of a steady warming', () => {
-  const chart = runChart(nhtemp)
+  const chart = runChart(newHaven)
   expect(chart).toMatchObject({ points: 60, useful: 60, longestRun: 8, longestRunLimit: 9, crossings: 21, crossingsMinimum: 23 })
   expect(chart.median).toBeCloseTo(51.2, 12)
   expect(chart).toMatchObject({ longRun: false, fewCrossings: true, signal: true })
 })
 
 test('LakeHuron held to the median of its first twelve years', () => {
-  const chart = runChart(huron, { baseline: 12 })
+  const chart = runChart(lakeHuron, { baseline: 12 })
   expect(chart.median).toBeCloseTo(580.895, 9)
   expect(chart).toMatchObject({
     useful: 30,

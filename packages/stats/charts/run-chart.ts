@@ -1,6 +1,7 @@
 import { presentNumbers } from '../inputs/present-numbers.ts'
 import { medianOfSorted } from '../summaries/median.ts'
 import { crossingsMinimum, longestRunLimit } from './run-limits.ts'
+import { runsAbout } from './runs.ts'
 
 export type Side = 'above' | 'on' | 'below'
 
@@ -44,7 +45,7 @@ export function runChart(values: readonly (number | null)[], options: RunChartOp
   if (present.length === 0) throw new RangeError('runChart needs at least one point')
   const centre = centreLine(values, present, options.baseline)
   const sides = values.map((value) => (value === null ? null : side(value, centre)))
-  const { useful, longestRun, crossings } = runs(present, centre)
+  const { useful, longestRun, crossings } = runsAbout(present, centre)
   const limit = longestRunLimit(useful)
   const minimum = crossingsMinimum(useful)
   const longRun = longestRun > limit
@@ -76,25 +77,4 @@ function centreLine(values: readonly (number | null)[], present: Float64Array, b
 function side(value: number, centre: number): Side {
   if (value > centre) return 'above'
   return value < centre ? 'below' : 'on'
-}
-
-function runs(present: Float64Array, centre: number) {
-  let useful = 0
-  let longestRun = 0
-  let crossings = 0
-  let run = 0
-  let before = 0
-  for (const value of present) {
-    const now = Math.sign(value - centre)
-    if (now === 0) continue
-    useful++
-    if (before !== 0 && now !== before) {
-      crossings++
-      run = 0
-    }
-    before = now
-    run++
-    if (run > longestRun) longestRun = run
-  }
-  return { useful, longestRun, crossings }
 }
