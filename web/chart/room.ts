@@ -1,0 +1,58 @@
+/** Where a label fits: text is measured by rule of thumb, since a server has no screen. */
+export type Spot = { x: number; y: number }
+type Box = { left: number; right: number; top: number; bottom: number }
+
+export const textWidth = (text: string, size = 13) => text.length * size * 0.54
+
+/** How much of a drawn line runs through a box, by samples along it. */
+function crowd(line: readonly Spot[], { left, right, top, bottom }: Box): number {
+  let inside = 0
+  for (const [index, end] of line.entries()) {
+    const start = line[index - 1] ?? end
+    for (let step = 0; step <= 8; step++) {
+      const x = start.x + ((end.x - start.x) * step) / 8
+      const y = start.y + ((end.y - start.y) * step) / 8
+      if (x >= left && x <= right && y >= top && y <= bottom) inside++
+    }
+  }
+  return inside
+}
+
+/** The emptiest place for the label of a horizontal line: at its right or left end, above or below it. */
+export function besideLine(text: string, y: number, plot: Box, line: readonly Spot[]) {
+  const width = textWidth(text)
+  const candidates = [
+    { x: plot.right - 2, anchor: 'end', y: y + 16 },
+    { x: plot.right - 2, anchor: 'end', y: y - 7 },
+    { x: plot.left + 4, anchor: 'start', y: y + 16 },
+    { x: plot.left + 4, anchor: 'start', y: y - 7 },
+  ] as const
+  const crowded = candidates.map((one) => {
+    const left = one.anchor === 'end' ? one.x - width : one.x
+    const box = { left: left - 4, right: left + width + 4, top: one.y - 14, bottom: one.y + 5 }
+    return crowd(line, box) + (box.top < plot.top - 10 || box.bottom > plot.bottom ? 1000 : 0)
+  })
+  return candidates[crowded.indexOf(Math.min(...crowded))] ?? candidates[0]
+}
+
+/** Rows for labels that start at given places, so that none runs into the next. */
+export function inRows(labels: readonly { x: number; width: number }[]): number[] {
+  const ends: number[] = []
+  return labels.map(({ x, width }) => {
+    const free = ends.findIndex((end) => end + 10 <= x)
+    const row = free === -1 ? ends.length : free
+    ends[row] = x + width
+    return row
+  })
+}
+
+/** Text in lines no longer than the width. */
+export function wrapped(text: string, width: number, size: number): string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim()
+    if (lines.at(-1) === '' || textWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
