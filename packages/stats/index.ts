@@ -43,6 +43,10 @@ export {
 } from './agreement/intraclass-correlations.ts'
 export { personByRaterByOccasion, type PersonByRaterByOccasion } from './agreement/person-by-rater-by-occasion.ts'
 export { personByRater, type PersonByRater } from './agreement/person-by-rater.ts'
+export { bradleyTerry, type BradleyTerry, type BradleyTerryOptions, type Judgement } from './agreement/bradley-terry.ts'
+export { manyFacetRasch, type ManyFacetRasch, type RaschFit } from './agreement/many-facet-rasch.ts'
+export { type Rating } from './agreement/rasch-ratings.ts'
+export { separationReliability } from './agreement/separation-reliability.ts'
 
 // Summaries
 export { mean } from './summaries/mean.ts'

@@ -1,11 +1,11 @@
 /** Published scores that several statistics of agreement are checked on: units in rows, raters in columns. */
 
-const rows = (text: string) =>
+const withGaps = (text: string) =>
   text.split(' / ').map((row) => row.split(' ').map((score) => (score === '.' ? null : Number(score))))
 const complete = (text: string) => text.split(' / ').map((row) => row.split(' ').map(Number))
 
 /** Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, example C: 12 units, 4 observers, gaps. */
-export const observers = rows(
+export const observers = withGaps(
   '1 1 . 1 / 2 2 3 2 / 3 3 3 3 / 3 3 3 3 / 2 2 2 2 / 1 2 3 4 / 4 4 4 4 / 1 1 2 1 / 2 2 2 2 / . 5 5 5 / . . 1 1 / . 3 . .',
 )
 
@@ -71,3 +71,90 @@ export const machines = cube(
 export const oats = cube(
   '117 114 161 141 / 105 140 118 156 / 111 130 157 174 // 70 108 126 149 / 96 124 121 144 / 61 91 97 100 // 60 102 89 96 / 89 129 132 124 / 68 64 112 86 // 64 103 132 133 / 70 89 104 117 / 74 89 81 122 // 80 82 94 126 / 63 70 109 99 / 62 90 100 116 // 89 82 86 104 / 97 99 119 121 / 53 74 118 113',
 )
+
+/** Ratings from rows of digits: each column is a rater's score on a criterion. */
+export function facets(
+  rows: string[],
+  raters: number[],
+  criteria: number[],
+  missing = (_person: number, _item: number) => false,
+) {
+  return rows.flatMap((row, person) =>
+    [...row].map((score, item) => ({
+      person: `person ${person + 1}`,
+      rater: `rater ${raters[item]}`,
+      criterion: `criterion ${criteria[item]}`,
+      score: missing(person, item) ? null : Number(score),
+    })),
+  )
+}
+
+/** R eRm 1.0.2 `raschdat1[1:60, 1:8]`: right and wrong answers. */
+export const raschdat =
+  '00000001 00000000 00000000 10000000 10000100 00000010 10100100 00000001 00000010 00000100 11000100 10000010 11010000 10000010 10100010 10000100 00000011 10110001 00101000 00000111 11100000 10000101 10100100 01100110 10000000 01011010 01000100 10100101 11000011 01101011 00001100 01000000 01000010 11000101 00100011 10100101 10110010 00100111 11000101 11100001 10000110 11101001 11100000 10100001 11100101 11111000 10100011 10100010 11100001 11101011 10100110 10100010 01001011 10110100 10111001 11110111 00110011 10101001 01101111 10100100'.split(
+    ' ',
+  )
+
+/** R eRm 1.0.2 `rsmdat`: scores from 0 to 3. */
+export const rsmdat =
+  '320101 111103 200002 020010 102130 122100 000000 201103 212221 220003 013022 203133 131233 202312 220230 312032 211333 110323 010322 001123'.split(
+    ' ',
+  )
+
+const times = (count: number, winner: string, loser: string, judge: string) =>
+  Array.from({ length: count }, () => ({ judge, winner, loser }))
+
+/** R BradleyTerry2 1.1.2 `citations`, Stigler 1994: how often the first is cited by the second, who is taken as the judge. */
+export const citations = [
+  ...times(730, 'Biometrika', 'Comm Statist', 'Comm Statist'),
+  ...times(498, 'Biometrika', 'JASA', 'JASA'),
+  ...times(221, 'Biometrika', 'JRSS-B', 'JRSS-B'),
+  ...times(33, 'Comm Statist', 'Biometrika', 'Biometrika'),
+  ...times(68, 'Comm Statist', 'JASA', 'JASA'),
+  ...times(17, 'Comm Statist', 'JRSS-B', 'JRSS-B'),
+  ...times(320, 'JASA', 'Biometrika', 'Biometrika'),
+  ...times(813, 'JASA', 'Comm Statist', 'Comm Statist'),
+  ...times(142, 'JASA', 'JRSS-B', 'JRSS-B'),
+  ...times(284, 'JRSS-B', 'Biometrika', 'Biometrika'),
+  ...times(276, 'JRSS-B', 'Comm Statist', 'Comm Statist'),
+  ...times(325, 'JRSS-B', 'JASA', 'JASA'),
+]
+
+const teams = ['Milwaukee', 'Detroit', 'Toronto', 'New York', 'Boston', 'Cleveland', 'Baltimore']
+
+/** R BradleyTerry2 1.1.2 `baseball`, Agresti 2002: wins and losses at home, by home team and visitors in the order of `teams`. */
+export const baseball = [
+  '43 42 43 61 42 60',
+  '33 42 43 60 61 43',
+  '25 43 24 43 42 60',
+  '33 51 25 43 42 61',
+  '51 25 33 42 52 60',
+  '25 33 34 43 42 24',
+  '25 15 16 24 16 34',
+]
+  .map((row, home) => [teams[home]!, row.split(' ')] as const)
+  .flatMap(([home, row]) => {
+    const visitors = teams.filter((team) => team !== home)
+    return row.flatMap((games, place) => [
+      ...times(Number(games[0]), home, visitors[place]!, home),
+      ...times(Number(games[1]), visitors[place]!, home, home),
+    ])
+  })
+
+const choices =
+  'none:Linke none:Gruene Linke:Gruene none:SPD Linke:SPD Gruene:SPD none:CDU/CSU Linke:CDU/CSU Gruene:CDU/CSU SPD:CDU/CSU none:FDP Linke:FDP Gruene:FDP SPD:FDP CDU/CSU:FDP'.split(
+    ' ',
+  )
+
+/** R psychotools 0.7-2 `GermanParties2009$preference[1:20]`: 20 people choosing in 15 pairs of parties. */
+export const parties =
+  '<<<<<<>>>>>>>>> ><<<<><<><<<>>> ><<<<>>>>>>>>>< <>>>><>>>>>><>< ><<<<><<><<<<<< <<><>>>>>>>>>>> ><<<<><<<<<<><> ><<<<><<<<><><> ><<<<><<>><<>>< ><<<<>>>>>>>>>> ><<<<<<<>><<<<< <<<<<>>>>>>>>>< >><<<<<<<><<<>> ><<<<<>>>>><>>< <<><>><><>>>>>> ><<<><<<>><<<>< <<<<<<>>>>>>>>> ><<<<><<<<><>>> <<><<<>>>>>>>>> <<<<<<>>>>>>>>>'
+    .split(' ')
+    .flatMap((signs, person) =>
+      [...signs].map((sign, place) => {
+        const [first, second] = choices[place]!.split(':') as [string, string]
+        return sign === '>'
+          ? { judge: `${person + 1}`, winner: first, loser: second }
+          : { judge: `${person + 1}`, winner: second, loser: first }
+      }),
+    )
