@@ -1,5 +1,6 @@
+import { evidence } from '#modules/evidence/contract.ts'
 import { people } from '#modules/people/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people, teams }
+export const contract = { people, teams, evidence }

@@ -1,5 +1,6 @@
+import { evidence } from '#modules/evidence/server/routes.ts'
 import { people } from '#modules/people/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
-export const router = { people, teams }
+export const router = { people, teams, evidence }

@@ -1,0 +1,105 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { BASELINE_PROBLEMS, DIRECTIONS, MEASURE_KINDS, POINT_PROBLEMS, PURPOSES } from './measure.ts'
+
+const Count = z.number().min(0).max(1e9)
+
+export const PointInput = z.object({
+  on: z.iso.date(),
+  value: z.number().min(-1e9).max(1e9).nullable(),
+  numerator: Count.nullable(),
+  denominator: Count.nullable(),
+  almost: Count.nullable(),
+  note: z.string().trim().max(400),
+})
+export type PointInput = z.infer<typeof PointInput>
+
+export const Point = PointInput.extend({ id: z.uuid(), value: z.number() })
+export type Point = z.infer<typeof Point>
+
+export const MeasureInput = z.object({
+  name: z.string().trim().min(1).max(160),
+  purpose: z.enum(PURPOSES),
+  kind: z.enum(MEASURE_KINDS),
+  unit: z.string().trim().max(40),
+  /** What is counted, how, and when it is not: so that two people would get the same number. */
+  definition: z.string().trim().max(1000),
+  direction: z.enum(DIRECTIONS),
+  target: z.number().nullable(),
+})
+export type MeasureInput = z.infer<typeof MeasureInput>
+
+export const Baseline = z.object({ fromOn: z.iso.date(), untilOn: z.iso.date(), reason: z.string().trim().min(3).max(400) })
+
+export const Measure = MeasureInput.extend({
+  id: z.uuid(),
+  version: z.int(),
+  teamId: z.uuid(),
+  /** In order of time. */
+  points: z.array(Point),
+  baseline: Baseline.extend({ by: z.string(), at: z.iso.datetime({ offset: true }) }).nullable(),
+})
+export type Measure = z.infer<typeof Measure>
+
+export const EvidenceItem = z.object({
+  id: z.uuid(),
+  kind: z.enum(['quote', 'photo']),
+  text: z.string(),
+  fileId: z.uuid().nullable(),
+  seenOn: z.iso.date(),
+})
+export type EvidenceItem = z.infer<typeof EvidenceItem>
+
+export const EvidenceInput = EvidenceItem.omit({ id: true })
+  .extend({ text: z.string().trim().max(1000) })
+  .refine(({ kind, fileId }) => (kind === 'photo') === (fileId !== null), {
+    message: 'A photo needs its file; a quote has none.',
+  })
+  .refine(({ kind, text }) => kind === 'photo' || text !== '', { message: 'Write what was said.' })
+
+const Id = z.object({ id: z.uuid() })
+const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
+const conflict = { CONFLICT: { status: 409, data: z.object({ theirs: Measure }) } }
+/** Which rows cannot stand, and why; nothing was written. */
+const refusedPoints = {
+  POINTS_REFUSED: { status: 422, data: z.object({ rows: z.array(z.object({ row: z.int(), reason: z.enum(POINT_PROBLEMS) })) }) },
+}
+
+export const evidence = {
+  measures: oc
+    .route({ method: 'GET', path: '/teams/{id}/measures', summary: 'A team’s measures with their points' })
+    .input(Id)
+    .output(z.array(Measure))
+    .errors(problems),
+  measure: oc.route({ method: 'GET', path: '/measures/{id}', summary: 'One measure' }).input(Id).output(Measure).errors(problems),
+  makeMeasure: oc
+    .route({ method: 'POST', path: '/teams/{id}/measures', summary: 'Say what a team will measure' })
+    .input(Id.extend({ measure: MeasureInput }))
+    .output(Measure)
+    .errors(problems),
+  changeMeasure: oc
+    .route({ method: 'PATCH', path: '/measures/{id}', summary: 'Change a measure’s name, definition, direction or target' })
+    .input(Id.extend({ version: z.int(), measure: MeasureInput.omit({ kind: true }) }))
+    .output(Measure)
+    .errors({ ...problems, ...conflict }),
+  removeMeasure: oc
+    .route({ method: 'POST', path: '/measures/{id}/remove', summary: 'Take a measure away, or bring it back' })
+    .input(Id.extend({ removed: z.boolean() }))
+    .output(z.object({}))
+    .errors(problems),
+  setPoints: oc
+    .route({ method: 'POST', path: '/measures/{id}/points', summary: 'Add points; one of the same day is replaced' })
+    .input(Id.extend({ points: z.array(PointInput).min(1).max(1000) }))
+    .output(Measure)
+    .errors({ ...problems, ...refusedPoints }),
+  removePoint: oc
+    .route({ method: 'POST', path: '/measures/{id}/points/{pointId}/remove', summary: 'Take a point away' })
+    .input(Id.extend({ pointId: z.uuid() }))
+    .output(Measure)
+    .errors(problems),
+  lockBaseline: oc
+    .route({ method: 'POST', path: '/measures/{id}/baselines', summary: 'Hold the middle still, or move it, with a reason' })
+    .input(Id.extend({ baseline: Baseline }))
+    .output(Measure)
+    .errors({ ...problems, CANNOT_LOCK: { status: 409, data: z.object({ reason: z.enum(BASELINE_PROBLEMS) }) } }),
+}

@@ -1,0 +1,78 @@
+import { partIn, writableTeam } from '#modules/teams/server/access.ts'
+import { record } from '#platform/ledger.ts'
+import { read, write } from '#platform/rpc.ts'
+import { whyNotLock, whyNotPoint } from '../measure.ts'
+import { seenMeasure, teamOfWritableMeasure, writableMeasure } from './access.ts'
+import {
+  deletePoint,
+  insertBaseline,
+  insertMeasure,
+  measureById,
+  measuresOf,
+  putPoints,
+  setMeasureRemoved,
+  today,
+  updateMeasure,
+} from './store.ts'
+
+export const evidence = {
+  measures: read.evidence.measures.handler(async ({ context: { db, actor }, input, errors }) => {
+    if (!(await partIn(db, actor, input.id))) throw errors.NOT_FOUND()
+    return measuresOf(db, input.id)
+  }),
+
+  measure: read.evidence.measure.handler(({ context: { db, actor }, input }) => seenMeasure(db, actor, input.id)),
+
+  makeMeasure: write.evidence.makeMeasure.handler(async ({ context: { db, actor }, input }) => {
+    const team = await writableTeam(db, actor, input.id)
+    const measure = await insertMeasure(db, team.id, input.measure, actor.personId)
+    await record(db, actor, 'measure.made', { id: measure.id, teamId: team.id, placeId: team.placeId })
+    return measure
+  }),
+
+  changeMeasure: write.evidence.changeMeasure.handler(async ({ context: { db, actor }, input, errors }) => {
+    const theirs = await writableMeasure(db, actor, input.id)
+    const changed = theirs.version === input.version ? await updateMeasure(db, input.id, input.version, input.measure) : undefined
+    if (!changed) throw errors.CONFLICT({ data: { theirs } })
+    await record(db, actor, 'measure.changed', { id: input.id, teamId: theirs.teamId })
+    return changed
+  }),
+
+  removeMeasure: write.evidence.removeMeasure.handler(async ({ context: { db, actor }, input }) => {
+    const teamId = await teamOfWritableMeasure(db, actor, input.id)
+    await setMeasureRemoved(db, input.id, input.removed)
+    await record(db, actor, input.removed ? 'measure.removed' : 'measure.brought-back', { id: input.id, teamId })
+    return {}
+  }),
+
+  setPoints: write.evidence.setPoints.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { id, kind, teamId } = await writableMeasure(db, actor, input.id)
+    const now = await today(db)
+    const rows = input.points.flatMap((point, row) => {
+      const reason = whyNotPoint(kind, point, now)
+      return reason ? [{ row, reason }] : []
+    })
+    if (rows.length > 0) throw errors.POINTS_REFUSED({ data: { rows } })
+    // Of two rows for one day the later one counts, as when they are entered one after the other.
+    const byDay = [...new Map(input.points.map((point) => [point.on, point])).values()]
+    await putPoints(db, id, kind, byDay, actor.personId)
+    await record(db, actor, 'measure.pointed', { id, teamId })
+    return (await measureById(db, id))!
+  }),
+
+  removePoint: write.evidence.removePoint.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { id, teamId } = await writableMeasure(db, actor, input.id)
+    if (!(await deletePoint(db, id, input.pointId))) throw errors.NOT_FOUND()
+    await record(db, actor, 'measure.unpointed', { id, teamId })
+    return (await measureById(db, id))!
+  }),
+
+  lockBaseline: write.evidence.lockBaseline.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { id, teamId, points } = await writableMeasure(db, actor, input.id)
+    const reason = whyNotLock(points, input.baseline)
+    if (reason) throw errors.CANNOT_LOCK({ data: { reason } })
+    await insertBaseline(db, id, input.baseline, actor.personId)
+    await record(db, actor, 'measure.baselined', { id, teamId })
+    return (await measureById(db, id))!
+  }),
+}
