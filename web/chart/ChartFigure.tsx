@@ -30,6 +30,7 @@ type Props = {
 export function ChartFigure({ title, said, draw, rows, file, children }: Props) {
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
+  const columns = rows.head.map((label, place) => ({ label, figure: place > 0, cell: (row: readonly string[]) => row[place] }))
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const measure = () => setWidth(Math.floor(frame.current?.clientWidth ?? 0))
@@ -44,18 +45,13 @@ export function ChartFigure({ title, said, draw, rows, file, children }: Props) 
       <div ref={frame}>{width > 0 && draw({ width, paint: pagePaint, locale, id })}</div>
       <figcaption className="stack">
         <p>{said}</p>
-        <details className={css.table}>
-          <summary>{say.table}</summary>
-          <Table
-            caption={title}
-            columns={rows.head.map((label, column) => ({ label, figure: column > 0, cell: (row) => row[column] }))}
-            rows={rows.shown}
-            rowKey={(row) => row[0] ?? ''}
-          />
-        </details>
-        <div className="row">
-          {children}
+        <div className={css.more}>
+          <details>
+            <summary>{say.table}</summary>
+            <Table caption={title} columns={columns} rows={rows.shown} rowKey={([day]) => day ?? ''} />
+          </details>
           <Files draw={draw} rows={rows} file={file} />
+          {children}
         </div>
       </figcaption>
     </figure>
@@ -72,7 +68,7 @@ function Files({ draw, rows, file }: Pick<Props, 'draw' | 'rows' | 'file'>) {
     )
   return (
     <>
-      <Menu button={say.takeAway} name={say.takeAway} align="start">
+      <Menu button={say.takeAway} name={say.takeAway} look="plain" align="start">
         <button type="button" onClick={() => void png()}>
           {say.png}
         </button>

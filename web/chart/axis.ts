@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts'
 const LEAST: Record<Unit['kind'], number> = { share: 0.2, count: 5, number: 0 }
 
 /**
- * The value axis: from a round number below all to a round number above all, with four or five steps. A share stays within 0 and
+ * The value axis: from a round number below all to a round number above all, in about four steps. A share stays within 0 and
  * 100 %, what cannot be negative starts at 0 at the lowest, and counts have whole steps.
  */
 export function valueAxis(values: readonly number[], { kind }: Unit): { from: number; to: number; ticks: number[] } {
@@ -17,9 +17,9 @@ export function valueAxis(values: readonly number[], { kind }: Unit): { from: nu
   const ceiling = kind === 'share' && high <= 1 ? 1 : Infinity
   const from = Math.max(low - room, floor)
   const to = Math.min(Math.max(high + room, from + least), ceiling)
-  const scale = scaleLinear([Math.min(from, to - least < floor ? floor : to - least), to], [0, 1]).nice(5)
+  const scale = scaleLinear([Math.min(from, to - least < floor ? floor : to - least), to], [0, 1]).nice(4)
   const [bottom = 0, top = 1] = scale.domain()
-  const ticks = scale.ticks(5).filter((tick) => kind !== 'count' || Number.isInteger(tick))
+  const ticks = scale.ticks(4).filter((tick) => kind !== 'count' || Number.isInteger(tick))
   return { from: bottom, to: top, ticks }
 }
 

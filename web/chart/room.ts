@@ -18,21 +18,18 @@ function crowd(line: readonly Spot[], { left, right, top, bottom }: Box): number
   return inside
 }
 
-/** The emptiest place for the label of a horizontal line: at its right or left end, above or below it. */
+/** The emptiest place for the label of a horizontal line: above or below it, the right end first. */
 export function besideLine(text: string, y: number, plot: Box, line: readonly Spot[]) {
   const width = textWidth(text)
-  const candidates = [
-    { x: plot.right - 2, anchor: 'end', y: y + 16 },
-    { x: plot.right - 2, anchor: 'end', y: y - 7 },
-    { x: plot.left + 4, anchor: 'start', y: y + 16 },
-    { x: plot.left + 4, anchor: 'start', y: y - 7 },
-  ] as const
-  const crowded = candidates.map((one) => {
-    const left = one.anchor === 'end' ? one.x - width : one.x
-    const box = { left: left - 4, right: left + width + 4, top: one.y - 14, bottom: one.y + 5 }
+  const free = Math.max(plot.right - plot.left - width - 8, 0)
+  const places = [1, 0, 0.5, 0.75, 0.25].flatMap((along) =>
+    [y + 16, y - 7].map((at) => ({ x: plot.left + 4 + free * along, y: at })),
+  )
+  const crowded = places.map((place) => {
+    const box = { left: place.x - 4, right: place.x + width + 4, top: place.y - 14, bottom: place.y + 5 }
     return crowd(line, box) + (box.top < plot.top - 10 || box.bottom > plot.bottom ? 1000 : 0)
   })
-  return candidates[crowded.indexOf(Math.min(...crowded))] ?? candidates[0]
+  return places[crowded.indexOf(Math.min(...crowded))] ?? { x: plot.left, y }
 }
 
 /** Rows for labels that start at given places, so that none runs into the next. */

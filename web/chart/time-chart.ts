@@ -50,12 +50,17 @@ export function timeChart(series: Series, drawing: Drawing): ReactElement {
 
   const marks = series.marks ?? []
   const left = Math.max(...tickTexts.map((text) => textWidth(text, SIZE))) + 14
-  const right = width - 10
-  const across = scaleLinear([Math.min(...days), Math.max(...days, Math.min(...days) + 1)], [left + 14, right - 16])
+  // Beside the last of many points stands its value.
+  const lastText = mode === 'dots' ? '' : valueText(unit, points.at(-1)?.value ?? 0, locale)
+  const right = width - Math.max(10, textWidth(lastText, SIZE) + 6)
+  const across = scaleLinear(
+    [Math.min(...days), Math.max(...days, Math.min(...days) + 1)],
+    [left + 14, right - (lastText ? 8 : 16)],
+  )
   const within = (on: string) => Math.min(Math.max(across(Date.parse(on)), left), right)
   const rows = inRows(marks.map(({ from, label }) => ({ x: within(from), width: textWidth(label, SIZE) + 8 })))
   const top = 10 + (unit.of ? ROW : 0) + (rows.length ? (Math.max(...rows) + 1) * ROW + 4 : 0)
-  const bottom = top + Math.round(Math.min(Math.max(width * 0.33, 150), 215))
+  const bottom = top + Math.round(Math.min(Math.max(width * 0.34, 150), 230))
   const up = scaleLinear([axis.from, axis.to], [bottom, top])
   const spots = points.map(({ value }, index) => ({ x: across(days[index]!), y: up(value) }))
   const frame = { left, right, top, bottom }

@@ -91,7 +91,7 @@ export function acrossLine({ y, label, look, until }: Level, frame: Frame, spots
   const dashes = { centre: '6 5', target: '2 4', limit: '1 0' }[look]
   const colour = { centre: paint.faint, target: paint.good, limit: paint.main }[look]
   const stroke = { y1: y, y2: y, stroke: colour, strokeWidth: look === 'limit' ? 1 : 1.5, opacity: look === 'limit' ? 0.5 : 1 }
-  const { x, y: textY, anchor } = besideLine(label, y, frame, spots)
+  const { x, y: textY } = besideLine(label, y, frame, spots)
   return h(
     'g',
     { key: `${look} ${y}` },
@@ -103,48 +103,32 @@ export function acrossLine({ y, label, look, until }: Level, frame: Frame, spots
       strokeDasharray: dashes,
       strokeLinecap: look === 'target' ? 'round' : 'butt',
     }),
-    label &&
-      h('text', { ...rimmed(paint), x, y: textY, textAnchor: anchor, fill: look === 'target' ? paint.good : paint.quiet }, label),
+    label && h('text', { ...rimmed(paint), x, y: textY, fill: look === 'target' ? paint.good : paint.quiet }, label),
   )
 }
 
-/** Usual points are dots, unusual ones diamonds. With few points each one says its value, otherwise the last. */
-export function points(
-  { points: of, unit, mode }: Series,
-  spots: readonly Spot[],
-  { right, top }: Frame,
-  { paint, locale }: Drawing,
-) {
+/** Usual points are dots, unusual ones diamonds. Each of a few points says its value above it, of many only the last, beside it. */
+export function points({ points: of, unit, mode }: Series, spots: readonly Spot[], { top }: Frame, { paint, locale }: Drawing) {
+  const rim = { stroke: paint.sheet, strokeWidth: 1.5 }
+  const few = mode === 'dots'
   return h(
     'g',
     { key: 'points' },
     of.map(({ on, value, label, unusual }, index) => {
       const { x, y } = spots[index]!
       const text = valueText(unit, value, locale)
-      const rim = { stroke: paint.sheet, strokeWidth: 1.5 }
-      const size = mode === 'dots' ? 6 : 4
-      const below = y - top < 22
-      const half = textWidth(text, SIZE) / 2
+      const above = { x, y: y - top < 22 ? y + 21 : y - 11, textAnchor: 'middle' as const }
+      const place = few ? above : { x: x + 11, y: y + 4.5 }
+      const said =
+        (few || index === of.length - 1) && h('text', { ...rimmed(paint), ...place, fontWeight: 650, fill: paint.ink }, text)
       return h(
         'g',
         { key: on },
         h('title', null, [dayText(on, locale, true), [text, label].filter(Boolean).join(', ')].join(': ')),
         unusual
           ? h('path', { d: `M${x} ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5Z`, fill: paint.unusual, ...rim })
-          : h('circle', { cx: x, cy: y, r: size, fill: paint.main, ...rim }),
-        (mode === 'dots' || index === of.length - 1) &&
-          h(
-            'text',
-            {
-              ...rimmed(paint),
-              x: Math.min(x, right + 8 - half),
-              y: below ? y + 21 : y - 11,
-              textAnchor: 'middle',
-              fontWeight: 650,
-              fill: paint.ink,
-            },
-            text,
-          ),
+          : h('circle', { cx: x, cy: y, r: few ? 6 : 4, fill: paint.main, ...rim }),
+        said,
       )
     }),
   )

@@ -13,7 +13,7 @@ export function valueText({ kind }: Unit, value: number, locale: Drawing['locale
 }
 
 /** A day as the chart writes it: Nov 3. */
-export function dayText(on: string, locale: Drawing['locale'], year = false): string {
-  const parts = { month: 'short', day: 'numeric', timeZone: 'UTC', ...(year && { year: 'numeric' }) } as const
-  return new Intl.DateTimeFormat(locale, parts).format(new Date(on))
+export function dayText(on: string, locale: Drawing['locale'], withYear = false): string {
+  const year = withYear ? 'numeric' : undefined
+  return new Intl.DateTimeFormat(locale, { year, month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(on))
 }

@@ -18,19 +18,19 @@ const say = words({
   },
 })
 
-type Props<Thing> = Saving<Thing> & { label: string; hint?: ReactNode } & Pick<
+type Props<Thing> = Saving<Thing> & { label: string; hint?: ReactNode; labelAloud?: boolean } & Pick<
     ComponentProps<'textarea'>,
     'placeholder' | 'rows' | 'maxLength' | 'lang'
   >
 
 /** A text that saves itself as one types. */
 export function AutoSaveField<Thing extends { version: number }>(props: Props<Thing>) {
-  const { name, thing, text, save, label, hint, rows = 3, ...control } = props
+  const { name, thing, text, save, label, hint, labelAloud, rows = 3, ...control } = props
   const { state, type, choose, leave } = useAutoSave({ name, thing, text, save })
   const problem = state.standing === 'refused' ? problemWords(state.problem) : null
   return (
     <div>
-      <Labelled label={label} hint={hint} problem={problem}>
+      <Labelled label={label} hint={hint} problem={problem} labelAloud={labelAloud}>
         {(tied) => (
           <GrowingText
             {...control}

@@ -2,17 +2,23 @@ import { useId } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 import css from './Field.module.css'
 
-type Frame = { label: string; hint?: ReactNode; problem?: string | null | undefined; optional?: boolean }
+type Frame = {
+  label: string
+  hint?: ReactNode
+  problem?: string | null | undefined
+  /** The label is only read aloud, where the words above already say it. */
+  labelAloud?: boolean | undefined
+}
 /** What ties a control to its label, hint and problem. */
 export type Tied = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 
 /** Label above, hint below it, the problem at the control. `children` puts the control in between. */
-export function Labelled({ label, hint, problem, children }: Frame & { children: (tied: Tied) => ReactNode }) {
+export function Labelled({ label, hint, problem, labelAloud, children }: Frame & { children: (tied: Tied) => ReactNode }) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
     <div className={css.field}>
-      <label htmlFor={id} className={css.label}>
+      <label htmlFor={id} className={labelAloud ? 'aloud' : css.label}>
         {label}
       </label>
       {hint && (
@@ -31,18 +37,24 @@ export function Labelled({ label, hint, problem, children }: Frame & { children:
 }
 
 /** One line of text, a number, a date, a password. */
-export function Field({ label, hint, problem, ...rest }: Frame & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
+export function Field({ label, hint, problem, labelAloud, ...rest }: Frame & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
   return (
-    <Labelled label={label} hint={hint} problem={problem}>
+    <Labelled label={label} hint={hint} problem={problem} labelAloud={labelAloud}>
       {(tied) => <input {...rest} {...tied} className={css.control} />}
     </Labelled>
   )
 }
 
 /** One of a few. `children` are `<option>`s. */
-export function Choice({ label, hint, problem, ...rest }: Frame & Omit<ComponentProps<'select'>, 'className' | 'id'>) {
+export function Choice({
+  label,
+  hint,
+  problem,
+  labelAloud,
+  ...rest
+}: Frame & Omit<ComponentProps<'select'>, 'className' | 'id'>) {
   return (
-    <Labelled label={label} hint={hint} problem={problem}>
+    <Labelled label={label} hint={hint} problem={problem} labelAloud={labelAloud}>
       {(tied) => <select {...rest} {...tied} className={css.control} />}
     </Labelled>
   )
@@ -53,11 +65,12 @@ export function TextArea({
   label,
   hint,
   problem,
+  labelAloud,
   rows = 3,
   ...rest
 }: Frame & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
   return (
-    <Labelled label={label} hint={hint} problem={problem}>
+    <Labelled label={label} hint={hint} problem={problem} labelAloud={labelAloud}>
       {(tied) => <GrowingText {...rest} {...tied} rows={rows} />}
     </Labelled>
   )

@@ -6,6 +6,8 @@ type Props = {
   /** What the button shows, and its name where that is no text. */
   button: ReactNode
   name: string
+  /** A frame, or the look of a link. */
+  look?: 'quiet' | 'plain'
   className?: string | undefined
   align?: 'start' | 'end'
   /** Links and buttons, one below the other. */
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** A button that opens a short list of links and buttons. Choosing one, Escape, or going elsewhere closes it. */
-export function Menu({ button, name, className, align = 'end', children }: Props) {
+export function Menu({ button, name, look = 'quiet', className, align = 'end', children }: Props) {
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const list = useId()
@@ -25,8 +27,8 @@ export function Menu({ button, name, className, align = 'end', children }: Props
     <div className={css.whole} ref={whole}>
       <button
         type="button"
-        className={className ?? css.button}
-        aria-label={name}
+        className={className ?? css[look]}
+        aria-label={name === button ? undefined : name}
         aria-expanded={open}
         aria-controls={list}
         onClick={() => setOpen(!open)}
