@@ -12,7 +12,7 @@ export type Db = Kysely<DB>
 const parsers: Record<number, (text: string) => unknown> = {
   20: Number, // bigint: positions and counts, far below 2^53
   1082: (day) => day,
-  1184: (instant) => new Date(instant).toISOString(),
+  1184: (instant) => `${instant.replace(' ', 'T')}:00`, // as in JSON; sessions are in UTC
   1700: Number,
 }
 const types: pg.CustomTypesConfig = {
@@ -27,6 +27,7 @@ export function newPool(url: string, connections: number, log: Log): pg.Pool {
     types,
     application_name: 'weft',
     statement_timeout: 60_000,
+    options: '-c timezone=UTC',
   })
   // Without a listener, a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))

@@ -72,3 +72,7 @@ export async function readStored(db: Db, folder: string, id: string): Promise<{ 
   const row = await db.selectFrom('file').select(['sha256', 'media_type as mediaType']).where('id', '=', id).executeTakeFirst()
   return row ? { mediaType: row.mediaType, data: await readFile(pathOf(folder, row.sha256)) } : null
 }
+
+/** Whether a person may hang a file on what they write: only one that they sent themselves. */
+export const mayHang = async (db: Db, id: string, personId: string): Promise<boolean> =>
+  Boolean(await db.selectFrom('file').select('id').where('id', '=', id).where('made_by', '=', personId).executeTakeFirst())

@@ -40,8 +40,8 @@ export type Me = z.infer<typeof Me>
 export const Session = z.object({
   id: z.uuid(),
   device: z.string(),
-  beganAt: z.iso.datetime(),
-  lastSeenAt: z.iso.datetime(),
+  beganAt: z.iso.datetime({ offset: true }),
+  lastSeenAt: z.iso.datetime({ offset: true }),
   current: z.boolean(),
 })
 
@@ -138,7 +138,7 @@ export const people = {
   invite: oc
     .route({ method: 'POST', path: '/people/{id}/invitations', summary: 'Make a link and a printable code for one person' })
     .input(Person.pick({ id: true }))
-    .output(z.object({ url: z.url(), code: z.string(), expiresAt: z.iso.datetime(), mailed: z.boolean() }))
+    .output(z.object({ url: z.url(), code: z.string(), expiresAt: z.iso.datetime({ offset: true }), mailed: z.boolean() }))
     .errors(problems),
   addPerson: oc
     .route({ method: 'POST', path: '/people', summary: 'Add a person by hand' })

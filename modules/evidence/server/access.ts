@@ -43,4 +43,4 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .executeTakeFirst(),
   )
 
-export { insertEvidenceItem, setItemRemoved } from './store.ts'
+export { insertEvidenceItem, setItemRemoved, today } from './store.ts'

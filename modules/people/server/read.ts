@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Expression, RawBuilder } from 'kysely'
+import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import type { PlaceKind, Role } from '../role.ts'
 
 export type RoleRow = { role: Role; placeId: string; place: string; placeKind: PlaceKind }
@@ -13,3 +13,12 @@ export const rolesOf = (personId: Expression<unknown>): RawBuilder<RoleRow[]> =>
 /** A person's full name, as a column. */
 export const nameOf = (personId: Expression<unknown>): RawBuilder<string> =>
   sql<string>`(select named.given_name || ' ' || named.family_name from person named where named.id = ${personId})`
+
+/** Whether a person leads a place, by a role held there or at a place above it: a condition. It takes away, it never grants. */
+export const leadsPlace = (personId: string, placeId: Expression<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+  with recursive up as (
+    select id, parent_id from place where id = ${placeId}
+    union all select above.id, above.parent_id from place above join up on above.id = up.parent_id)
+  select from role_held h join up on up.id = h.place_id
+  where h.person_id = ${personId} and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)
+    and h.role in ('principal', 'assistant-principal', 'principal-supervisor', 'central-office-leader', 'superintendent', 'board-member'))`

@@ -1,0 +1,58 @@
+import { ORPCError } from '@orpc/server'
+import { sql } from 'kysely'
+import { partIn } from '#modules/teams/server/access.ts'
+import { isIn } from '#modules/teams/server/read.ts'
+import { mayWrite } from '#modules/teams/team.ts'
+import type { Db } from '#platform/db.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { Cycle } from '../contract.ts'
+import { readableCycles } from './read.ts'
+import { cycleWithForm, teamOfCycle } from './store/cycle.ts'
+
+/** The only way to change one cycle: hidden from strangers, closed to guests and to those it is merely shared with. */
+export async function editableCycle(db: Db, actor: Actor, id: string) {
+  const found = await cycleWithForm(db, id)
+  const part = found && (await partIn(db, actor, found.cycle.teamId))
+  if (found && mayWrite(part ?? null)) return found
+  throw new ORPCError(found && (part || (await mayRead(db, actor, id))) ? 'FORBIDDEN' : 'NOT_FOUND')
+}
+
+/** The same at a version: refused with what the other wrote where it moved on. */
+export async function cycleAt(db: Db, actor: Actor, at: Pick<Cycle, 'id' | 'version'>) {
+  const found = await editableCycle(db, actor, at.id)
+  if (found.cycle.version !== at.version) throw new ORPCError('CONFLICT', { data: { theirs: found.cycle } })
+  return found
+}
+
+/** A cycle that the actor may read, with the team it belongs to. */
+export async function readableCycle(db: Db, actor: Actor, id: string): Promise<{ id: string; teamId: string }> {
+  if (!(await mayRead(db, actor, id))) throw new ORPCError('NOT_FOUND')
+  return { id, teamId: (await teamOfCycle(db, id))! }
+}
+
+/** The team of a cycle, also of one taken away, where the actor writes. */
+export async function teamOfEditableCycle(db: Db, actor: Actor, id: string): Promise<string> {
+  const teamId = await teamOfCycle(db, id)
+  const part = teamId ? await partIn(db, actor, teamId) : null
+  if (!teamId || !part) throw new ORPCError('NOT_FOUND')
+  if (!mayWrite(part)) throw new ORPCError('FORBIDDEN')
+  return teamId
+}
+
+const mayRead = async (db: Db, actor: Actor, id: string): Promise<boolean> =>
+  Boolean(await db.selectFrom('cycle as c').select('c.id').where('c.id', '=', id).where(readableCycles(actor)).executeTakeFirst())
+
+/** A photo that was ticked to go with its cycle is seen by whoever may read the cycle. */
+export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<boolean> =>
+  Boolean(
+    await db
+      .selectFrom('evidence_item as ei')
+      .innerJoin('cycle_evidence as ce', 'ce.evidence_item_id', 'ei.id')
+      .innerJoin('cycle as c', 'c.id', 'ce.cycle_id')
+      .select('ei.id')
+      .where('ei.file_id', '=', fileId)
+      .where('ei.deleted_at', 'is', null)
+      .where((where) => where.or([where('ce.is_shared', '=', true), isIn(actor, sql.ref('c.team_id'))]))
+      .where(readableCycles(actor))
+      .executeTakeFirst(),
+  )

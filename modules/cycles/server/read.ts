@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Expression, RawBuilder, SqlBool } from 'kysely'
+import { leadsPlace } from '#modules/people/server/read.ts'
+import { isIn } from '#modules/teams/server/read.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { Cycle, CycleLine } from '../contract.ts'
+
+/** A cycle in the contract's shape, of `cycle as c`. */
+export const cycleColumns = [
+  'c.id',
+  'c.version',
+  'c.team_id as teamId',
+  'c.form_id as formId',
+  'c.step',
+  'c.question',
+  'c.students',
+  'c.change',
+  'c.prediction',
+  'c.predicted_at as predictedAt',
+  'c.saw',
+  'c.matched',
+  'c.surprised',
+  'c.learned',
+  'c.decision',
+  'c.next_step as nextStep',
+  'c.tried_from as triedFrom',
+  'c.made_at as madeAt',
+  'c.closed_at as closedAt',
+  'c.shared_at as sharedAt',
+] as const
+
+/** The same as one JSON value, of `cycle c`. */
+export const cycleJson: RawBuilder<Cycle> = sql<Cycle>`jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id,
+  'formId', c.form_id, 'step', c.step, 'question', c.question, 'students', c.students, 'change', c.change, 'prediction', c.prediction,
+  'predictedAt', c.predicted_at, 'saw', c.saw, 'matched', c.matched, 'surprised', c.surprised, 'learned', c.learned, 'decision', c.decision,
+  'nextStep', c.next_step, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'closedAt', c.closed_at, 'sharedAt', c.shared_at)`
+
+/** A cycle as lists show it, of `cycle c join inquiry_form f join team t join place pl`. */
+export const cycleLineJson: RawBuilder<CycleLine> = sql<CycleLine>`jsonb_build_object('id', c.id, 'question', c.question, 'change', c.change,
+  'step', c.step, 'decision', c.decision, 'matched', c.matched, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'closedAt', c.closed_at,
+  'sharedAt', c.shared_at, 'form', f.name, 'stepName', (select s -> 'name' from jsonb_array_elements(f.steps) s where s ->> 'key' = c.step),
+  'teamId', t.id, 'team', t.name, 'place', pl.name)`
+
+/** What `cycleLineJson` needs to stand beside the cycle. */
+export const cycleLineJoins = sql`join inquiry_form f on f.id = c.form_id join team t on t.id = c.team_id join place pl on pl.id = t.place_id`
+
+/** Whether the actor shares a cycle of their own: leaders show first, then they see. */
+const showsOwn = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+  select from cycle oc join team_member om on om.team_id = oc.team_id
+  where om.person_id = ${actor.personId} and om.part <> 'guest' and om.until is null and oc.shared_at is not null and oc.deleted_at is null)`
+
+/**
+ * Whether a cycle is open to the actor: their team's, or shared. Somebody who leads the place it was made in sees it once they
+ * share a cycle of their own. A condition on `cycle c`, for lists that filter in the same statement.
+ */
+export const readableCycles = (
+  actor: Actor,
+): RawBuilder<SqlBool> => sql<SqlBool>`(c.deleted_at is null and (${isIn(actor, sql.ref('c.team_id'))}
+  or (c.shared_at is not null and (${showsOwn(actor)} or not ${leadsPlace(actor.personId, sql`(select lt.place_id from team lt where lt.id = c.team_id)`)}))))`
+
+/** The cycles of a team that the actor may see, newest first, as a column: for pages. */
+export const cyclesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuilder<CycleLine[]> => sql<CycleLine[]>`coalesce((
+  select jsonb_agg(${cycleLineJson} order by c.made_at desc) from cycle c ${cycleLineJoins}
+  where c.team_id = ${teamId} and ${readableCycles(actor)}), '[]')`

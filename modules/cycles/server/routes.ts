@@ -1,0 +1,117 @@
+import { today } from '#modules/evidence/server/access.ts'
+import { partIn, seenTeam, writableTeam } from '#modules/teams/server/access.ts'
+import { record } from '#platform/ledger.ts'
+import { read, write } from '#platform/rpc.ts'
+import { nextStep, stepOf, whyNotAdvance, whyNotShare } from '../cycle.ts'
+import { cycleAt, editableCycle, teamOfEditableCycle } from './access.ts'
+import * as around from './routes/around.ts'
+import {
+  allForms,
+  cycleLines,
+  formById,
+  insertCycle,
+  nextInRamp,
+  setJudgement,
+  setRemoved,
+  setShared,
+  setStep,
+  setText,
+} from './store/cycle.ts'
+import { cyclePage } from './store/page.ts'
+
+export const cycles = {
+  ...around,
+
+  forms: read.cycles.forms.handler(({ context: { db } }) => allForms(db)),
+
+  cycle: read.cycles.cycle.handler(async ({ context: { db, actor }, input, errors }) => {
+    const page = await cyclePage(db, actor, input.id)
+    if (!page) throw errors.NOT_FOUND()
+    return page
+  }),
+
+  list: read.cycles.list.handler(async ({ context: { db, actor }, input }) => {
+    if (!(await partIn(db, actor, input.id))) await seenTeam(db, actor, input.id)
+    return cycleLines(db, actor, input.id)
+  }),
+
+  start: write.cycles.start.handler(async ({ context: { db, actor }, input, errors }) => {
+    const team = await writableTeam(db, actor, input.id)
+    const step = stepOf((await formById(db, input.formId)) ?? { steps: [] }, input.step)
+    if (!step) throw errors.NO_SUCH_STEP()
+    const cycle = await insertCycle(db, {
+      ...input,
+      teamId: team.id,
+      triedFrom: step.tries ? await today(db) : null,
+      madeBy: actor.personId,
+    })
+    await record(db, actor, 'cycle.started', { id: cycle!.id, teamId: team.id, placeId: team.placeId })
+    return cycle!
+  }),
+
+  carryOn: write.cycles.carryOn.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { cycle, form } = await editableCycle(db, actor, input.id)
+    const { id, teamId, formId, question, students, nextStep: change } = cycle
+    const texts = { question, students, change, prediction: null, saw: null }
+    const next = await insertCycle(db, {
+      ...texts,
+      teamId,
+      formId,
+      step: form.steps[0]!.key,
+      triedFrom: null,
+      carriesOnFrom: id,
+      madeBy: actor.personId,
+    })
+    if (!next) throw errors.ALREADY_CARRIED_ON({ data: (await nextInRamp(db, id))! })
+    await record(db, actor, 'cycle.carried-on', { id: next.id, teamId })
+    return next
+  }),
+
+  write: write.cycles.write.handler(async ({ context: { db, actor }, input: { id, field, was, text }, errors }) => {
+    const { cycle } = await editableCycle(db, actor, id)
+    const theirs = cycle[field]
+    const now = text || null
+    if (theirs === now) return cycle
+    // Compared by the text itself: two people may write in two fields at once, never over each other in one.
+    if (theirs !== (was || null)) throw errors.CONFLICT({ data: { theirs } })
+    await record(db, actor, 'cycle.written', { id, teamId: cycle.teamId })
+    return setText(db, id, field, now)
+  }),
+
+  judge: write.cycles.judge.handler(async ({ context: { db, actor }, input: { id, version, ...judgement } }) => {
+    const { cycle } = await cycleAt(db, actor, { id, version })
+    await record(db, actor, 'cycle.judged', cycle)
+    return setJudgement(db, cycle, judgement)
+  }),
+
+  advance: write.cycles.advance.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { cycle, form } = await cycleAt(db, actor, input)
+    const reason = whyNotAdvance(cycle, form)
+    if (reason) throw errors.CANNOT_ADVANCE({ data: { reason } })
+    const next = nextStep(form, cycle.step!)
+    await record(db, actor, next ? 'cycle.advanced' : 'cycle.closed', cycle)
+    return setStep(db, cycle, next, stepOf(form, next)?.tries ?? false, await today(db))
+  }),
+
+  goTo: write.cycles.goTo.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { cycle, form } = await cycleAt(db, actor, input)
+    if (!stepOf(form, input.step)) throw errors.NO_SUCH_STEP()
+    await record(db, actor, 'cycle.went-back', cycle)
+    return setStep(db, cycle, input.step, false, await today(db))
+  }),
+
+  share: write.cycles.share.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { cycle } = await cycleAt(db, actor, input)
+    const reason = input.share ? whyNotShare(cycle) : null
+    if (reason) throw errors.CANNOT_SHARE({ data: { reason } })
+    await record(db, actor, input.share ? 'cycle.shared' : 'cycle.unshared', cycle)
+    return setShared(db, cycle, input.share ? actor.personId : null)
+  }),
+
+  remove: write.cycles.remove.handler(async ({ context: { db, actor }, input }) => {
+    const teamId = await teamOfEditableCycle(db, actor, input.id)
+    await setRemoved(db, input.id, input.removed)
+    await record(db, actor, input.removed ? 'cycle.removed' : 'cycle.brought-back', { id: input.id, teamId })
+    return {}
+  }),
+}
