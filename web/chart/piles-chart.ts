@@ -2,7 +2,7 @@ import { createElement as h } from 'react'
 import type { ReactElement } from 'react'
 import type { Drawing } from './paint.ts'
 import { picture } from './picture.ts'
-import { textWidth } from './room.ts'
+import { SIZE, textWidth } from './room.ts'
 import { dayText } from './unit.ts'
 
 /** Work sorted into piles on one day. */
@@ -10,7 +10,6 @@ export type Piles = { on: string; gotIt: number; almost: number; notYet: number 
 export type PileNames = Record<'gotIt' | 'almost' | 'notYet', string>
 
 const PILES = ['gotIt', 'almost', 'notYet'] as const
-const SIZE = 13
 const BAR = 28
 const PITCH = 40
 
@@ -21,7 +20,7 @@ export function pilesChart(
 ): ReactElement {
   const { width, paint, locale, id } = drawing
   const dayTexts = days.map(({ on }) => dayText(on, locale))
-  const left = Math.max(...dayTexts.map((text) => textWidth(text, SIZE))) + 14
+  const left = Math.max(...dayTexts.map((text) => textWidth(text))) + 14
   const right = width - 2
   const top = 30
   const fill = { gotIt: paint.main, almost: `url(#${id}-stripes)`, notYet: paint.sheet }
@@ -39,7 +38,7 @@ export function pilesChart(
         const length = ((right - left) * day[pile]) / all
         x += length
         const text = String(day[pile])
-        const room = textWidth(text, SIZE) + 12
+        const room = textWidth(text) + 12
         return h(
           'g',
           { key: pile },
@@ -92,7 +91,7 @@ function key(names: PileNames, fill: PileNames, left: number, { paint }: Drawing
     { key: 'names' },
     PILES.map((pile) => {
       const at = x
-      x += textWidth(names[pile], SIZE) + 42
+      x += textWidth(names[pile]) + 42
       return h(
         'g',
         { key: pile },

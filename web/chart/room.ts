@@ -1,8 +1,23 @@
+import type { Paint } from './paint.ts'
+
 /** Where a label fits: text is measured by rule of thumb, since a server has no screen. */
 export type Spot = { x: number; y: number }
-type Box = { left: number; right: number; top: number; bottom: number }
+export type Box = { left: number; right: number; top: number; bottom: number }
 
-export const textWidth = (text: string, size = 13) => text.length * size * 0.54
+/** Text in a chart, and the height of a row of it. */
+export const SIZE = 13
+export const ROW = 20
+
+export const textWidth = (text: string, size = SIZE) => text.length * size * 0.54
+
+/** Text that stays readable over lines: with a rim in the colour of the ground. */
+export const rimmed = ({ ground }: Paint) => ({
+  fontSize: SIZE,
+  stroke: ground,
+  strokeWidth: 4,
+  strokeLinejoin: 'round' as const,
+  paintOrder: 'stroke',
+})
 
 /** How much of a drawn line runs through a box, by samples along it. */
 function crowd(line: readonly Spot[], { left, right, top, bottom }: Box): number {
@@ -18,8 +33,8 @@ function crowd(line: readonly Spot[], { left, right, top, bottom }: Box): number
   return inside
 }
 
-/** The emptiest place for the label of a horizontal line: above or below it, the right end first. */
-export function besideLine(text: string, y: number, plot: Box, line: readonly Spot[]) {
+/** The emptiest place for the label of a level line: above or below it, the right end first; null where each is crowded. */
+export function besideLine(text: string, y: number, plot: Box, line: readonly Spot[]): Spot | null {
   const width = textWidth(text)
   const free = Math.max(plot.right - plot.left - width - 8, 0)
   const places = [1, 0, 0.5, 0.75, 0.25].flatMap((along) =>
@@ -29,7 +44,8 @@ export function besideLine(text: string, y: number, plot: Box, line: readonly Sp
     const box = { left: place.x - 4, right: place.x + width + 4, top: place.y - 14, bottom: place.y + 5 }
     return crowd(line, box) + (box.top < plot.top - 10 || box.bottom > plot.bottom ? 1000 : 0)
   })
-  return places[crowded.indexOf(Math.min(...crowded))] ?? { x: plot.left, y }
+  const least = Math.min(...crowded)
+  return least > 0 ? null : (places[crowded.indexOf(least)] ?? null)
 }
 
 /** Rows for labels that start at given places, so that none runs into the next. */

@@ -26,7 +26,7 @@ export function runSeries(points: readonly Point[], unit: Unit, locale: Drawing[
     chart,
     points: points.map((point, index) => Object.assign({}, point, { unusual: unusual[index] ?? false })),
     centre: {
-      value: chart.median,
+      at: points.map(() => chart.median),
       label: baseline ? say.middleOfFirst(baseline.count, value) : say.middle(value),
       ...(last && { until: last.on }),
     },

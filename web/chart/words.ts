@@ -21,6 +21,11 @@ const phrases = {
     es: 'Este navegador no pudo hacer la imagen. Llévese el dibujo.',
   },
   middle: { en: (value: string) => `middle, ${value}`, es: (value: string) => `mitad, ${value}` },
+  usual: { en: 'usual range', es: 'rango habitual' },
+  usualFrom: {
+    en: (lower: string, upper: string) => `usual range, ${lower} to ${upper}`,
+    es: (lower: string, upper: string) => `rango habitual, de ${lower} a ${upper}`,
+  },
   middleOfFirst: {
     en: (count: number, value: string) =>
       `middle of the first ${count} ${plural('en', count, { one: 'point', other: 'points' })}, ${value}`,

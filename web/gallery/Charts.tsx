@@ -1,5 +1,6 @@
-import { runChartPhrases, runChartWords, say } from '#stats'
+import { controlSignals, pChart, runChartPhrases, runChartWords, say, xmrChart } from '#stats'
 import { ChartFigure } from '../chart/ChartFigure.tsx'
+import { controlSeries } from '../chart/control-series.ts'
 import { pilesChart } from '../chart/piles-chart.ts'
 import { pileRows, timeRows } from '../chart/rows.ts'
 import { runSeries } from '../chart/run-series.ts'
@@ -43,14 +44,30 @@ const early: Series = {
   ],
 }
 const minutes = [44, 52, 39, 47, 50, 41, 46, 55, 43, 48, 51, 40, 49, 45, 47, 53, 42, 46, 50, 44, 71, 47, 45]
+const planned = minutes.map((value, index) => ({ on: week(index + 4), value }))
+const number = { kind: 'number', of: 'minutes of planning a week' } as const
+const xmr = xmrChart(minutes)
 const usual: Series = {
   title: 'Planning took one week far longer than usual',
   said: 'One week lies outside the usual range. Something particular happened then.',
-  unit: { kind: 'number', of: 'minutes of planning a week' },
-  mode: 'control',
-  centre: { value: 47.6, label: 'middle, 47.6' },
-  limits: { lower: 29, upper: 66, label: 'usual range, 29 to 66' },
-  points: minutes.map((value, index) => ({ on: week(index + 4), value, unusual: value > 66 })),
+  unit: number,
+  ...controlSeries(planned, number, xmr, controlSignals(xmr, 'anhoej'), locale),
+}
+const met = [11, 14, 9, 12, 31, 13, 10, 15, 12, 28, 16, 17, 15, 18, 41, 17, 19, 16, 18, 40, 17, 20].map((numerator, index) => ({
+  numerator,
+  denominator: index % 5 === 4 ? 62 : 24,
+}))
+const graded = met.map(({ numerator, denominator }, index) => ({
+  on: week(index),
+  value: numerator / denominator,
+  label: `${numerator} / ${denominator}`,
+}))
+const p = pChart(met, { phases: [10] })
+const stepped: Series = {
+  title: 'Since November two in three students meet the goal',
+  said: 'From the eleventh week on a new middle holds. Wide ranges stand where few students were asked.',
+  unit: share,
+  ...controlSeries(graded, share, p, controlSignals(p, 'anhoej'), locale),
 }
 const names = chartWords(locale)
 const days = [
@@ -67,7 +84,7 @@ const piles = {
 
 export const Charts = () => (
   <Page title="Charts" crumbs={<a href="/gallery.html">Parts</a>}>
-    {[rising, early, usual].map((series) => (
+    {[rising, early, usual, stepped].map((series) => (
       <Section key={series.title} label="What we measure">
         <ChartFigure
           title={series.title}

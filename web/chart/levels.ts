@@ -1,0 +1,83 @@
+import { createElement as h } from 'react'
+import type { Drawing } from './paint.ts'
+import { rimmed, ROW, SIZE, textWidth } from './room.ts'
+import type { Box, Spot } from './room.ts'
+
+/** A level across the plot, with its height at each point: a middle, a limit, a target. */
+export type Level = { look: 'centre' | 'limit' | 'target'; label: string; at: readonly (number | null)[]; until?: number }
+
+const dashes = { centre: '6 5', limit: undefined, target: '2 4' }
+const stroke = (look: Level['look'], paint: Drawing['paint']) => ({
+  stroke: { centre: paint.faint, limit: paint.main, target: paint.good }[look],
+  strokeWidth: look === 'limit' ? 1 : 1.5,
+  opacity: look === 'limit' ? 0.5 : 1,
+  strokeLinecap: look === 'target' ? ('round' as const) : ('butt' as const),
+  fill: 'none',
+})
+
+/** From half way before a point to half way after it, and to the edges of the plot at both ends. */
+function treads(at: readonly (number | null)[], spots: readonly Spot[], { left, right }: Box) {
+  const between = (index: number) => {
+    const [before, after] = [spots[index - 1], spots[index]]
+    if (!before) return left
+    return after ? (before.x + after.x) / 2 : right
+  }
+  return at.flatMap((y, index) => (y === null ? [] : [{ y, from: between(index), to: between(index + 1) }]))
+}
+
+const stepped = (steps: ReturnType<typeof treads>) =>
+  steps.map(({ y, from, to }, index) => `${index === 0 ? 'M' : 'L'}${from} ${y}H${to}`).join('')
+
+/** The usual range, washed between its limits. */
+export function band(lower: Level['at'], upper: Level['at'], spots: readonly Spot[], frame: Box, { paint }: Drawing) {
+  const above = treads(upper, spots, frame)
+  const below = treads(lower, spots, frame).toReversed()
+  const back = below.map(({ y, from, to }) => `L${to} ${y}H${from}`).join('')
+  return h(
+    'g',
+    { key: 'usual' },
+    h('path', { d: `${stepped(above)}${back}Z`, fill: paint.main, opacity: 0.07 }),
+    h('path', { d: stepped(below.toReversed()), ...stroke('limit', paint) }),
+  )
+}
+
+/** The line of a level and, where it found a place, its name. The part a middle was taken from is drawn whole. */
+export function level(
+  { look, label, at, until }: Level,
+  place: Spot | null,
+  spots: readonly Spot[],
+  frame: Box,
+  { paint }: Drawing,
+) {
+  const steps = treads(at, spots, frame)
+  const whole = until === undefined ? [] : steps.filter(({ from }) => from < until)
+  return h(
+    'g',
+    { key: look },
+    h('path', { d: stepped(steps.slice(whole.length)), ...stroke(look, paint), strokeDasharray: dashes[look] }),
+    whole.length > 0 && h('path', { d: stepped(whole), ...stroke(look, paint) }),
+    place && h('text', { ...rimmed(paint), ...place, fill: look === 'target' ? paint.good : paint.quiet }, label),
+  )
+}
+
+/** Names that found no room beside their line stand above the plot, each after a piece of it. */
+export function levelKey(levels: readonly Level[], top: number, { paint, width }: Drawing) {
+  let x = 0
+  let row = 0
+  const entries = levels.map(({ look, label }) => {
+    const length = 34 + textWidth(label)
+    if (x > 0 && x + length > width) {
+      x = 0
+      row++
+    }
+    const at = { x, y: top + 14 + row * ROW }
+    x += length + 18
+    return h(
+      'g',
+      { key: look },
+      h('path', { d: `M${at.x} ${at.y - 4.5}h24`, ...stroke(look, paint), strokeDasharray: dashes[look] }),
+      h('text', { x: at.x + 31, y: at.y, fill: paint.quiet, fontSize: SIZE }, label),
+    )
+  })
+  return { height: levels.length ? (row + 1) * ROW : 0, drawn: h('g', { key: 'key' }, entries) }
+}
