@@ -1,7 +1,8 @@
 import { cycles } from '#modules/cycles/contract.ts'
 import { evidence } from '#modules/evidence/contract.ts'
+import { notices } from '#modules/notices/contract.ts'
 import { people } from '#modules/people/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people, teams, evidence, cycles }
+export const contract = { people, teams, evidence, cycles, notices }

@@ -298,6 +298,7 @@ export type MeetingNoteTable = {
   person_id: string | null
   by_on: string | null
   done_at: string | null
+  let_go_at: string | null
   came_of_it: string | null
   made_by: string
   made_at: Generated<string>
@@ -305,7 +306,6 @@ export type MeetingNoteTable = {
 }
 
 export type NoticeTable = {
-  id: string
   person_id: string
   event_id: string
   made_at: Generated<string>
@@ -343,6 +343,15 @@ export type PlaceTable = {
   ended_on: string | null
 }
 
+export type RepresentativeTable = {
+  id: string
+  person_id: string
+  on_behalf_of: 'district' | 'association'
+  named_by: string
+  named_at: Generated<string>
+  ended_at: string | null
+}
+
 export type RightHeldTable = {
   id: string
   person_id: string
@@ -351,6 +360,8 @@ export type RightHeldTable = {
   from_on: string
   until_on: string | null
   granted_by: string | null
+  ended_at: string | null
+  ended_by: string | null
 }
 
 export type RoleHeldTable = {
@@ -484,6 +495,7 @@ export type DB = {
   password: PasswordTable
   person: PersonTable
   place: PlaceTable
+  representative: RepresentativeTable
   right_held: RightHeldTable
   role_held: RoleHeldTable
   role_name: RoleNameTable

@@ -13,8 +13,12 @@ export type Job<Data extends object = object> = {
   every?: string
 }
 
+/** Reads the ledger on from where it stopped; it keeps its own place. */
+export type Reader = (db: Db) => Promise<void>
+
 export type Jobs = {
-  start: (jobs: Job<never>[], timeZone: string) => Promise<void>
+  /** `readers` follow the ledger: each runs when new events were sealed. */
+  start: (jobs: Job<never>[], timeZone: string, readers?: readonly Reader[]) => Promise<void>
   /** Queues work in the caller's transaction: it runs if, and only if, that commits. */
   enqueue: (db: Db, name: string, data: object) => Promise<void>
   stop: () => Promise<void>
@@ -28,7 +32,7 @@ export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
   let sealing: NodeJS.Timeout | undefined
   let sealed: Promise<unknown> = Promise.resolve()
   return {
-    async start(jobs, timeZone) {
+    async start(jobs, timeZone, readers = []) {
       await boss.start()
       for (const { name, work, every } of jobs) {
         await boss.createQueue(name, { retryLimit: 5, retryDelay: 20, retryBackoff: true })
@@ -37,7 +41,10 @@ export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
       }
       const again = () => {
         sealed = seal(db)
-          .catch((error: Error) => log.warn({ error: error.message }, 'sealing the ledger failed; it is tried again'))
+          .then(async (count) => {
+            if (count > 0) for (const reader of readers) await reader(db)
+          })
+          .catch((error: Error) => log.warn({ error: error.message }, 'sealing or reading the ledger failed; it is tried again'))
           .finally(() => (sealing = setTimeout(again, SEAL_EVERY_MS)))
       }
       again()

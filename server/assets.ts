@@ -14,17 +14,16 @@ const TYPES: Record<string, string> = {
 const COMPRESSED = ['.js', '.css', '.svg']
 
 export type Asset = { type: string; body: Buffer; brotli: Buffer | null; gzip: Buffer | null }
-type ManifestEntry = { file: string; css?: string[]; imports?: string[] }
 export type Assets = {
   html: string
   files: Map<string, Asset>
-  /** The built files that a page's source needs, to be preloaded with its HTML. */
-  preloads: (source: string) => string[]
+  /** The built files that the page of an address needs, to be fetched together with the shell. */
+  preloads: (path: string) => string[]
 }
 
 /** Reads the built web app into memory, compressed once, for a few megabytes in all. */
 export async function readAssets(folder: string): Promise<Assets> {
-  const manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>
+  const pages = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8')) as Record<string, string[]>
   const files = new Map<string, Asset>()
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   await Promise.all(
@@ -34,11 +33,7 @@ export async function readAssets(folder: string): Promise<Assets> {
       if (type) files.set(`/${relative(folder, path)}`, await assetOf(path, type))
     }),
   )
-  const all = (source: string): string[] => {
-    const entry = manifest[source]
-    return entry ? [entry.file, ...(entry.css ?? []), ...(entry.imports ?? []).flatMap(all)] : []
-  }
-  return { html: await readFile(join(folder, 'index.html'), 'utf8'), files, preloads: (source) => [...new Set(all(source))] }
+  return { html: await readFile(join(folder, 'index.html'), 'utf8'), files, preloads: (path) => pages[path] ?? [] }
 }
 
 async function assetOf(path: string, type: string): Promise<Asset> {

@@ -1,12 +1,19 @@
+import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
-import type { Job } from '#platform/jobs.ts'
+import type { Job, Jobs, Reader } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { mailJob } from '#platform/mail.ts'
 
+type Parts = { db: Db; config: Config; log: Log; jobs: Jobs }
+
+/** Who follows the ledger. */
+export const READERS: readonly Reader[] = [gatherNotices]
+
 /** Every kind of work that is done apart from requests. */
-export const jobsOf = ({ db, config, log }: { db: Db; config: Config; log: Log }): Job<never>[] => [
-  mailJob(config, log),
-  { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(db)) },
+export const jobsOf = (parts: Parts, contractFrom: string): Job<never>[] => [
+  mailJob(parts.config, parts.log),
+  digestJob(parts, contractFrom),
+  { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
 ]

@@ -10,7 +10,7 @@ import { districtSettings } from '#platform/settings.ts'
 import { newApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { fillEmpty } from './fill.ts'
-import { jobsOf } from './jobs.ts'
+import { jobsOf, READERS } from './jobs.ts'
 import { builtWeb } from './web-build.ts'
 
 /** `signIn` says in a sentence how to get in. */
@@ -35,8 +35,8 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     await migrate(db)
     await fillEmpty(db, config, progress)
     const jobs = newJobs(db, pool, log)
-    const { timeZone, isDemo } = (await districtSettings(db))!
-    await jobs.start(jobsOf({ db, config, log }), timeZone)
+    const { timeZone, isDemo, contractFrom } = (await districtSettings(db))!
+    await jobs.start(jobsOf({ db, config, log, jobs }, contractFrom), timeZone, READERS)
     stack.defer(() => jobs.stop())
     const app = newApp({ db, config, jobs, log, assets, serverFactory: handOver })
     await app.ready()

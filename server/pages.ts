@@ -17,19 +17,12 @@ export function pageRoutes(app: FastifyInstance, parts: Parts) {
     const url = new URL(request.url, parts.config.url)
     const page = PAGES.find(({ pattern }) => pattern.test(url.pathname))
     const first = await firstData(request, reply, parts, url)
-    const links = page
-      ? preloads(page.source).map((file) =>
-          file.endsWith('.css') ? `<link rel="stylesheet" href="/${file}">` : `<link rel="modulepreload" href="/${file}">`,
-        )
-      : []
+    const links = page ? preloads(page.path).map(linkTo) : []
     const filled = html
       .replace('<html lang="en"', `<html lang="${first.locale}"`)
-      .replaceAll('%NONCE%', reply.nonce)
-      .replace(
-        '</head>',
-        () =>
-          `${links.filter((link) => !html.includes(link)).join('')}<script type="application/json" id="first">${inHtml(first)}</script></head>`,
-      )
+      .replace('property="csp-nonce" content=""', `property="csp-nonce" content="${reply.nonce}"`)
+      .replace('</head>', `${links.join('')}</head>`)
+      .replace(FIRST, () => `<script type="application/json" id="first">${inHtml(first)}</script>`)
     reply.header('cache-control', 'no-store').header('vary', 'cookie')
     return reply
       .status(page ? first.status : 404)
@@ -37,6 +30,10 @@ export function pageRoutes(app: FastifyInstance, parts: Parts) {
       .send(filled)
   })
 }
+
+const FIRST = /<script type="application\/json" id="first">\s*null\s*<\/script>/
+const linkTo = (file: string) =>
+  file.endsWith('.css') ? `<link rel="stylesheet" href="/${file}">` : `<link rel="modulepreload" href="/${file}">`
 
 /** JSON that cannot end the script element it stands in. */
 const inHtml = (first: First) => JSON.stringify(first).replaceAll('<', '\\u003c')

@@ -2,6 +2,7 @@ import { createORPCClient, ORPCError } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import { afterAll } from 'vitest'
 import { contract } from '#contract.ts'
 import { beginSession } from '#modules/people/server/store/session.ts'
@@ -18,6 +19,7 @@ import { decoded } from './problem-client.ts'
 export type Client = ContractRouterClient<typeof contract>
 export type TestServer = {
   db: Db
+  pool: pg.Pool
   config: Config
   app: FastifyInstance
   /** The API as this person, or as a visitor: typed, in process, through the whole server. */
@@ -48,7 +50,7 @@ export async function testServer(): Promise<TestServer> {
   })
   const cookieOf = async ({ id }: { id: string }) => `${SESSION_COOKIE}=${await beginSession(db, id, 'test')}`
   const as = async (person: { id: string } | null) => clientOf(app, config, person ? await cookieOf(person) : null)
-  return { db, config, app, as, cookieOf }
+  return { db, pool, config, app, as, cookieOf }
 }
 
 function clientOf(app: FastifyInstance, config: Config, cookie: string | null): Client {

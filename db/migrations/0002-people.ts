@@ -25,7 +25,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       locale text check (locale in ('en', 'es')),
       source_id text unique,
       ended_on date,
-      search tsvector generated always as (to_tsvector('simple', given_name || ' ' || family_name)) stored
+      -- Found with or without accents: whoever types "perez" means Pérez.
+      search tsvector generated always as (to_tsvector('simple', translate(given_name || ' ' || family_name,
+        'ÁÀÂÄÃÅÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜÑÇáàâäãåéèêëíìîïóòôöõúùûüñç', 'AAAAAAEEEEIIIIOOOOOUUUUNCaaaaaaeeeeiiiiooooouuuunc'))) stored
     );
     create unique index person_by_email on person (email) where ended_on is null;
     create unique index person_by_username on person (username) where ended_on is null;
@@ -59,8 +61,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kind text not null check (kind in ('administer', 'roster')),
       place_id uuid not null references place,
       from_on date not null,
-      until_on date,
-      granted_by uuid references person
+      until_on date check (until_on >= from_on),
+      granted_by uuid references person,
+      ended_at timestamptz,
+      ended_by uuid references person
     );
     create index right_held_by_person on right_held (person_id);
 
@@ -102,6 +106,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       expires_at timestamptz not null,
       ended_at timestamptz
     );
+
+    -- Who signs the agreement for the district and for the association, as an administrator named them.
+    create table representative (
+      id uuid primary key,
+      person_id uuid not null references person,
+      on_behalf_of text not null check (on_behalf_of in ('district', 'association')),
+      named_by uuid not null references person,
+      named_at timestamptz not null default now(),
+      ended_at timestamptz
+    );
+    create unique index representative_in_force on representative (person_id, on_behalf_of) where ended_at is null;
 
     create table agreement_acceptance (
       id uuid primary key,

@@ -89,7 +89,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       file_id uuid references file,
       person_id uuid references person,
       by_on date,
+      -- What someone would try is tried, or let go; until then it is open.
       done_at timestamptz,
+      let_go_at timestamptz check (done_at is null or let_go_at is null),
       came_of_it text,
       made_by uuid not null references person,
       made_at timestamptz not null default now(),
@@ -97,5 +99,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (text <> '' or url is not null or file_id is not null)
     );
     create index meeting_note_by_meeting on meeting_note (meeting_id, id);
+    create index meeting_note_by_file on meeting_note (file_id) where file_id is not null;
+    create index meeting_note_to_try on meeting_note (person_id)
+      where kind = 'try' and done_at is null and let_go_at is null and deleted_at is null;
   `.execute(db)
 }

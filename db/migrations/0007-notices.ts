@@ -4,13 +4,12 @@ import type { Kysely } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table notice (
-      id uuid primary key,
       person_id uuid not null references person,
       event_id uuid not null references event,
       made_at timestamptz not null default now(),
       read_at timestamptz,
       mailed_at timestamptz,
-      unique (person_id, event_id)
+      primary key (person_id, event_id)
     );
     create index notice_unread on notice (person_id, made_at desc) where read_at is null;
 

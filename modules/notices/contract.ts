@@ -1,0 +1,25 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+
+/** What people hear of: an answer, an invitation, an offer to study together. Never their own acts. */
+export const NOTICED = ['cycle.commented', 'cycle.companion-offered', 'team.invited'] as const
+
+export const Notice = z.object({
+  eventId: z.uuid(),
+  verb: z.enum(NOTICED),
+  at: z.iso.datetime({ offset: true }),
+  who: z.string(),
+  team: z.string(),
+  cycleId: z.uuid().nullable(),
+  cycle: z.string().nullable(),
+  read: z.boolean(),
+})
+export type Notice = z.infer<typeof Notice>
+
+export const notices = {
+  list: oc.route({ method: 'GET', path: '/notices', summary: 'What I have heard lately, newest first' }).output(z.array(Notice)),
+  markRead: oc
+    .route({ method: 'POST', path: '/notices/read', summary: 'Mark all my notices as read' })
+    .input(z.object({}))
+    .output(z.object({})),
+}

@@ -1,0 +1,2 @@
+export { gatherNotices } from './store.ts'
+export { digestJob } from './digest.ts'

@@ -1,0 +1,11 @@
+import { read, write } from '#platform/rpc.ts'
+import { markRead, noticesOf } from './store.ts'
+
+export const notices = {
+  list: read.notices.list.handler(({ context: { db, actor } }) => noticesOf(db, actor.personId)),
+
+  markRead: write.notices.markRead.handler(async ({ context: { db, actor } }) => {
+    await markRead(db, actor.personId)
+    return {}
+  }),
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { nameOf } from '#modules/people/server/read.ts'
+import { inTransaction } from '#platform/db.ts'
+import type { Db } from '#platform/db.ts'
+import type { Notice } from '../contract.ts'
+
+const READER = 'notices'
+const LATELY = 50
+
+/** Reads the ledger on and makes a notice for everyone an event concerns, but for who did it. Run twice, it makes none twice. */
+export const gatherNotices = (db: Db): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    await tx
+      .insertInto('ledger_reader')
+      .values({ name: READER })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await sql`
+      with at as (select position from ledger_reader where name = ${READER} for update),
+        fresh as (select p.position, e.* from event_position p join event e on e.id = p.event_id, at where p.position > at.position),
+        made as (
+          insert into notice (person_id, event_id)
+          select concerned.person_id, fresh.id from fresh cross join lateral (
+            select m.person_id from team_member m
+            where fresh.verb in ('cycle.commented', 'cycle.companion-offered') and m.team_id = fresh.team_id and m.until is null and m.part <> 'guest'
+            union select unnest(fresh.with_ids) where fresh.verb = 'team.invited') concerned
+          where concerned.person_id is distinct from fresh.actor_id
+          on conflict do nothing)
+      update ledger_reader set position = (select max(position) from fresh) where name = ${READER} and exists (select from fresh)`.execute(
+      tx,
+    )
+  })
+
+/** What a notice says, of `notice n join event e`: names as they are now, nothing that was taken away since. */
+const told = sql`
+  n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, t.name as team,
+  c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, n.read_at is not null as read`
+const joins = sql`join event e on e.id = n.event_id join team t on t.id = e.team_id
+  left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and c.deleted_at is null`
+
+export async function noticesOf(db: Db, personId: string): Promise<Notice[]> {
+  const { rows } = await sql<Notice>`select ${told} from notice n ${joins}
+    where n.person_id = ${personId} and (e.object_kind <> 'cycle' or c.id is not null) order by n.made_at desc, e.at desc limit ${LATELY}`.execute(
+    db,
+  )
+  return rows
+}
+
+export const markRead = (db: Db, personId: string) =>
+  db
+    .updateTable('notice')
+    .set({ read_at: sql<string>`now()` })
+    .where('person_id', '=', personId)
+    .where('read_at', 'is', null)
+    .execute()
+
+export type Digest = { personId: string; email: string; locale: 'en' | 'es'; notices: Notice[] }
+
+/** Everyone with mail who has not read or been mailed something yet, and marks it as mailed: one letter a day. */
+export async function takeDigests(db: Db): Promise<Digest[]> {
+  const { rows } = await sql<Digest>`
+    with due as (
+      update notice set mailed_at = now() where read_at is null and mailed_at is null
+        and person_id in (select id from person where email is not null and ended_on is null)
+      returning person_id, event_id, made_at, read_at)
+    select p.id as "personId", p.email, coalesce(p.locale, d.locale) as locale, jsonb_agg(to_jsonb(told) order by told.at) as notices
+    from person p cross join district d
+      join lateral (select ${told} from due n ${joins} where n.person_id = p.id) told on true
+    where p.id in (select person_id from due) group by p.id, d.locale`.execute(db)
+  return rows
+}
+
+/** Whether mail may go out at this moment: not on a weekend where the district is, not on a day without contract hours. */
+export async function isContractDay(db: Db, at: Date): Promise<boolean> {
+  const { rows } = await sql<{
+    works: boolean
+  }>`select extract(isodow from here.today) < 6 and not (here.today = any(non_contract_days)) as works
+    from district, lateral (select (${at}::timestamptz at time zone time_zone)::date as today) here`.execute(db)
+  return rows[0]?.works ?? false
+}
