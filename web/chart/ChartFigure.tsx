@@ -41,7 +41,7 @@ export function ChartFigure({ title, said, draw, rows, file, children }: Props) 
   }, [])
   return (
     <figure className={`stack ${css.figure}`} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{title}</h2>
+      <h3 id={`${id}-heading`}>{title}</h3>
       <div ref={frame}>{width > 0 && draw({ width, paint: pagePaint, locale, id })}</div>
       <figcaption className="stack">
         <p>{said}</p>

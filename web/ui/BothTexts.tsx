@@ -22,13 +22,13 @@ export const BothTexts = ({ mine, theirs, choose }: Props) => (
   <div className={`stack ${css.both}`} role="alert">
     <p>{say.met}</p>
     <div className={css.texts}>
-      <section className={css.one} aria-label={say.mine}>
-        <h4>{say.mine}</h4>
+      <section className={css.one}>
+        <h3>{say.mine}</h3>
         <p>{mine || say.nothing}</p>
         <Button onClick={() => choose(mine)}>{say.keepMine}</Button>
       </section>
-      <section className={css.one} aria-label={say.theirs}>
-        <h4>{say.theirs}</h4>
+      <section className={css.one}>
+        <h3>{say.theirs}</h3>
         <p>{theirs || say.nothing}</p>
         <Button onClick={() => choose(theirs)}>{say.keepTheirs}</Button>
       </section>

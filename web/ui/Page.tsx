@@ -33,26 +33,20 @@ export function Page({ title, crumbs, facts, aside, children }: Props) {
   )
 }
 
-/** One part of a page, under a line, with a quiet label. Give it an `h2` where it has something to say. */
-export function Section({ label, id, children }: { label: string; id?: string; children: ReactNode }) {
-  return (
-    <section className={css.section} aria-label={label} id={id}>
-      <div className={css.label} aria-hidden="true">
-        {label}
-      </div>
-      <div className="stack">{children}</div>
-    </section>
-  )
-}
+type PartProps = { label: string; id?: string; children: ReactNode }
+
+/** One part of a page, under a line, with a quiet label. What it says stands in an `h3`. */
+export const Section = ({ label, id, children }: PartProps) => (
+  <section className={css.section} id={id}>
+    <h2 className={css.label}>{label}</h2>
+    <div className="stack">{children}</div>
+  </section>
+)
 
 /** One part of the side column. */
-export function Aside({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section aria-label={label}>
-      <div className={css.label} aria-hidden="true">
-        {label}
-      </div>
-      {children}
-    </section>
-  )
-}
+export const Aside = ({ label, id, children }: PartProps) => (
+  <section id={id}>
+    <h2 className={css.label}>{label}</h2>
+    {children}
+  </section>
+)

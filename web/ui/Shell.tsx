@@ -50,40 +50,42 @@ export function Shell() {
       <a className={css.skip} href="#main">
         {say.skip}
       </a>
-      {me?.district.isDemo && <p className={css.demo}>{say.demo}</p>}
-      <header className={css.bar}>
-        <a className={css.mark} href={links.home}>
-          <Mark />
-          Weft
-        </a>
-        {me && (
-          <>
-            <nav aria-label={say.main} className={css.nav}>
-              {items.map(({ icon, to, word }) => (
-                <a key={to} href={to} aria-current={current(to) && 'page'}>
-                  <Icon name={icon} />
-                  {word}
-                </a>
-              ))}
-            </nav>
-            <search className={css.search}>
-              <form action={links.search()}>
-                <input
-                  type="search"
-                  name="q"
-                  key={pathname}
-                  defaultValue={(search as { q?: string }).q ?? ''}
-                  aria-label={say.searchFor}
-                  placeholder={say.searchFor}
-                />
-              </form>
-            </search>
-            <a className={css.searchLink} href={links.search()} aria-label={say.search}>
-              <Icon name="search" />
-            </a>
-            <AccountMenu me={me} />
-          </>
-        )}
+      <header>
+        {me?.district.isDemo && <p className={css.demo}>{say.demo}</p>}
+        <div className={css.bar}>
+          <a className={css.mark} href={links.home}>
+            <Mark />
+            Weft
+          </a>
+          {me && (
+            <>
+              <nav aria-label={say.main} className={css.nav}>
+                {items.map(({ icon, to, word }) => (
+                  <a key={to} href={to} aria-current={current(to) && 'page'}>
+                    <Icon name={icon} />
+                    {word}
+                  </a>
+                ))}
+              </nav>
+              <search className={css.search}>
+                <form action={links.search()}>
+                  <input
+                    type="search"
+                    name="q"
+                    key={pathname}
+                    defaultValue={(search as { q?: string }).q ?? ''}
+                    aria-label={say.searchFor}
+                    placeholder={say.searchFor}
+                  />
+                </form>
+              </search>
+              <a className={css.searchLink} href={links.search()} aria-label={say.search}>
+                <Icon name="search" />
+              </a>
+              <AccountMenu me={me} />
+            </>
+          )}
+        </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={css.main}>
         <Outlet />

@@ -34,8 +34,8 @@ export function WhoCanSee({ audience: { said, groups } }: { audience: Audience }
       <Dialog title={say.title} open={open} onClose={() => setOpen(false)}>
         <p className="small">{say.lead}</p>
         {groups.map(({ label, people, more }) => (
-          <section key={label} aria-label={label}>
-            <h3>{label}</h3>
+          <section key={label}>
+            <h3 className={css.group}>{label}</h3>
             <ul className={`plain ${css.people}`}>
               {people.map(({ name, role }) => (
                 <li key={`${name} ${role}`}>
