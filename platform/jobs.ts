@@ -29,25 +29,33 @@ const SEAL_EVERY_MS = 1000
 export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
   const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'job', supervise: true })
   boss.on('error', (error) => log.error({ error: error.message }, 'a job failed'))
-  let sealing: NodeJS.Timeout | undefined
-  let sealed: Promise<unknown> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> = Promise.resolve()
+  let readers: readonly Reader[] = []
+  const sealAndRead = async () => {
+    try {
+      const made = await seal(db)
+      if (made) {
+        // Outside the database too, so that nobody with it alone can rewrite history unseen.
+        log.info(made, 'the ledger was sealed')
+        for (const reader of readers) await reader(db)
+      }
+    } catch (error) {
+      log.warn({ error: (error as Error).message }, 'sealing or reading the ledger failed; it is tried again')
+    }
+    if (timer) timer = setTimeout(next, SEAL_EVERY_MS)
+  }
+  const next = () => (round = sealAndRead())
   return {
-    async start(jobs, timeZone, readers = []) {
+    async start(jobs, timeZone, following = []) {
       await boss.start()
       for (const { name, work, every } of jobs) {
         await boss.createQueue(name, { retryLimit: 5, retryDelay: 20, retryBackoff: true })
         await boss.work<object>(name, { pollingIntervalSeconds: 1 }, async ([job]) => work((job?.data ?? {}) as never))
         if (every) await boss.schedule(name, every, {}, { tz: timeZone })
       }
-      const again = () => {
-        sealed = seal(db)
-          .then(async (count) => {
-            if (count > 0) for (const reader of readers) await reader(db)
-          })
-          .catch((error: Error) => log.warn({ error: error.message }, 'sealing or reading the ledger failed; it is tried again'))
-          .finally(() => (sealing = setTimeout(again, SEAL_EVERY_MS)))
-      }
-      again()
+      readers = following
+      timer = setTimeout(next, 0)
     },
     async enqueue(tx, name, data) {
       await boss.send(name, data, {
@@ -58,9 +66,9 @@ export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
       })
     },
     async stop() {
-      clearTimeout(sealing)
-      await sealed
-      clearTimeout(sealing)
+      clearTimeout(timer)
+      timer = undefined
+      await round
       await boss.stop({ graceful: true, timeout: 5000 })
     },
   }

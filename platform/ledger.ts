@@ -37,14 +37,16 @@ const SEALING = 7_402_114
 const lineOf = sql<string>`concat_ws('|', p.position, e.id, extract(epoch from e.at), e.actor_id, e.verb, e.object_kind, e.object_id,
   coalesce(e.team_id::text, ''), coalesce(e.place_id::text, ''), array_to_string(e.with_ids, ','))`
 
+export type Seal = { number: number; count: number; sha256: string }
+
 /**
  * Gives every event of a finished transaction its gapless position and seals them: SHA-256 over the previous seal and the
  * events. No transaction that is still open can add an event below the snapshot's xmin, so a late commit is never missed.
- * Returns how many events were sealed; one process seals at a time.
+ * Null where there was nothing to seal, or another process is at it.
  */
-export async function seal(db: Db): Promise<number> {
-  const sealed = await alone(db, SEALING, async (tx) => {
-    const { rows } = await sql<{ count: number }>`
+export const seal = (db: Db): Promise<Seal | null> =>
+  alone(db, SEALING, async (tx) => {
+    const { rows } = await sql<Seal>`
       with bound as (select pg_snapshot_xmin(pg_current_snapshot()) as xmin),
         last as (select coalesce(max(number), 0) as number, coalesce(max(to_position), 0) as position,
                         coalesce(max(below_transaction), '0'::xid8) as below from event_seal),
@@ -53,21 +55,17 @@ export async function seal(db: Db): Promise<number> {
           select last.position + row_number() over (order by e.transaction_id, e.id), e.id
           from event e, bound, last
           where e.transaction_id >= last.below and e.transaction_id < bound.xmin
-          returning position, event_id),
-        made as (
-          insert into event_seal (number, from_position, to_position, count, sha256, below_transaction)
-          select last.number + 1, min(p.position), max(p.position), count(*),
-            sha256(coalesce((select sha256 from event_seal where number = last.number), ''::bytea)
-              || convert_to(string_agg(${lineOf}, chr(10) order by p.position), 'UTF8')),
-            bound.xmin
-          from placed p join event e on e.id = p.event_id, bound, last
-          group by last.number, bound.xmin
-          returning count)
-      select coalesce(sum(count), 0) as count from made`.execute(tx)
-    return rows[0]!.count
+          returning position, event_id)
+      insert into event_seal (number, from_position, to_position, count, sha256, below_transaction)
+      select last.number + 1, min(p.position), max(p.position), count(*),
+        sha256(coalesce((select sha256 from event_seal where number = last.number), ''::bytea)
+          || convert_to(string_agg(${lineOf}, chr(10) order by p.position), 'UTF8')),
+        bound.xmin
+      from placed p join event e on e.id = p.event_id, bound, last
+      group by last.number, bound.xmin
+      returning number, count, encode(sha256, 'hex') as sha256`.execute(tx)
+    return rows[0] ?? null
   })
-  return sealed ?? 0
-}
 
 export type LedgerFault = { seal: number; fault: 'changed' | 'missing' }
 
