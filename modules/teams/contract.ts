@@ -1,9 +1,16 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { LEVELS } from '../people/role.ts'
+import { LEVELS, ROLES } from '../people/role.ts'
+import { meetings } from './meeting-contract.ts'
 import { LEAVE_PROBLEMS, PARTS, TEAM_KINDS, VISIBILITIES } from './team.ts'
 
-export const Member = z.object({ personId: z.uuid(), name: z.string(), part: z.enum(PARTS) })
+/** Someone in a team: a name, what they do in the district, and their part here. */
+export const Member = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  role: z.enum(ROLES).nullable(),
+  part: z.enum(PARTS),
+})
 export type Member = z.infer<typeof Member>
 
 /** A team as a list shows it. */
@@ -24,11 +31,18 @@ export const Team = TeamLine.extend({
   shownTo: z.array(z.object({ id: z.uuid(), name: z.string() })),
   meetsOnDay: z.int().min(1).max(7).nullable(),
   meetsAt: z.string().nullable(),
+  ended: z.boolean(),
   members: z.array(Member),
   /** What the reader is in it; null for someone whom the team shows its page. */
   part: z.enum(PARTS).nullable(),
 })
 export type Team = z.infer<typeof Team>
+
+/** A team that one is in: also whether its people sit together right now. */
+export const MyTeam = TeamLine.extend(
+  Team.pick({ meetsOnDay: true, meetsAt: true, ended: true }).extend({ part: z.enum(PARTS), meetingIsOn: z.boolean() }).shape,
+)
+export type MyTeam = z.infer<typeof MyTeam>
 
 export const TeamInput = z.object({
   name: z.string().trim().min(1).max(120),
@@ -61,58 +75,30 @@ export const TeamInvitation = z.object({
 })
 export type TeamInvitation = z.infer<typeof TeamInvitation>
 
-export const NOTE_KINDS = ['looked-at', 'saw', 'try'] as const
-
-export const MeetingNote = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  kind: z.enum(NOTE_KINDS),
-  text: z.string(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  fileId: z.uuid().nullable(),
-  /** Who will try it; the team says so itself, in its meeting. */
-  personId: z.uuid().nullable(),
-  person: z.string().nullable(),
-  byOn: z.iso.date().nullable(),
-  done: z.boolean(),
-  cameOfIt: z.string().nullable(),
-})
-export type MeetingNote = z.infer<typeof MeetingNote>
-
-export const Meeting = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  teamId: z.uuid(),
-  heldOn: z.iso.date(),
-  minutes: z.int(),
-  beganAt: z.iso.datetime({ offset: true }),
-  ended: z.boolean(),
-  present: z.array(z.uuid()),
-  notes: z.array(MeetingNote),
-})
-export type Meeting = z.infer<typeof Meeting>
-
-export const NoteInput = z
-  .object({
-    kind: z.enum(NOTE_KINDS),
-    text: z.string().trim().max(2000),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .nullable(),
-    fileId: z.uuid().nullable(),
-    personId: z.uuid().nullable(),
-    byOn: z.iso.date().nullable(),
-  })
-  .refine((note) => note.text !== '' || note.url !== null || note.fileId !== null, {
-    message: 'Write something, or add a link or a photo.',
-  })
-
 const Id = z.object({ id: z.uuid() })
+const TeamPage = z.object({ teams: z.array(TeamLine), more: z.boolean() })
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
-const conflict = <Thing extends z.ZodType>(thing: Thing) => ({ CONFLICT: { status: 409, data: z.object({ theirs: thing }) } })
+const conflict = { CONFLICT: { status: 409, data: z.object({ theirs: Team }) } }
 
 export const teams = {
+  ...meetings,
+
+  overview: oc
+    .route({
+      method: 'GET',
+      path: '/teams/overview',
+      summary: 'My teams, what invites or is suggested to me, and teams that show themselves',
+    })
+    .output(
+      z.object({
+        invitations: z.array(TeamInvitation),
+        mine: z.array(MyTeam),
+        suggested: z.array(Suggestion),
+        /** At the places where I hold a role. */
+        near: z.array(TeamLine),
+        others: TeamPage,
+      }),
+    ),
   list: oc
     .route({ method: 'GET', path: '/teams', summary: 'Teams that you are in or that show themselves to you, 50 at a time' })
     .input(
@@ -123,7 +109,7 @@ export const teams = {
         after: z.uuid().optional(),
       }),
     )
-    .output(z.object({ teams: z.array(TeamLine), more: z.boolean() })),
+    .output(TeamPage),
   suggested: oc
     .route({ method: 'GET', path: '/teams/suggested', summary: 'Teams that the roster suggests to you' })
     .output(z.array(Suggestion)),
@@ -146,21 +132,34 @@ export const teams = {
         .extend({
           meetsAt: z
             .string()
-            .regex(/^\d\d:\d\d$/)
+            .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
             .nullable(),
           shownTo: z.array(z.uuid()).max(50),
         }),
     )
     .output(Team)
-    .errors({ ...problems, ...conflict(Team) }),
+    .errors({ ...problems, ...conflict }),
   end: oc
-    .route({ method: 'POST', path: '/teams/{id}/end', summary: 'End a team; its work stays with its people' })
-    .input(Id)
-    .output(z.object({}))
+    .route({
+      method: 'POST',
+      path: '/teams/{id}/end',
+      summary: 'End a team, or take it up again; its work stays with its people',
+    })
+    .input(Id.extend({ ended: z.boolean() }))
+    .output(Team)
     .errors(problems),
   invite: oc
     .route({ method: 'POST', path: '/teams/{id}/invitations', summary: 'Invite someone; nothing is theirs until they accept' })
     .input(Id.extend({ personId: z.uuid(), part: z.enum(PARTS), message: z.string().trim().max(400) }))
+    .output(z.object({}))
+    .errors(problems),
+  withdrawInvitation: oc
+    .route({
+      method: 'POST',
+      path: '/teams/{id}/invitations/{personId}/withdraw',
+      summary: 'Take back an invitation that was not answered',
+    })
+    .input(Id.extend({ personId: z.uuid() }))
     .output(z.object({}))
     .errors(problems),
   invitations: oc
@@ -180,58 +179,6 @@ export const teams = {
     .input(Id.extend({ personId: z.uuid(), part: z.enum(PARTS).nullable() }))
     .output(z.object({}))
     .errors({ ...problems, CANNOT_LEAVE: { status: 409, data: z.object({ reason: z.enum(LEAVE_PROBLEMS) }) } }),
-
-  beginMeeting: oc
-    .route({ method: 'POST', path: '/teams/{id}/meetings', summary: 'Begin a meeting, or join the one that is on' })
-    .input(Id.extend({ heldOn: z.iso.date(), minutes: z.int().min(5).max(480) }))
-    .output(Meeting)
-    .errors(problems),
-  meeting: oc
-    .route({ method: 'GET', path: '/meetings/{id}', summary: 'One meeting with its notes' })
-    .input(Id)
-    .output(Meeting)
-    .errors(problems),
-  meetings: oc
-    .route({ method: 'GET', path: '/teams/{id}/meetings', summary: 'Earlier meetings, newest first, 20 at a time' })
-    .input(Id.extend({ before: z.uuid().optional() }))
-    .output(z.array(Meeting))
-    .errors(problems),
-  endMeeting: oc
-    .route({ method: 'POST', path: '/meetings/{id}/end', summary: 'End a meeting' })
-    .input(Id)
-    .output(Meeting)
-    .errors(problems),
-  setPresent: oc
-    .route({ method: 'PUT', path: '/meetings/{id}/present/{personId}', summary: 'Who is here' })
-    .input(Id.extend({ personId: z.uuid(), present: z.boolean() }))
-    .output(Meeting)
-    .errors(problems),
-  addNote: oc
-    .route({
-      method: 'POST',
-      path: '/meetings/{id}/notes',
-      summary: 'Note what we looked at, what we saw, or what someone will try',
-    })
-    .input(z.object({ id: z.uuid(), note: NoteInput }))
-    .output(MeetingNote)
-    .errors(problems),
-  changeNote: oc
-    .route({ method: 'PATCH', path: '/meeting-notes/{id}', summary: 'Change a note' })
-    .input(z.object({ id: z.uuid(), version: z.int(), note: NoteInput }))
-    .output(MeetingNote)
-    .errors({ ...problems, ...conflict(MeetingNote) }),
-  removeNote: oc
-    .route({ method: 'POST', path: '/meeting-notes/{id}/remove', summary: 'Take a note away, or bring it back' })
-    .input(Id.extend({ removed: z.boolean() }))
-    .output(z.object({}))
-    .errors(problems),
-  finishNote: oc
-    .route({
-      method: 'POST',
-      path: '/meeting-notes/{id}/done',
-      summary: 'Say whether what someone would try was tried, and what came of it',
-    })
-    .input(Id.extend({ done: z.boolean(), cameOfIt: z.string().trim().max(2000).nullable() }))
-    .output(MeetingNote)
-    .errors(problems),
 }
+
+export { Meeting, MeetingLine, MeetingNote, NoteInput, Step } from './meeting-contract.ts'

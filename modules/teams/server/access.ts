@@ -28,10 +28,10 @@ export async function seenTeam(db: Db, actor: Actor, id: string): Promise<Team> 
   return team
 }
 
-/** A team that the actor is in, to write in: closed to guests, hidden from whoever may not see it. */
+/** A team that the actor is in, to write in: closed to guests and once it has ended, hidden from whoever may not see it. */
 export async function writableTeam(db: Db, actor: Actor, id: string): Promise<Team> {
   const team = await seenTeam(db, actor, id)
-  if (!mayWrite(team.part)) throw new ORPCError('FORBIDDEN')
+  if (!mayWrite(team.part) || team.ended) throw new ORPCError('FORBIDDEN')
   return team
 }
 

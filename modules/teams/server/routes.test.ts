@@ -4,11 +4,8 @@ import { codeOf, testServer } from '#server/testing.ts'
 import { aTeam } from './testing.ts'
 
 const { db, as } = await testServer()
-const [rosa, sam, guest, stranger] = await Promise.all(
-  ['Rosa Ortega', 'Sam Lake', 'Gus Guest', 'Stan Stranger'].map((name) => aPerson(db, { name })),
-)
-const [asRosa, asSam, asGuest, asStranger] = await Promise.all([as(rosa!), as(sam!), as(guest!), as(stranger!)])
-const note = { kind: 'saw' as const, text: 'Half of them drew it', url: null, fileId: null, personId: null, byOn: null }
+const [rosa, sam, stranger] = await Promise.all(['Rosa Ortega', 'Sam Lake', 'Stan Stranger'].map((name) => aPerson(db, { name })))
+const [asRosa, asSam, asStranger] = await Promise.all([as(rosa!), as(sam!), as(stranger!)])
 
 describe('a team', () => {
   test('is made by anyone, who then facilitates it; a stranger does not see that it exists', async () => {
@@ -58,11 +55,32 @@ describe('a team', () => {
     const team = await aTeam(db, { facilitator: rosa! })
     await asRosa.teams.invite({ id: team.id, personId: sam!.id, part: 'member', message: 'Join us?' })
     expect(await codeOf(asSam.teams.team({ id: team.id }))).toBe('NOT_FOUND')
-    const [invitation] = (await asSam.teams.invitations()).filter(({ teamId }) => teamId === team.id)
+    const invitation = (await asSam.teams.invitations()).find(({ teamId }) => teamId === team.id)
     expect(invitation).toMatchObject({ by: 'Rosa Ortega', message: 'Join us?', part: 'member' })
     expect(await codeOf(asStranger.teams.answerInvitation({ id: invitation!.id, accept: true }))).toBe('NOT_FOUND')
     await asSam.teams.answerInvitation({ id: invitation!.id, accept: true })
     expect((await asSam.teams.team({ id: team.id })).part).toBe('member')
+  })
+
+  test('takes an invitation back, gives a facilitator’s part only from a facilitator, and finds no one who is not there', async () => {
+    const team = await aTeam(db, { facilitator: rosa!, member: sam! })
+    const toStranger = { id: team.id, personId: stranger!.id, part: 'member' as const, message: '' }
+    await asSam.teams.invite(toStranger)
+    expect(await codeOf(asStranger.teams.withdrawInvitation({ id: team.id, personId: stranger!.id }))).toBe('NOT_FOUND')
+    await asSam.teams.withdrawInvitation({ id: team.id, personId: stranger!.id })
+    expect((await asStranger.teams.invitations()).filter(({ teamId }) => teamId === team.id)).toEqual([])
+    expect(await codeOf(asSam.teams.invite({ ...toStranger, part: 'facilitator' }))).toBe('FORBIDDEN')
+    expect(await codeOf(asSam.teams.invite({ ...toStranger, personId: team.id }))).toBe('NOT_FOUND')
+  })
+
+  test('that ends stays readable for its people alone, is closed to new meetings, and can be taken up again', async () => {
+    const team = await aTeam(db, { facilitator: rosa!, member: sam!, visibility: 'district' })
+    expect(await codeOf(asSam.teams.end({ id: team.id, ended: true }))).toBe('FORBIDDEN')
+    await asRosa.teams.end({ id: team.id, ended: true })
+    expect(await asSam.teams.team({ id: team.id })).toMatchObject({ ended: true })
+    expect(await codeOf(asStranger.teams.team({ id: team.id }))).toBe('NOT_FOUND')
+    expect(await codeOf(asSam.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 }))).toBe('FORBIDDEN')
+    expect(await asRosa.teams.end({ id: team.id, ended: false })).toMatchObject({ ended: false })
   })
 
   test('keeps one who can let people in', async () => {
@@ -93,55 +111,5 @@ describe('a team', () => {
       code: 'CONFLICT',
       data: { theirs: { name: 'First' } },
     })
-  })
-})
-
-describe('a meeting', () => {
-  test('begins once, however often it is tapped, and keeps who was here and what was said', async () => {
-    const team = await aTeam(db, { facilitator: rosa!, member: sam! })
-    const [one, two] = await Promise.all(
-      [asRosa, asSam].map((api) => api.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 })),
-    )
-    expect(two!.id).toBe(one!.id)
-    await asRosa.teams.setPresent({ id: one!.id, personId: sam!.id, present: true })
-    const tried = await asSam.teams.addNote({
-      id: one!.id,
-      note: { ...note, kind: 'try', text: 'Number line first', personId: sam!.id, byOn: '2026-11-25' },
-    })
-    expect(tried).toMatchObject({ person: 'Sam Lake', byOn: '2026-11-25', done: false })
-    const held = await asRosa.teams.endMeeting({ id: one!.id })
-    expect(held).toMatchObject({ ended: true, present: [sam!.id], notes: [{ text: 'Number line first' }] })
-    expect(await asSam.teams.finishNote({ id: tried.id, done: true, cameOfIt: 'Twelve of 24' })).toMatchObject({
-      done: true,
-      cameOfIt: 'Twelve of 24',
-    })
-  })
-
-  test('is the team’s own: a guest reads, a stranger finds nothing even where the team’s page is open', async () => {
-    const team = await aTeam(db, { facilitator: rosa!, guest: guest!, visibility: 'district' })
-    const { id } = await asRosa.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 })
-    expect((await asGuest.teams.meeting({ id })).teamId).toBe(team.id)
-    expect(await codeOf(asGuest.teams.addNote({ id, note }))).toBe('FORBIDDEN')
-    expect(await codeOf(asStranger.teams.meeting({ id }))).toBe('NOT_FOUND')
-    expect(await codeOf(asStranger.teams.meetings({ id: team.id }))).toBe('NOT_FOUND')
-    expect(await codeOf(asStranger.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 }))).toBe('FORBIDDEN')
-  })
-
-  test('two people who change one note see both texts', async () => {
-    const team = await aTeam(db, { facilitator: rosa!, member: sam! })
-    const { id } = await asRosa.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 })
-    const made = await asRosa.teams.addNote({ id, note })
-    await asRosa.teams.changeNote({ id: made.id, version: 1, note: { ...note, text: 'Rosa’s' } })
-    expect(
-      await asSam.teams
-        .changeNote({ id: made.id, version: 1, note: { ...note, text: 'Sam’s' } })
-        .catch((error: unknown) => error),
-    ).toMatchObject({ code: 'CONFLICT', data: { theirs: { text: 'Rosa’s' } } })
-  })
-
-  test('an empty note is refused by name of the field', async () => {
-    const team = await aTeam(db, { facilitator: rosa! })
-    const { id } = await asRosa.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 })
-    expect(await codeOf(asRosa.teams.addNote({ id, note: { ...note, text: '  ' } }))).toBe('BAD_REQUEST')
   })
 })

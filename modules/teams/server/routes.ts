@@ -3,14 +3,15 @@ import { placeKind } from '#modules/people/server/access.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import { levelOfTeam, whyNotLeave } from '../team.ts'
-import { facilitatedTeam, seenTeam } from './access.ts'
+import { facilitatedTeam, seenTeam, writableTeam } from './access.ts'
 import * as meetings from './routes/meetings.ts'
-import { answerInvitation, changePart, insertInvitation, insertMember, invitationOf, invitationsOf } from './store/member.ts'
-import { suggestionsFor } from './store/suggestion.ts'
-import { endTeam, insertTeam, listTeams, teamOfSuggestion, updateTeam } from './store/team.ts'
+import * as member from './store/member.ts'
+import { insertTeam, listTeams, overview, setEnded, suggestionsFor, updateTeam } from './store/team.ts'
 
 export const teams = {
   ...meetings,
+
+  overview: read.teams.overview.handler(({ context: { db, actor } }) => overview(db, actor)),
 
   list: read.teams.list.handler(({ context: { db, actor }, input }) => listTeams(db, actor, input)),
 
@@ -21,20 +22,18 @@ export const teams = {
     const suggestion = (await suggestionsFor(db, actor)).find(({ key }) => key === input.key)
     if (!suggestion) throw errors.NOT_FOUND()
     const { key, kind, placeId } = suggestion
-    const there = await teamOfSuggestion(db, key)
-    const id =
-      there ??
-      (await insertTeam(db, {
-        name: input.name,
-        purpose: '',
-        kind,
-        level: 'classroom',
-        placeId,
-        suggestion: key,
-        madeBy: actor.personId,
-      }))
-    await insertMember(db, id, actor.personId, there ? 'member' : 'facilitator')
-    await record(db, actor, there ? 'team.joined' : 'team.made', { id, teamId: id, placeId })
+    const of = {
+      name: input.name,
+      purpose: '',
+      kind,
+      level: 'classroom',
+      placeId,
+      suggestion: key,
+      madeBy: actor.personId,
+    } as const
+    const { id, made } = await insertTeam(db, of)
+    await member.insertMember(db, id, actor.personId, made ? 'facilitator' : 'member')
+    await record(db, actor, made ? 'team.made' : 'team.joined', { id, teamId: id, placeId })
     return seenTeam(db, actor, id)
   }),
 
@@ -43,8 +42,8 @@ export const teams = {
   make: write.teams.make.handler(async ({ context: { db, actor }, input, errors }) => {
     const place = await placeKind(db, input.placeId)
     if (!place) throw errors.NOT_FOUND()
-    const id = await insertTeam(db, { ...input, level: levelOfTeam(input.kind, place), madeBy: actor.personId })
-    await insertMember(db, id, actor.personId, 'facilitator')
+    const { id } = await insertTeam(db, { ...input, level: levelOfTeam(input.kind, place), madeBy: actor.personId })
+    await member.insertMember(db, id, actor.personId, 'facilitator')
     await record(db, actor, 'team.made', { id, teamId: id, placeId: input.placeId })
     return seenTeam(db, actor, id)
   }),
@@ -53,23 +52,24 @@ export const teams = {
     const team = await facilitatedTeam(db, actor, input.id)
     if (team.version !== input.version) throw errors.CONFLICT({ data: { theirs: team } })
     for (const other of input.shownTo) await seenTeam(db, actor, other)
-    await updateTeam(db, team, input)
+    if (!(await updateTeam(db, team, input))) throw errors.CONFLICT({ data: { theirs: await seenTeam(db, actor, team.id) } })
     await record(db, actor, 'team.changed', { id: team.id, teamId: team.id })
     return seenTeam(db, actor, team.id)
   }),
 
   end: write.teams.end.handler(async ({ context: { db, actor }, input }) => {
     const team = await facilitatedTeam(db, actor, input.id)
-    await endTeam(db, team.id)
-    await record(db, actor, 'team.ended', { id: team.id, teamId: team.id })
-    return {}
+    await setEnded(db, team.id, input.ended)
+    await record(db, actor, input.ended ? 'team.ended' : 'team.taken-up', { id: team.id, teamId: team.id })
+    return seenTeam(db, actor, team.id)
   }),
 
   invite: write.teams.invite.handler(async ({ context: { db, actor }, input, errors }) => {
-    const team = await seenTeam(db, actor, input.id)
-    if (team.part === null || team.part === 'guest') throw errors.FORBIDDEN()
+    const team = await writableTeam(db, actor, input.id)
+    if (input.part === 'facilitator' && team.part !== 'facilitator') throw errors.FORBIDDEN()
+    if (!(await member.personName(db, input.personId))) throw errors.NOT_FOUND()
     if (team.members.some(({ personId }) => personId === input.personId)) return {}
-    await insertInvitation(db, {
+    await member.insertInvitation(db, {
       teamId: team.id,
       personId: input.personId,
       part: input.part,
@@ -80,15 +80,21 @@ export const teams = {
     return {}
   }),
 
-  invitations: read.teams.invitations.handler(({ context: { db, actor } }) => invitationsOf(db, actor.personId)),
+  withdrawInvitation: write.teams.withdrawInvitation.handler(async ({ context: { db, actor }, input }) => {
+    await writableTeam(db, actor, input.id)
+    await member.withdrawInvitation(db, input.id, input.personId)
+    return {}
+  }),
+
+  invitations: read.teams.invitations.handler(({ context: { db, actor } }) => member.invitationsFor(db, actor)),
 
   answerInvitation: write.teams.answerInvitation.handler(async ({ context: { db, actor }, input, errors }) => {
-    const invitation = await invitationOf(db, actor.personId, input.id)
+    const invitation = await member.invitationOf(db, actor.personId, input.id)
     if (!invitation) throw errors.NOT_FOUND()
     const { teamId, part } = invitation
-    await answerInvitation(db, input.id, input.accept)
+    await member.answerInvitation(db, input.id, input.accept)
     if (input.accept) {
-      await insertMember(db, teamId, actor.personId, part)
+      await member.insertMember(db, teamId, actor.personId, part)
       await record(db, actor, 'team.joined', { id: teamId, teamId })
     }
     return { teamId }
@@ -105,7 +111,7 @@ export const teams = {
     const others = team.members.filter(({ personId }) => personId !== input.personId).map(({ part }) => part)
     const reason = input.part === 'facilitator' ? null : whyNotLeave(now.part, others)
     if (reason) throw errors.CANNOT_LEAVE({ data: { reason } })
-    await changePart(db, team.id, input.personId, input.part)
+    await member.changePart(db, team.id, input.personId, input.part)
     await record(db, actor, input.part ? 'team.changed-part' : 'team.left', {
       id: team.id,
       teamId: team.id,

@@ -1,30 +1,37 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import type { SqlBool } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
-import type { Meeting, MeetingNote, NoteInput } from '../../contract.ts'
-import type * as z from 'zod'
-import { meetingColumns, noteColumns } from '../read.ts'
+import type { Meeting, MeetingLine, MeetingNote, NoteInput } from '../../contract.ts'
+import type { Outcome } from '../../meeting.ts'
+import { isOn, meetingJson, noteJson, pastMeetings } from '../read.ts'
 
-const meetings = (db: Db) => db.selectFrom('meeting as m').select(meetingColumns)
+const meetings = (db: Db) => db.selectFrom('meeting as m').select(meetingJson.as('meeting'))
 
-export const meetingById = (db: Db, id: string): Promise<Meeting | undefined> =>
-  meetings(db).where('m.id', '=', id).executeTakeFirst()
+export const meetingById = async (db: Db, id: string): Promise<Meeting | undefined> =>
+  (await meetings(db).where('m.id', '=', id).executeTakeFirst())?.meeting
 
-export const earlierMeetings = (db: Db, teamId: string, before: string | undefined): Promise<Meeting[]> =>
-  meetings(db)
-    .where('m.team_id', '=', teamId)
-    .$if(Boolean(before), (query) => query.where('m.id', '<', before!))
-    .orderBy('m.held_on', 'desc')
-    .orderBy('m.id', 'desc')
-    .limit(20)
-    .execute()
+/** The id of the team's meeting that is on. */
+export const meetingOn = async (db: Db, teamId: string): Promise<string | undefined> =>
+  (await db.selectFrom('meeting as m').select('m.id').where('m.team_id', '=', teamId).where(isOn).executeTakeFirst())?.id
+
+const PAGE = 20
+
+export async function earlierMeetings(
+  db: Db,
+  teamId: string,
+  before: string | undefined,
+): Promise<{ meetings: MeetingLine[]; more: boolean }> {
+  const { rows } = await sql<{ line: MeetingLine }>`${pastMeetings(sql.val(teamId), PAGE + 1, before)}`.execute(db)
+  return { meetings: rows.slice(0, PAGE).map(({ line }) => line), more: rows.length > PAGE }
+}
 
 /** Begins a meeting and returns its id, or the id of the one that is on: two taps begin one. */
 export async function beginMeeting(
   db: Db,
   of: { teamId: string; heldOn: string; minutes: number; madeBy: string },
 ): Promise<{ id: string; begun: boolean }> {
+  await endForgotten(db, of.teamId)
   const id = uuidv7()
   const made = await db
     .insertInto('meeting')
@@ -32,15 +39,18 @@ export async function beginMeeting(
     .onConflict((conflict) => conflict.column('team_id').where('ended_at', 'is', null).doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (made) return { id, begun: true }
-  const on = await db
-    .selectFrom('meeting')
-    .select('id')
-    .where('team_id', '=', of.teamId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return { id: on.id, begun: false }
+  return made ? { id, begun: true } : { id: (await meetingOn(db, of.teamId))!, begun: false }
 }
+
+/** Writes down that a meeting which nobody ended was over when its minutes were. */
+const endForgotten = (db: Db, teamId: string) =>
+  db
+    .updateTable('meeting as m')
+    .set({ ended_at: sql<string>`m.began_at + make_interval(mins => m.minutes)` })
+    .where('m.team_id', '=', teamId)
+    .where('m.ended_at', 'is', null)
+    .where(sql<SqlBool>`not ${isOn}`)
+    .execute()
 
 export const endMeeting = (db: Db, id: string) =>
   db
@@ -49,6 +59,11 @@ export const endMeeting = (db: Db, id: string) =>
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .execute()
+
+export async function resumeMeeting(db: Db, { id, teamId }: Meeting): Promise<void> {
+  await endForgotten(db, teamId)
+  await db.updateTable('meeting').set({ ended_at: null }).where('id', '=', id).execute()
+}
 
 export async function setPresent(db: Db, meetingId: string, personId: string, present: boolean): Promise<void> {
   if (present)
@@ -60,15 +75,10 @@ export async function setPresent(db: Db, meetingId: string, personId: string, pr
   else await db.deleteFrom('meeting_attendance').where('meeting_id', '=', meetingId).where('person_id', '=', personId).execute()
 }
 
-const noteById = (db: Db, id: string): Promise<MeetingNote> =>
-  db.selectFrom('meeting_note as n').select(noteColumns).where('n.id', '=', id).executeTakeFirstOrThrow()
+const noteById = async (db: Db, id: string): Promise<MeetingNote> =>
+  (await db.selectFrom('meeting_note as n').select(noteJson.as('note')).where('n.id', '=', id).executeTakeFirstOrThrow()).note
 
-export async function insertNote(
-  db: Db,
-  meetingId: string,
-  note: z.output<typeof NoteInput>,
-  madeBy: string,
-): Promise<MeetingNote> {
+export async function insertNote(db: Db, meetingId: string, note: NoteInput, madeBy: string): Promise<MeetingNote> {
   const id = uuidv7()
   await db
     .insertInto('meeting_note')
@@ -77,23 +87,18 @@ export async function insertNote(
   return noteById(db, id)
 }
 
-/** Null where somebody changed it since that version. */
-export async function updateNote(
-  db: Db,
-  id: string,
-  version: number,
-  note: z.output<typeof NoteInput>,
-): Promise<MeetingNote | null> {
+/** Null where somebody changed it since that version. One that was taken away meanwhile comes back with what is written. */
+export async function updateNote(db: Db, id: string, version: number, note: NoteInput): Promise<MeetingNote | null> {
   const { numUpdatedRows } = await db
     .updateTable('meeting_note')
-    .set({ ...columnsOf(note), version: version + 1 })
+    .set({ ...columnsOf(note), version: version + 1, deleted_at: null })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
   return numUpdatedRows > 0n ? noteById(db, id) : null
 }
 
-const columnsOf = ({ kind, text, url, fileId, personId, byOn }: z.output<typeof NoteInput>) => ({
+const columnsOf = ({ kind, text, url, fileId, personId, byOn }: NoteInput) => ({
   kind,
   text,
   url,
@@ -109,28 +114,36 @@ export const setNoteRemoved = (db: Db, id: string, removed: boolean) =>
     .where('id', '=', id)
     .execute()
 
-export async function finishNote(db: Db, id: string, done: boolean, cameOfIt: string | null): Promise<MeetingNote> {
-  const doneAt: RawBuilder<string> | null = done ? sql<string>`coalesce(done_at, now())` : null
+export async function setOutcome(db: Db, id: string, outcome: Outcome | null): Promise<MeetingNote> {
+  const at = (of: Outcome, column: 'done_at' | 'let_go_at') =>
+    outcome === of ? sql<string>`coalesce(${sql.ref(column)}, now())` : null
   await db
     .updateTable('meeting_note')
-    .set({ done_at: doneAt, came_of_it: cameOfIt, version: sql<number>`version + 1` })
+    .set({ done_at: at('tried', 'done_at'), let_go_at: at('let-go', 'let_go_at') })
     .where('id', '=', id)
     .execute()
   return noteById(db, id)
 }
 
-export async function noteWithTeam(
+/** Null where somebody changed it since that version. */
+export async function sayWhatCame(
   db: Db,
-  id: string,
-): Promise<{ note: MeetingNote; teamId: string; meetingId: string } | undefined> {
-  const row = await db
+  { id, version, cameOfIt }: { id: string; version: number; cameOfIt: string },
+): Promise<MeetingNote | null> {
+  const { numUpdatedRows } = await db
+    .updateTable('meeting_note')
+    .set({ came_of_it: cameOfIt || null, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n ? noteById(db, id) : null
+}
+
+/** A note, also one taken away, with the team whose it is. */
+export const noteWithTeam = (db: Db, id: string): Promise<{ note: MeetingNote; teamId: string; meetingId: string } | undefined> =>
+  db
     .selectFrom('meeting_note as n')
     .innerJoin('meeting as m', 'm.id', 'n.meeting_id')
-    .select(noteColumns)
-    .select(['m.team_id as teamId', 'm.id as meetingId'])
+    .select([noteJson.as('note'), 'm.team_id as teamId', 'm.id as meetingId'])
     .where('n.id', '=', id)
     .executeTakeFirst()
-  if (!row) return undefined
-  const { teamId, meetingId, ...note } = row
-  return { note, teamId, meetingId }
-}

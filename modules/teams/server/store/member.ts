@@ -2,8 +2,16 @@ import { sql } from 'kysely'
 import { nameOf } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import type { Actor } from '#platform/rpc.ts'
 import type { TeamInvitation } from '../../contract.ts'
 import type { Part } from '../../team.ts'
+import { invitationsOf } from '../read.ts'
+
+/** Null where there is no such person. */
+export async function personName(db: Db, personId: string): Promise<string | null> {
+  const { rows } = await sql<{ name: string | null }>`select ${nameOf(sql.val(personId))} as name`.execute(db)
+  return rows[0]!.name
+}
 
 /** Takes someone in; whoever is in already keeps their part. */
 export const insertMember = (db: Db, teamId: string, personId: string, part: Part) =>
@@ -42,24 +50,36 @@ export const insertInvitation = (db: Db, of: { teamId: string; personId: string;
     )
     .execute()
 
-const invitations = (db: Db, personId: string) =>
+/** The invitations that wait for this person. */
+export async function invitationsFor(db: Db, actor: Actor): Promise<TeamInvitation[]> {
+  const { rows } = await sql<{ invitations: TeamInvitation[] }>`select ${invitationsOf(actor)} as invitations`.execute(db)
+  return rows[0]!.invitations
+}
+
+/** An open invitation of this person's own. */
+export const invitationOf = (db: Db, personId: string, id: string) =>
   db
     .selectFrom('team_invitation as i')
     .innerJoin('team as t', 't.id', 'i.team_id')
-    .select(['i.id', 'i.team_id as teamId', 't.name as team', 'i.part', 'i.message', nameOf(sql.ref('i.made_by')).as('by')])
+    .select(['i.team_id as teamId', 'i.part'])
+    .where('i.id', '=', id)
     .where('i.person_id', '=', personId)
     .where('i.answered_at', 'is', null)
     .where('t.ended_at', 'is', null)
-
-export const invitationsOf = (db: Db, personId: string): Promise<TeamInvitation[]> =>
-  invitations(db, personId).orderBy('i.id').execute()
-
-export const invitationOf = (db: Db, personId: string, id: string) =>
-  invitations(db, personId).where('i.id', '=', id).executeTakeFirst()
+    .executeTakeFirst()
 
 export const answerInvitation = (db: Db, id: string, accepted: boolean) =>
   db
     .updateTable('team_invitation')
     .set({ accepted, answered_at: sql<string>`now()` })
     .where('id', '=', id)
+    .execute()
+
+/** Nobody has answered it: nothing of it needs to be kept. */
+export const withdrawInvitation = (db: Db, teamId: string, personId: string) =>
+  db
+    .deleteFrom('team_invitation')
+    .where('team_id', '=', teamId)
+    .where('person_id', '=', personId)
+    .where('answered_at', 'is', null)
     .execute()

@@ -1,57 +1,27 @@
 import { sql } from 'kysely'
-import type { RawBuilder, SqlBool } from 'kysely'
-import { nameOf } from '#modules/people/server/read.ts'
+import type { SqlBool } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
-import type { Member, Team, TeamLine } from '../../contract.ts'
-import type { Part, TeamKind, Visibility } from '../../team.ts'
-import { isIn, seesTeam } from '../read.ts'
+import type { MyTeam, Suggestion, Team, TeamInvitation, TeamLine } from '../../contract.ts'
+import type { TeamKind, Visibility } from '../../team.ts'
+import { invitationsOf, isIn, seenTeams, suggestionsOf, teamColumns, teamLine, teamLineJson, teamsOf } from '../read.ts'
 
 const PAGE = 50
 
-const lines = (db: Db) =>
-  db
-    .selectFrom('team as t')
-    .innerJoin('place as pl', 'pl.id', 't.place_id')
-    .select(['t.id', 't.name', 't.kind', 't.level', 't.place_id as placeId', 'pl.name as place'])
-    .where('t.ended_at', 'is', null)
-
-const members = sql<Member[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', ${nameOf(sql.ref('m.person_id'))}, 'part', m.part)
-    order by array_position(array['facilitator', 'member', 'guest'], m.part), m.since)
-  from team_member m where m.team_id = t.id and m.until is null), '[]')`
-
-const shownTo = sql<{ id: string; name: string }[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
-  from team_shown_to s join team o on o.id = s.other_team_id where s.team_id = t.id), '[]')`
-
-const part = (actor: Actor): RawBuilder<Part | null> =>
-  sql<Part | null>`(select m.part from team_member m where m.team_id = t.id and m.person_id = ${actor.personId} and m.until is null)`
-
-const sees = (actor: Actor) => seesTeam(actor, { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') })
-
 /** One team as this reader may see it, or nothing. */
 export const teamById = (db: Db, actor: Actor, id: string): Promise<Team | undefined> =>
-  lines(db)
-    .select(['t.version', 't.purpose', 't.visibility', 't.meets_on_day as meetsOnDay'])
-    .select([
-      sql<string | null>`to_char(t.meets_at, 'HH24:MI')`.as('meetsAt'),
-      members.as('members'),
-      shownTo.as('shownTo'),
-      part(actor).as('part'),
-    ])
-    .where('t.id', '=', id)
-    .where(sees(actor))
-    .executeTakeFirst()
+  seenTeams(db, actor).select(teamColumns(actor)).where('t.id', '=', id).executeTakeFirst()
 
 type Of = { mine?: boolean | undefined; placeId?: string | undefined; search?: string | undefined; after?: string | undefined }
 
 export async function listTeams(db: Db, actor: Actor, of: Of): Promise<{ teams: TeamLine[]; more: boolean }> {
-  const rows = await lines(db)
-    .where(of.mine ? isIn(actor, sql.ref('t.id')) : sees(actor))
+  const rows = await seenTeams(db, actor)
+    .select(teamLine)
+    .where('t.ended_at', 'is', null)
+    .$if(of.mine === true, (query) => query.where(isIn(actor, sql.ref('t.id'))))
     .$if(Boolean(of.placeId), (query) => query.where('t.place_id', '=', of.placeId!))
-    .$if(Boolean(of.search), (query) => query.where(sql<SqlBool>`t.search @@ websearch_to_tsquery('simple', ${of.search!})`))
+    .$if(Boolean(of.search), (query) => query.where(wordsBegin(of.search!)))
     .$if(Boolean(of.after), (query) =>
       query.where(sql<SqlBool>`(t.name, t.id) > (select name, id from team where id = ${of.after!})`),
     )
@@ -60,6 +30,38 @@ export async function listTeams(db: Db, actor: Actor, of: Of): Promise<{ teams: 
     .limit(PAGE + 1)
     .execute()
   return { teams: rows.slice(0, PAGE), more: rows.length > PAGE }
+}
+
+/** Every word begins a word of the team's name or purpose. */
+const wordsBegin = (search: string) => {
+  const words = search.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return sql<SqlBool>`t.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
+}
+
+type Overview = {
+  invitations: TeamInvitation[]
+  mine: MyTeam[]
+  suggested: Suggestion[]
+  near: TeamLine[]
+  others: { teams: TeamLine[]; more: boolean }
+}
+
+/** The page of all teams in one statement. */
+export async function overview(db: Db, actor: Actor): Promise<Overview> {
+  const isNear = sql<boolean>`exists (select from role_held h where h.place_id = t.place_id and h.person_id = ${actor.personId}
+    and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date))`
+  const shown = seenTeams(db, actor)
+    .select([sql`t.name`.as('name'), sql`t.id`.as('id'), teamLineJson.as('line'), isNear.as('near')])
+    .where('t.ended_at', 'is', null)
+    .where(sql<SqlBool>`not ${isIn(actor, sql.ref('t.id'))}`)
+  const { rows } = await sql<Omit<Overview, 'others'> & { others: TeamLine[] }>`
+    with shown as (${shown})
+    select ${invitationsOf(actor)} as invitations, ${teamsOf(actor)} as mine, ${suggestionsOf(actor)} as suggested,
+      coalesce((select jsonb_agg(line order by name, id) from shown where near), '[]') as near,
+      coalesce((select jsonb_agg(line order by name, id) from (select * from shown where not near order by name, id limit ${PAGE + 1}) f), '[]') as others
+  `.execute(db)
+  const { others, ...mine } = rows[0]!
+  return { ...mine, others: { teams: others.slice(0, PAGE), more: others.length > PAGE } }
 }
 
 type NewTeam = {
@@ -72,18 +74,28 @@ type NewTeam = {
   madeBy: string
 }
 
-export async function insertTeam(db: Db, { name, purpose, kind, level, placeId, suggestion, madeBy }: NewTeam): Promise<string> {
+/** The new team's id, or the id of the one that somebody else made of the same suggestion a moment ago. */
+export async function insertTeam(
+  db: Db,
+  { name, purpose, kind, level, placeId, suggestion = null, madeBy }: NewTeam,
+): Promise<{ id: string; made: boolean }> {
   const id = uuidv7()
-  await db
+  const made = await db
     .insertInto('team')
-    .values({ id, name, purpose, kind, level, place_id: placeId, suggestion: suggestion ?? null, made_by: madeBy })
-    .execute()
-  return id
+    .values({ id, name, purpose, kind, level, place_id: placeId, suggestion, made_by: madeBy })
+    .onConflict((conflict) => conflict.column('suggestion').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (made) return { id, made: true }
+  const there = await db.selectFrom('team').select('id').where('suggestion', '=', suggestion).executeTakeFirstOrThrow()
+  return { id: there.id, made: false }
 }
 
-export const teamOfSuggestion = async (db: Db, suggestion: string): Promise<string | undefined> =>
-  (await db.selectFrom('team').select('id').where('suggestion', '=', suggestion).where('ended_at', 'is', null).executeTakeFirst())
-    ?.id
+/** What the roster suggests to this person. */
+export async function suggestionsFor(db: Db, actor: Actor): Promise<Suggestion[]> {
+  const { rows } = await sql<{ suggested: Suggestion[] }>`select ${suggestionsOf(actor)} as suggested`.execute(db)
+  return rows[0]!.suggested
+}
 
 type Change = {
   name: string
@@ -94,8 +106,9 @@ type Change = {
   shownTo: string[]
 }
 
-export async function updateTeam(db: Db, { id, version }: Team, to: Change): Promise<void> {
-  await db
+/** False where somebody changed it since that version. */
+export async function updateTeam(db: Db, { id, version }: Pick<Team, 'id' | 'version'>, to: Change): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('team')
     .set({
       name: to.name,
@@ -107,7 +120,8 @@ export async function updateTeam(db: Db, { id, version }: Team, to: Change): Pro
     })
     .where('id', '=', id)
     .where('version', '=', version)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
   await db.deleteFrom('team_shown_to').where('team_id', '=', id).execute()
   const shown = to.visibility === 'teams' ? to.shownTo.filter((other) => other !== id) : []
   if (shown.length > 0)
@@ -115,11 +129,13 @@ export async function updateTeam(db: Db, { id, version }: Team, to: Change): Pro
       .insertInto('team_shown_to')
       .values(shown.map((other) => ({ team_id: id, other_team_id: other })))
       .execute()
+  return true
 }
 
-export const endTeam = (db: Db, id: string) =>
+/** Ends a team, or takes it up again; one that ended no longer stands for what the roster suggested. */
+export const setEnded = (db: Db, id: string, ended: boolean) =>
   db
     .updateTable('team')
-    .set({ ended_at: sql<string>`now()`, suggestion: null })
+    .set({ ended_at: ended ? sql<string>`now()` : null, suggestion: null })
     .where('id', '=', id)
     .execute()

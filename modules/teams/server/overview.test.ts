@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { aPerson, aPlace } from '#modules/people/server/testing.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import { codeOf, testServer } from '#server/testing.ts'
+import { aTeam } from './testing.ts'
+
+const { db, as } = await testServer()
+const willow = await aPlace(db, { name: 'Willow' })
+const [rosa, sam, stranger] = await Promise.all(
+  ['Rosa Ortega', 'Sam Lake', 'Stan Stranger'].map((name) => aPerson(db, { name, placeId: willow.id })),
+)
+const [asRosa, asSam, asStranger] = await Promise.all([as(rosa!), as(sam!), as(stranger!)])
+
+/** A class as the roster brings it, with who teaches it. */
+async function aClass(of: { grades: string[]; subjects?: string[] }, teachers: { id: string }[]) {
+  const id = uuidv7()
+  await db
+    .insertInto('class')
+    .values({ id, source_id: id, title: 'A class', place_id: willow.id, grades: of.grades, subjects: of.subjects ?? [] })
+    .execute()
+  for (const teacher of teachers) {
+    const enrolment = uuidv7()
+    await db
+      .insertInto('enrolment')
+      .values({ id: enrolment, source_id: enrolment, class_id: id, person_id: teacher.id, role: 'teacher' })
+      .execute()
+  }
+}
+await aClass({ grades: ['04'] }, [rosa!])
+await aClass({ grades: ['04'], subjects: ['Music'] }, [sam!])
+await aClass({ grades: ['05'] }, [stranger!])
+
+test('the page of all teams holds what is mine, near and elsewhere, and nothing that does not show itself', async () => {
+  const mine = await aTeam(db, { facilitator: rosa!, name: 'Mine', placeId: willow.id })
+  const near = await aTeam(db, { name: 'Near', placeId: willow.id, visibility: 'district' })
+  const far = await aTeam(db, { name: 'Far', visibility: 'district' })
+  await aTeam(db, { name: 'Hidden', placeId: willow.id })
+  const invited = await aTeam(db, { facilitator: sam!, name: 'Inviting' })
+  await asSam.teams.invite({ id: invited.id, personId: rosa!.id, part: 'guest', message: '' })
+  await asRosa.teams.beginMeeting({ id: mine.id, heldOn: '2026-11-18', minutes: 45 })
+  const page = await asRosa.teams.overview()
+  expect(page.mine).toMatchObject([{ id: mine.id, place: 'Willow', part: 'facilitator', meetingIsOn: true, ended: false }])
+  expect(page.near).toMatchObject([{ id: near.id }])
+  expect(page.others).toMatchObject({ teams: [{ id: far.id }], more: false })
+  expect(page.invitations).toMatchObject([{ teamId: invited.id, team: 'Inviting', part: 'guest' }])
+})
+
+test('the roster suggests a team to those who teach the same grade in one school; the first makes it, the next joins', async () => {
+  const [suggestion, ...more] = await asRosa.teams.suggested()
+  expect(more).toEqual([])
+  expect(suggestion).toMatchObject({
+    kind: 'grade-level',
+    of: '04',
+    place: 'Willow',
+    people: ['Sam Lake', 'Rosa Ortega'],
+    teamId: null,
+  })
+  expect(await asStranger.teams.suggested()).toEqual([])
+  expect(await codeOf(asStranger.teams.joinSuggested({ key: suggestion!.key, name: 'Ours now' }))).toBe('NOT_FOUND')
+
+  const joined = await Promise.all(
+    [asRosa, asSam].map((api) => api.teams.joinSuggested({ key: suggestion!.key, name: 'Grade 4' })),
+  )
+  expect(joined[0]!.id).toBe(joined[1]!.id)
+  const { members } = await asRosa.teams.team({ id: joined[0]!.id })
+  expect(members.map(({ part }) => part)).toEqual(['facilitator', 'member'])
+  expect(members).toContainEqual({ personId: sam!.id, name: 'Sam Lake', role: 'teacher', part: expect.any(String) as string })
+  expect(await asRosa.teams.suggested()).toEqual([])
+})
+
+test('search finds by the beginnings of words, and only what shows itself', async () => {
+  const team = await aTeam(db, { name: 'Fraction talks', visibility: 'district' })
+  await aTeam(db, { name: 'Fractured hopes' })
+  expect((await asStranger.teams.list({ search: 'tal frac' })).teams).toMatchObject([{ id: team.id }])
+  expect((await asStranger.teams.list({ search: '!!' })).teams).toEqual([])
+})
