@@ -48,6 +48,17 @@ export { manyFacetRasch, type ManyFacetRasch, type RaschFit } from './agreement/
 export { type Rating } from './agreement/rasch-ratings.ts'
 export { separationReliability } from './agreement/separation-reliability.ts'
 
+// Impact
+export { leaveOneOut } from './impact/leave-one-out.ts'
+export { metaAnalysis, type MetaAnalysis, type MetaOptions, type MetaTest } from './impact/meta-analysis.ts'
+export { metaRegression, type MetaRegression } from './impact/meta-regression.ts'
+export { metaSubgroups, type MetaSubgroups } from './impact/meta-subgroups.ts'
+export { siteEffects, type SiteEffect } from './impact/site-effects.ts'
+export { smallStudyCheck, type SmallStudyCheck } from './impact/small-study-check.ts'
+export { type Study } from './impact/study-effects.ts'
+export { type TauMethod } from './impact/tau-squared.ts'
+export { type TestedEstimate } from './impact/tested-estimate.ts'
+
 // Summaries
 export { mean } from './summaries/mean.ts'
 export { median } from './summaries/median.ts'
