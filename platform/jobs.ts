@@ -32,14 +32,16 @@ export function newJobs(db: Db, pool: pg.Pool, log: Log): Jobs {
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
   let readers: readonly Reader[] = []
+  // Readers catch up at the start, after every seal, and again where one failed.
+  let behind = true
   const sealAndRead = async () => {
     try {
       const made = await seal(db)
-      if (made) {
-        // Outside the database too, so that nobody with it alone can rewrite history unseen.
-        log.info(made, 'the ledger was sealed')
-        for (const reader of readers) await reader(db)
-      }
+      // Outside the database too, so that nobody with it alone can rewrite history unseen.
+      if (made) log.info(made, 'the ledger was sealed')
+      behind ||= made !== null
+      if (behind) for (const reader of readers) await reader(db)
+      behind = false
     } catch (error) {
       log.warn({ error: (error as Error).message }, 'sealing or reading the ledger failed; it is tried again')
     }
