@@ -3,12 +3,12 @@ import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { chromiumPath } from '../tools/chromium.ts'
+import { QUIET } from './browser-start.ts'
+
+export { signInAs } from './browser-start.ts'
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 900 }
-
-// Debian's Chromium as root and without a network: it must not look for anything elsewhere.
-const QUIET = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
 
 let started: Promise<Browser> | undefined
 
@@ -22,8 +22,18 @@ afterAll(async () => {
 type Look = { viewport?: { width: number; height: number }; locale?: string; colorScheme?: 'light' | 'dark' }
 
 /** A browser of someone's own: its cookies and storage are nobody else's. Fails the test on an error in the page's console. */
-export async function newVisitor(url: string, look: Look = {}): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
-  const context = await (await browser()).newContext({ baseURL: url, viewport: look.viewport ?? DESKTOP, locale: look.locale ?? 'en-US', colorScheme: look.colorScheme ?? 'light' })
+export async function newVisitor(
+  url: string,
+  look: Look = {},
+): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
+  const context = await (
+    await browser()
+  ).newContext({
+    baseURL: url,
+    viewport: look.viewport ?? DESKTOP,
+    locale: look.locale ?? 'en-US',
+    colorScheme: look.colorScheme ?? 'light',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const problems: string[] = []
@@ -35,15 +45,10 @@ export async function newVisitor(url: string, look: Look = {}): Promise<{ page: 
   return { page, context, problems }
 }
 
-/** Signs in to the demo district with one click, by the person's name. */
-export async function signInAs(page: Page, name: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: new RegExp(name) }).click()
-  await page.waitForURL((address) => address.pathname !== '/sign-in')
-}
-
 /** No finding of axe at WCAG 2.2 AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' · ')}`)).toEqual([])
 }

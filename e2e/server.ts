@@ -29,7 +29,9 @@ export async function freePort(): Promise<number> {
 export async function served(env: Record<string, string> = {}): Promise<Served> {
   const folder = env['WEFT_DATA'] ?? (await mkdtemp(join(tmpdir(), 'weft-e2e-')))
   const port = env['WEFT_PORT'] ?? String(await freePort())
-  const child = spawn('node', ['cli/weft.ts', 'serve'], { env: { ...process.env, WEFT_LOG: 'warn', ...env, WEFT_DATA: folder, WEFT_PORT: port } })
+  const child = spawn('node', ['cli/weft.ts', 'serve'], {
+    env: { ...process.env, WEFT_LOG: 'warn', ...env, WEFT_DATA: folder, WEFT_PORT: port },
+  })
   let said = ''
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (data: Buffer) => {

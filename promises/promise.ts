@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** What Weft promises: a statement, and a check that can fail. The figure is what was measured. */
 export type Promised = { statement: string; check: () => Promise<{ holds: boolean; figure: string }> }
@@ -34,7 +35,7 @@ export const byTests = (statement: string, ...files: string[]): Promised => ({
   statement,
   async check() {
     const { code, output, seconds } = await runs('vitest', ['run', ...files])
-    const plain = output.replaceAll(/\u001B\[[\d;]*m/g, '')
+    const plain = stripVTControlCharacters(output)
     const tests = /Tests\s+(.*)/.exec(plain)?.[1]?.trim() ?? 'no tests'
     return {
       holds: code === 0 && !/skipped/.test(tests),
