@@ -58,6 +58,11 @@ export { smallStudyCheck, type SmallStudyCheck } from './impact/small-study-chec
 export { type Study } from './impact/study-effects.ts'
 export { type TauMethod } from './impact/tau-squared.ts'
 export { type TestedEstimate } from './impact/tested-estimate.ts'
+export { type EventCounts } from './impact/event-counts.ts'
+export { hedgesG, type GroupSummary, type HedgesG } from './impact/hedges-g.ts'
+export { oddsRatio } from './impact/odds-ratio.ts'
+export { riskDifference, type RiskDifference } from './impact/risk-difference.ts'
+export { riskRatio, type RatioEstimate } from './impact/risk-ratio.ts'
 
 // Summaries
 export { mean } from './summaries/mean.ts'
