@@ -69,6 +69,7 @@ export type CycleTable = {
   change: string | null
   prediction: string | null
   predicted_at: string | null
+  prediction_changed_at: string | null
   saw: string | null
   matched: 'yes' | 'partly' | 'no' | null
   surprised: string | null
@@ -382,10 +383,12 @@ export type RoleNameTable = {
 
 export type RosterImportTable = {
   id: string
+  upload_id: string | null
   made_by: string | null
   began_at: Generated<string>
   ended_at: string | null
   dry_run: boolean
+  allow_removals: Generated<boolean>
   state: 'waiting' | 'running' | 'done' | 'refused' | 'failed'
   progress: unknown | null
   report: unknown | null
@@ -416,6 +419,12 @@ export type StudentDemographicsTable = {
   birth_on: string | null
   races: Generated<string[]>
   hispanic: boolean | null
+}
+
+export type StudentPlaceTable = {
+  student_id: string
+  place_id: string
+  ended_on: string | null
 }
 
 export type TeamTable = {
@@ -503,6 +512,7 @@ export type DB = {
   session: SessionTable
   student: StudentTable
   student_demographics: StudentDemographicsTable
+  student_place: StudentPlaceTable
   team: TeamTable
   team_invitation: TeamInvitationTable
   team_member: TeamMemberTable

@@ -18,6 +18,6 @@ const byId = ({ id }: Record<string, string>) => ({ id })
 export const PAGES: readonly Page[] = [
   page('/sign-in'),
   page('/invitation'),
-  page('/cycles/new'),
+  page('/cycles/new', 'cycles.beginning'),
   page('/cycles/$id', 'cycles.cycle', byId),
 ]

@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       change text,
       prediction text,
       predicted_at timestamptz,
+      prediction_changed_at timestamptz,
       saw text,
       matched text check (matched in ('yes', 'partly', 'no')),
       surprised text,

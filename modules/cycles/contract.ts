@@ -1,8 +1,10 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { EvidenceInput, EvidenceItem, Measure } from '../evidence/contract.ts'
-import { Meeting } from '../teams/contract.ts'
+import { EvidenceItem, Measure } from '../evidence/contract.ts'
+import { LEVELS } from '../people/role.ts'
+import { Meeting, Member, Team } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
+import { around, Comment } from './around-contract.ts'
 import { ADVANCE_PROBLEMS, DECISIONS, FIELDS, MATCHES, REQUIRABLE, SHARE_PROBLEMS, TEXTS } from './cycle.ts'
 
 const InTwo = z.object({ en: z.string(), es: z.string() })
@@ -38,6 +40,8 @@ export const Cycle = z.object({
   change: Written,
   prediction: Written,
   predictedAt: Instant.nullable(),
+  /** When its words were last changed, where they were. */
+  predictionChangedAt: Instant.nullable(),
   saw: Written,
   matched: z.enum(MATCHES).nullable(),
   surprised: Written,
@@ -64,19 +68,16 @@ export const CycleLine = Cycle.pick({
   madeAt: true,
   closedAt: true,
   sharedAt: true,
-}).extend({ form: InTwo, stepName: InTwo.nullable(), teamId: z.uuid(), team: z.string(), place: z.string() })
-export type CycleLine = z.infer<typeof CycleLine>
-
-export const Comment = z.object({
-  id: z.uuid(),
-  personId: z.uuid(),
-  name: z.string(),
-  place: z.string().nullable(),
-  text: z.string(),
-  at: Instant,
-  mine: z.boolean(),
+}).extend({
+  /** The beginning of what was seen, where nothing else says what the cycle is about. */
+  saw: z.string().nullable(),
+  form: InTwo,
+  stepName: InTwo.nullable(),
+  teamId: z.uuid(),
+  team: z.string(),
+  place: z.string(),
 })
-export type Comment = z.infer<typeof Comment>
+export type CycleLine = z.infer<typeof CycleLine>
 
 export const Companion = CycleLine.extend({ accepted: z.boolean(), offeredByUs: z.boolean() })
 
@@ -84,7 +85,19 @@ export const Companion = CycleLine.extend({ accepted: z.boolean(), offeredByUs: 
 export const CyclePage = z.object({
   cycle: Cycle,
   form: Form,
-  team: z.object({ id: z.uuid(), name: z.string(), placeId: z.uuid(), place: z.string(), level: z.string() }),
+  team: z.object({
+    id: z.uuid(),
+    name: z.string(),
+    placeId: z.uuid(),
+    place: z.string(),
+    level: z.enum(LEVELS),
+    /** Whether its page is open to this reader. */
+    isOpen: z.boolean(),
+    /** Who is in it and when it meets; for its own people only. */
+    members: z.array(Member),
+    meetsOnDay: Team.shape.meetsOnDay,
+    meetsAt: Team.shape.meetsAt,
+  }),
   /** What the reader is in the team; null for someone it is shared with. */
   part: z.enum(PARTS).nullable(),
   /** The sequence of cycles this one stands in, first to last. */
@@ -98,8 +111,16 @@ export const CyclePage = z.object({
 })
 export type CyclePage = z.infer<typeof CyclePage>
 
+/** Where one begins: one's teams, the fullest part first, and the forms of inquiry. */
+export const Beginning = z.object({
+  teams: z.array(z.object({ id: z.uuid(), name: z.string(), place: z.string(), level: z.enum(LEVELS) })),
+  forms: z.array(Form),
+})
+export type Beginning = z.infer<typeof Beginning>
+
+const Judgement = Cycle.pick({ matched: true, decision: true, triedFrom: true }).partial()
+const Step = z.string().max(60)
 const Id = z.object({ id: z.uuid() })
-const At = Cycle.pick({ id: true, version: true })
 const problems = {
   NOT_FOUND: {},
   FORBIDDEN: {},
@@ -108,6 +129,8 @@ const problems = {
 }
 
 export const cycles = {
+  ...around,
+
   forms: oc
     .route({ method: 'GET', path: '/inquiry-forms', summary: 'The forms of inquiry to choose from' })
     .output(z.array(Form)),
@@ -116,6 +139,13 @@ export const cycles = {
     .input(Id)
     .output(CyclePage)
     .errors(problems),
+  beginning: oc
+    .route({ method: 'GET', path: '/cycles/beginning', summary: 'Your teams that can begin a cycle, and the forms of inquiry' })
+    .output(Beginning),
+  shared: oc
+    .route({ method: 'GET', path: '/cycles/shared', summary: 'Shared cycles that you may read, newest first, 20 at a time' })
+    .input(z.object({ search: z.string().trim().max(80).optional(), after: z.uuid().optional() }))
+    .output(z.object({ cycles: z.array(CycleLine), more: z.boolean() })),
   list: oc
     .route({ method: 'GET', path: '/teams/{id}/cycles', summary: 'A team’s cycles that you may see, newest first' })
     .input(Id)
@@ -126,11 +156,13 @@ export const cycles = {
     .input(
       Id.extend({
         formId: z.uuid(),
-        step: z.string().max(60),
+        step: Step,
         question: Written,
         change: Written,
         prediction: Written,
         saw: Written,
+        /** From when it was tried; without it, from today where the step is one of trying. */
+        triedFrom: Cycle.shape.triedFrom.optional(),
       }),
     )
     .output(Cycle)
@@ -148,14 +180,14 @@ export const cycles = {
     })
     .input(Id.extend({ field: z.enum(TEXTS), was: Written, text: Written }))
     .output(Cycle)
-    .errors({ ...problems, CONFLICT: { status: 409, data: z.object({ theirs: Written }) } }),
+    .errors(problems),
   judge: oc
     .route({
       method: 'PATCH',
       path: '/cycles/{id}',
       summary: 'Say whether it came as predicted, what is decided, from when it was tried',
     })
-    .input(At.extend(Cycle.pick({ matched: true, decision: true, triedFrom: true }).partial().shape))
+    .input(Id.extend({ was: Judgement, to: Judgement }))
     .output(Cycle)
     .errors(problems),
   advance: oc
@@ -164,17 +196,17 @@ export const cycles = {
       path: '/cycles/{id}/advance',
       summary: 'Move on to the next step; after the last one the cycle is closed',
     })
-    .input(At)
+    .input(Id.extend({ from: Cycle.shape.step }))
     .output(Cycle)
     .errors({ ...problems, CANNOT_ADVANCE: { status: 409, data: z.object({ reason: z.enum(ADVANCE_PROBLEMS) }) } }),
   goTo: oc
-    .route({ method: 'POST', path: '/cycles/{id}/step', summary: 'Go back to an earlier step, or open a closed cycle again' })
-    .input(At.extend({ step: z.string().max(60) }))
+    .route({ method: 'POST', path: '/cycles/{id}/step', summary: 'Go to any step, or open a closed cycle again' })
+    .input(Id.extend({ from: Cycle.shape.step, step: Step }))
     .output(Cycle)
     .errors({ ...problems, NO_SUCH_STEP: { status: 422 } }),
   share: oc
     .route({ method: 'POST', path: '/cycles/{id}/share', summary: 'Share with everyone in the district, or take it back' })
-    .input(At.extend({ share: z.boolean() }))
+    .input(Id.extend({ share: z.boolean() }))
     .output(Cycle)
     .errors({ ...problems, CANNOT_SHARE: { status: 409, data: z.object({ reason: z.enum(SHARE_PROBLEMS) }) } }),
   remove: oc
@@ -182,64 +214,6 @@ export const cycles = {
     .input(Id.extend({ removed: z.boolean() }))
     .output(z.object({}))
     .errors(problems),
-  useMeasure: oc
-    .route({
-      method: 'PUT',
-      path: '/cycles/{id}/measures/{measureId}',
-      summary: 'Show one of the team’s measures on the cycle, or no longer',
-    })
-    .input(Id.extend({ measureId: z.uuid(), used: z.boolean() }))
-    .output(z.object({}))
-    .errors(problems),
-  addEvidence: oc
-    .route({ method: 'POST', path: '/cycles/{id}/evidence', summary: 'Add a quote or a photo' })
-    .input(Id.extend({ item: EvidenceInput }))
-    .output(EvidenceItem)
-    .errors(problems),
-  changeEvidence: oc
-    .route({
-      method: 'PATCH',
-      path: '/cycles/{id}/evidence/{itemId}',
-      summary: 'Tick whether it is shared with the cycle, or take it away',
-    })
-    .input(Id.extend({ itemId: z.uuid(), isShared: z.boolean().optional(), removed: z.boolean().optional() }))
-    .output(z.object({}))
-    .errors(problems),
-  meetAbout: oc
-    .route({
-      method: 'PUT',
-      path: '/meetings/{meetingId}/cycles/{id}',
-      summary: 'Say that a meeting was about this cycle: its notes are the cycle’s notes',
-    })
-    .input(Id.extend({ meetingId: z.uuid(), about: z.boolean() }))
-    .output(z.object({}))
-    .errors(problems),
-  offerCompanion: oc
-    .route({
-      method: 'POST',
-      path: '/cycles/{id}/companions',
-      summary: 'Offer another team’s shared cycle to be studied together with ours',
-    })
-    .input(Id.extend({ companionId: z.uuid() }))
-    .output(z.object({}))
-    .errors(problems),
-  answerCompanion: oc
-    .route({
-      method: 'POST',
-      path: '/cycles/{id}/companions/{companionId}/answer',
-      summary: 'Accept an offered companion, or let it go',
-    })
-    .input(Id.extend({ companionId: z.uuid(), accept: z.boolean() }))
-    .output(z.object({}))
-    .errors(problems),
-  comment: oc
-    .route({ method: 'POST', path: '/cycles/{id}/comments', summary: 'Comment on a cycle that you may see' })
-    .input(Id.extend({ text: z.string().trim().min(1).max(2000) }))
-    .output(Comment)
-    .errors(problems),
-  removeComment: oc
-    .route({ method: 'POST', path: '/cycles/{id}/comments/{commentId}/remove', summary: 'Take back a comment of mine' })
-    .input(Id.extend({ commentId: z.uuid() }))
-    .output(z.object({}))
-    .errors(problems),
 }
+
+export { Comment } from './around-contract.ts'

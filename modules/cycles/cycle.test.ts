@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { FORMS } from '../../db/migrations/0006-forms.ts'
-import { ADVANCE_PROBLEMS, nextStep, predictedBefore, REQUIRABLE, whyNotAdvance, whyNotShare } from './cycle.ts'
-import type { AdvanceProblem, Progress } from './cycle.ts'
+import {
+  ADVANCE_PROBLEMS,
+  firstStep,
+  nextStep,
+  predictedBefore,
+  REQUIRABLE,
+  titleOf,
+  whyNotAdvance,
+  whyNotOffer,
+  whyNotShare,
+} from './cycle.ts'
+import type { AdvanceProblem, Progress, Step } from './cycle.ts'
 
 const pdsa = FORMS.find(({ key }) => key === 'plan-do-study-act')!
 const empty = { question: null, change: null, saw: null, learned: null, decision: null }
@@ -41,9 +51,42 @@ test('there has to be something to read before it is shared', () => {
   ]).toEqual(['nothing-written', null])
 })
 
-test('a prediction counts as written beforehand until the day after the trying began', () => {
-  expect(predictedBefore({ predictedAt: null, triedFrom: '2026-11-02' })).toBe('none')
-  expect(predictedBefore({ predictedAt: '2026-11-02T15:00:00Z', triedFrom: '2026-11-02' })).toBe('before')
-  expect(predictedBefore({ predictedAt: '2026-11-03T08:00:00Z', triedFrom: '2026-11-02' })).toBe('after')
-  expect(predictedBefore({ predictedAt: '2026-11-03T08:00:00Z', triedFrom: null })).toBe('before')
+test('a prediction counts as written beforehand until the day after the trying began, by the days of the district', () => {
+  const predicted = (predictedAt: string | null, triedFrom: string | null, predictionChangedAt: string | null = null) =>
+    predictedBefore({ predictedAt, triedFrom, predictionChangedAt }, 'America/Denver')
+  expect(predicted(null, '2026-11-02')).toBe('none')
+  expect(predicted('2026-11-02T15:00:00Z', '2026-11-02')).toBe('before')
+  expect(predicted('2026-11-03T03:00:00Z', '2026-11-02')).toBe('before')
+  expect(predicted('2026-11-03T08:00:00Z', '2026-11-02')).toBe('after')
+  expect(predicted('2026-11-03T08:00:00Z', null)).toBe('before')
+  expect(predicted('2026-11-01T08:00:00Z', '2026-11-02', '2026-11-01T08:05:00Z')).toBe('before')
+  expect(predicted('2026-11-01T08:00:00Z', '2026-11-02', '2027-01-12T08:05:00Z')).toBe('changed')
+})
+
+test.each([
+  ['plan-do-study-act', { question: 'plan', noticed: 'plan', tried: 'do' }],
+  ['spiral-of-inquiry', { question: 'scan', noticed: 'scan', tried: 'act' }],
+  ['collaborative-inquiry', { question: 'question', noticed: 'question', tried: 'try' }],
+  ['instructional-rounds', { question: 'problem', noticed: 'problem', tried: 'observe' }],
+  ['leadership-inquiry', { question: 'question', noticed: 'listen', tried: 'try' }],
+])('%s begins where what one has is asked for', (key, steps) => {
+  const form = FORMS.find((one) => one.key === key)!
+  const begun = (['question', 'noticed', 'tried'] as const).map((from) => [from, firstStep<Step>(form.steps, from).key])
+  expect(Object.fromEntries(begun)).toEqual(steps)
+})
+
+test('a cycle is called by its question, or by what else there is', () => {
+  expect(titleOf({ question: null, change: 'Talk in pairs', saw: 'They talked' })).toBe('Talk in pairs')
+  expect(titleOf({ question: null, change: null, saw: null })).toBeNull()
+  const long = titleOf({ question: null, change: null, saw: 'They talked. '.repeat(40) })!
+  expect([long.length < 165, long.endsWith('talked. …') || long.endsWith('They …')]).toEqual([true, true])
+})
+
+test('companions need to be readable to each other', () => {
+  const at = { sharedAt: '2026-11-02T15:00:00Z' }
+  expect([whyNotOffer({ sharedAt: null }, at), whyNotOffer(at, { sharedAt: null }), whyNotOffer(at, at)]).toEqual([
+    'ours-not-shared',
+    'theirs-not-shared',
+    null,
+  ])
 })

@@ -53,8 +53,46 @@ export type ShareProblem = (typeof SHARE_PROBLEMS)[number]
 export const whyNotShare = (cycle: Record<'question' | 'change' | 'saw', string | null>): ShareProblem | null =>
   cycle.question || cycle.change || cycle.saw ? null : 'nothing-written'
 
-/** Whether what was predicted was written down before it was tried. A cycle without it says so, and that is no failure. */
-export function predictedBefore(cycle: { predictedAt: string | null; triedFrom: string | null }): 'before' | 'after' | 'none' {
-  if (cycle.predictedAt === null) return 'none'
-  return cycle.triedFrom !== null && cycle.predictedAt.slice(0, 10) > cycle.triedFrom ? 'after' : 'before'
+export const OFFER_PROBLEMS = ['ours-not-shared', 'theirs-not-shared'] as const
+export type OfferProblem = (typeof OFFER_PROBLEMS)[number]
+
+/** Why one cycle cannot be offered as a companion of another, or null: each team has to be able to read the other's. */
+export function whyNotOffer(ours: { sharedAt: string | null }, theirs: { sharedAt: string | null }): OfferProblem | null {
+  if (ours.sharedAt === null) return 'ours-not-shared'
+  return theirs.sharedAt === null ? 'theirs-not-shared' : null
 }
+
+/** What a cycle may begin from, and which text it is. */
+export const BEGINNINGS = { question: 'question', noticed: 'saw', tried: 'change' } as const satisfies Record<string, Text>
+export type BeginningFrom = keyof typeof BEGINNINGS
+
+/** The step a cycle begins in: where what one has is asked for; what was tried already needs to be looked at next. */
+export function firstStep<S extends Step>(steps: readonly S[], from: BeginningFrom): S {
+  const fits = (step: S) => from === 'question' || (step.asks.includes('saw') && step.tries === (from === 'tried'))
+  return steps.find(fits) ?? steps[0]!
+}
+
+/** What a cycle is called: its question, or what else there is; null where nothing is written yet. */
+export const titleOf = ({ question, change, saw }: Record<'question' | 'change' | 'saw', string | null>): string | null => {
+  const text = question ?? change ?? saw
+  return text && text.length > 160 ? `${text.slice(0, 160).replace(/\s+\S*$/, '')} …` : text
+}
+
+type Predicted = { predictedAt: string | null; predictionChangedAt: string | null; triedFrom: string | null }
+
+/**
+ * Whether what was predicted was written down before it was tried, and left as it was. A cycle without it says so, and that is no
+ * failure. Days are those of the district.
+ */
+export function predictedBefore(
+  { predictedAt, predictionChangedAt, triedFrom }: Predicted,
+  timeZone: string,
+): 'before' | 'after' | 'changed' | 'none' {
+  if (predictedAt === null) return 'none'
+  const laterThanTrying = (at: string | null) => at !== null && triedFrom !== null && dayOf(at, timeZone) > triedFrom
+  if (laterThanTrying(predictedAt)) return 'after'
+  return laterThanTrying(predictionChangedAt) ? 'changed' : 'before'
+}
+
+/** The calendar day of an instant, `2026-11-03`, where the district is. */
+export const dayOf = (at: string, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at))

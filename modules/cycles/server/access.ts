@@ -5,7 +5,6 @@ import { isIn } from '#modules/teams/server/read.ts'
 import { mayWrite } from '#modules/teams/team.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
-import type { Cycle } from '../contract.ts'
 import { readableCycles } from './read.ts'
 import { cycleWithForm, teamOfCycle } from './store/cycle.ts'
 
@@ -14,20 +13,14 @@ export async function editableCycle(db: Db, actor: Actor, id: string) {
   const found = await cycleWithForm(db, id)
   const part = found && (await partIn(db, actor, found.cycle.teamId))
   if (found && mayWrite(part ?? null)) return found
-  throw new ORPCError(found && (part || (await mayRead(db, actor, id))) ? 'FORBIDDEN' : 'NOT_FOUND')
-}
-
-/** The same at a version: refused with what the other wrote where it moved on. */
-export async function cycleAt(db: Db, actor: Actor, at: Pick<Cycle, 'id' | 'version'>) {
-  const found = await editableCycle(db, actor, at.id)
-  if (found.cycle.version !== at.version) throw new ORPCError('CONFLICT', { data: { theirs: found.cycle } })
-  return found
+  throw new ORPCError(found && (part || (await readCycle(db, actor, id))) ? 'FORBIDDEN' : 'NOT_FOUND')
 }
 
 /** A cycle that the actor may read, with the team it belongs to. */
-export async function readableCycle(db: Db, actor: Actor, id: string): Promise<{ id: string; teamId: string }> {
-  if (!(await mayRead(db, actor, id))) throw new ORPCError('NOT_FOUND')
-  return { id, teamId: (await teamOfCycle(db, id))! }
+export async function readableCycle(db: Db, actor: Actor, id: string) {
+  const found = await readCycle(db, actor, id)
+  if (!found) throw new ORPCError('NOT_FOUND')
+  return found
 }
 
 /** The team of a cycle, also of one taken away, where the actor writes. */
@@ -39,8 +32,13 @@ export async function teamOfEditableCycle(db: Db, actor: Actor, id: string): Pro
   return teamId
 }
 
-const mayRead = async (db: Db, actor: Actor, id: string): Promise<boolean> =>
-  Boolean(await db.selectFrom('cycle as c').select('c.id').where('c.id', '=', id).where(readableCycles(actor)).executeTakeFirst())
+const readCycle = (db: Db, actor: Actor, id: string) =>
+  db
+    .selectFrom('cycle as c')
+    .select(['c.id', 'c.team_id as teamId', 'c.shared_at as sharedAt'])
+    .where('c.id', '=', id)
+    .where(readableCycles(actor))
+    .executeTakeFirst()
 
 /** A photo that was ticked to go with its cycle is seen by whoever may read the cycle. */
 export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<boolean> =>

@@ -17,6 +17,7 @@ export const cycleColumns = [
   'c.change',
   'c.prediction',
   'c.predicted_at as predictedAt',
+  'c.prediction_changed_at as predictionChangedAt',
   'c.saw',
   'c.matched',
   'c.surprised',
@@ -32,11 +33,12 @@ export const cycleColumns = [
 /** The same as one JSON value, of `cycle c`. */
 export const cycleJson: RawBuilder<Cycle> = sql<Cycle>`jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id,
   'formId', c.form_id, 'step', c.step, 'question', c.question, 'students', c.students, 'change', c.change, 'prediction', c.prediction,
-  'predictedAt', c.predicted_at, 'saw', c.saw, 'matched', c.matched, 'surprised', c.surprised, 'learned', c.learned, 'decision', c.decision,
+  'predictedAt', c.predicted_at, 'predictionChangedAt', c.prediction_changed_at, 'saw', c.saw, 'matched', c.matched, 'surprised', c.surprised, 'learned', c.learned, 'decision', c.decision,
   'nextStep', c.next_step, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'closedAt', c.closed_at, 'sharedAt', c.shared_at)`
 
 /** A cycle as lists show it, of `cycle c join inquiry_form f join team t join place pl`. */
 export const cycleLineJson: RawBuilder<CycleLine> = sql<CycleLine>`jsonb_build_object('id', c.id, 'question', c.question, 'change', c.change,
+  'saw', case when c.question is null and c.change is null then left(c.saw, 200) end,
   'step', c.step, 'decision', c.decision, 'matched', c.matched, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'closedAt', c.closed_at,
   'sharedAt', c.shared_at, 'form', f.name, 'stepName', (select s -> 'name' from jsonb_array_elements(f.steps) s where s ->> 'key' = c.step),
   'teamId', t.id, 'team', t.name, 'place', pl.name)`

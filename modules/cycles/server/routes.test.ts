@@ -54,17 +54,24 @@ describe('a cycle', () => {
 
   test('moves on when its step has what it needs, says what is missing, and closes at the end', async () => {
     const made = await aCycle(db, { teamId: team.id, madeBy: rosa!, step: 'do', change: null })
-    expect(await refusal(asRosa.cycles.advance(made))).toMatchObject({ code: 'CANNOT_ADVANCE', data: { reason: 'needs-change' } })
+    expect(await refusal(asRosa.cycles.advance({ id: made.id, from: 'do' }))).toMatchObject({
+      code: 'CANNOT_ADVANCE',
+      data: { reason: 'needs-change' },
+    })
     await asRosa.cycles.write({ id: made.id, field: 'change', was: null, text: 'Talk in pairs, then write' })
     await asRosa.cycles.write({ id: made.id, field: 'learned', was: null, text: 'It helped some' })
-    const study = await asRosa.cycles.advance({ id: made.id, version: 3 })
+    const study = await asRosa.cycles.advance({ id: made.id, from: 'do' })
     expect(study).toMatchObject({ step: 'study', triedFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
-    const act = await asRosa.cycles.advance(study)
-    const decided = await asRosa.cycles.judge({ id: made.id, version: act.version, decision: 'adapt', matched: 'partly' })
-    const closed = await asRosa.cycles.advance(decided)
+    await asRosa.cycles.advance({ id: made.id, from: study.step })
+    await asRosa.cycles.judge({
+      id: made.id,
+      was: { decision: null, matched: null },
+      to: { decision: 'adapt', matched: 'partly' },
+    })
+    const closed = await asRosa.cycles.advance({ id: made.id, from: 'act' })
     expect(closed).toMatchObject({ step: null, decision: 'adapt', matched: 'partly', closedAt: expect.any(String) })
-    expect(await refusal(asRosa.cycles.advance(closed))).toMatchObject({ data: { reason: 'closed' } })
-    expect(await asRosa.cycles.goTo({ id: made.id, version: closed.version, step: 'study' })).toMatchObject({
+    expect(await refusal(asRosa.cycles.advance({ id: made.id, from: null }))).toMatchObject({ data: { reason: 'closed' } })
+    expect(await asRosa.cycles.goTo({ id: made.id, from: null, step: 'study' })).toMatchObject({
       step: 'study',
       closedAt: null,
     })
@@ -78,12 +85,58 @@ describe('a cycle', () => {
     ])
     expect(await refusal(asSam.cycles.write({ id, field: 'change', was: null, text: 'Talk in fours' }))).toMatchObject({
       code: 'CONFLICT',
-      data: { theirs: 'Talk in pairs' },
+      data: { theirs: { change: 'Talk in pairs' } },
     })
     const { cycle } = await asSam.cycles.cycle({ id })
     expect(cycle).toMatchObject({ change: 'Talk in pairs', prediction: 'Half will', predictedAt: expect.any(String) })
+    expect(cycle.predictionChangedAt).toBeNull()
     const later = await asSam.cycles.write({ id, field: 'prediction', was: 'Half will', text: 'Two thirds will' })
-    expect(later.predictedAt).toBe(cycle.predictedAt)
+    expect(later).toMatchObject({ predictedAt: cycle.predictedAt, predictionChangedAt: expect.any(String) })
+    expect(await asSam.cycles.write({ id, field: 'prediction', was: 'Two thirds will', text: null })).toMatchObject({
+      predictedAt: null,
+      predictionChangedAt: null,
+    })
+  })
+
+  test('begins with what was tried already, from the day it was', async () => {
+    const { teams, forms } = await asRosa.cycles.beginning()
+    expect(teams).toContainEqual({ id: team.id, name: 'Grade 4', place: 'Willow', level: 'classroom' })
+    expect(forms.map(({ key }) => key)).toContain('leadership-inquiry')
+    expect((await asGuest.cycles.beginning()).teams).toEqual([])
+    const begun = {
+      ...empty,
+      id: team.id,
+      formId: PLAN_DO_STUDY_ACT,
+      step: 'do',
+      change: 'Talk in pairs',
+      triedFrom: '2026-10-05',
+    }
+    expect(await asRosa.cycles.start(begun)).toMatchObject({ step: 'do', change: 'Talk in pairs', triedFrom: '2026-10-05' })
+  })
+
+  test('moved on by two at once moves one step', async () => {
+    const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+    const both = await Promise.all([asRosa, asSam].map((api) => codeOf(api.cycles.advance({ id, from: 'plan' }))))
+    expect(both.toSorted()).toEqual(['CONFLICT', 'ok'])
+    expect((await asRosa.cycles.cycle({ id })).cycle.step).toBe('do')
+    expect(await codeOf(asRosa.cycles.goTo({ id, from: 'plan', step: 'act' }))).toBe('CONFLICT')
+    expect(await codeOf(asRosa.cycles.goTo({ id, from: 'do', step: 'dance' }))).toBe('NO_SUCH_STEP')
+    expect((await asRosa.cycles.goTo({ id, from: 'do', step: 'act' })).step).toBe('act')
+  })
+
+  test('judged by two, the later one learns what the other decided; another answer is no conflict', async () => {
+    const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+    await asRosa.cycles.judge({ id, was: { decision: null }, to: { decision: 'adopt' } })
+    expect(await refusal(asSam.cycles.judge({ id, was: { decision: null }, to: { decision: 'abandon' } }))).toMatchObject({
+      code: 'CONFLICT',
+      data: { theirs: { decision: 'adopt' } },
+    })
+    expect(await asSam.cycles.judge({ id, was: { matched: null }, to: { matched: 'no' } })).toMatchObject({
+      decision: 'adopt',
+      matched: 'no',
+    })
+    expect(await codeOf(asGuest.cycles.judge({ id, was: {}, to: { matched: 'no' } }))).toBe('FORBIDDEN')
+    expect(await codeOf(asStranger.cycles.judge({ id, was: {}, to: { matched: 'no' } }))).toBe('NOT_FOUND')
   })
 
   test('carries on once, and both stand in one ramp', async () => {
@@ -106,9 +159,9 @@ describe('sharing', () => {
     await asRosa.cycles.comment({ id: made.id, text: 'Between us' })
     expect(await codeOf(asStranger.cycles.cycle({ id: made.id }))).toBe('NOT_FOUND')
     expect(await codeOf(asStranger.cycles.comment({ id: made.id, text: 'Hm' }))).toBe('NOT_FOUND')
-    expect(await codeOf(asStranger.cycles.share({ ...made, share: true }))).toBe('NOT_FOUND')
-    expect(await codeOf(asGuest.cycles.share({ ...made, share: true }))).toBe('FORBIDDEN')
-    const shared = await asRosa.cycles.share({ ...made, share: true })
+    expect(await codeOf(asStranger.cycles.share({ id: made.id, share: true }))).toBe('NOT_FOUND')
+    expect(await codeOf(asGuest.cycles.share({ id: made.id, share: true }))).toBe('FORBIDDEN')
+    await asRosa.cycles.share({ id: made.id, share: true })
     await asStranger.cycles.comment({ id: made.id, text: 'We kept half of it' })
     const seen = await asStranger.cycles.cycle({ id: made.id })
     expect(seen).toMatchObject({ part: null, comments: [{ text: 'We kept half of it', mine: true }], meetings: [] })
@@ -116,8 +169,36 @@ describe('sharing', () => {
     expect(
       await codeOf(asStranger.cycles.write({ id: made.id, field: 'question', was: 'Will talking first help?', text: '' })),
     ).toBe('FORBIDDEN')
-    await asRosa.cycles.share({ ...shared, share: false })
+    await asRosa.cycles.share({ id: made.id, share: false })
     expect(await codeOf(asStranger.cycles.cycle({ id: made.id }))).toBe('NOT_FOUND')
+  })
+
+  test('again changes nothing: what was said since stays said', async () => {
+    const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+    await asRosa.cycles.share({ id, share: true })
+    await asStranger.cycles.comment({ id, text: 'We kept half of it' })
+    await asSam.cycles.share({ id, share: true })
+    const outsider = await as(await aPerson(db))
+    expect((await outsider.cycles.cycle({ id })).comments).toHaveLength(1)
+    await asRosa.cycles.share({ id, share: false })
+    await asRosa.cycles.share({ id, share: true })
+    expect((await outsider.cycles.cycle({ id })).comments).toEqual([])
+    expect((await asStranger.cycles.cycle({ id })).comments).toMatchObject([{ mine: true }])
+  })
+
+  test('shows who is in the team, and notes at numbers, to its own people only', async () => {
+    const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa!, shared: true })
+    const measure = await aMeasure(db, { teamId: team.id, madeBy: rosa! })
+    const point = { on: '2026-09-01', value: 3, numerator: null, denominator: null, almost: null, note: 'Sam was out' }
+    await asRosa.evidence.setPoints({ id: measure.id, points: [point] })
+    await asRosa.cycles.useMeasure({ id, measureId: measure.id, used: true })
+    const [inside, outside] = await Promise.all([asGuest.cycles.cycle({ id }), asStranger.cycles.cycle({ id })])
+    expect(inside.team).toMatchObject({
+      isOpen: true,
+      members: [{ name: 'Rosa Ortega' }, { name: 'Sam Lake' }, { part: 'guest' }],
+    })
+    expect(outside.team).toMatchObject({ isOpen: false, members: [], meetsOnDay: null, meetsAt: null })
+    expect([inside, outside].map(({ measures }) => measures[0]!.points[0]!.note)).toEqual(['Sam was out', ''])
   })
 
   test('shows charts, and photos and quotes only where ticked', async () => {
@@ -142,13 +223,13 @@ describe('sharing', () => {
     const leaders = await aTeam(db, { facilitator: principal, placeId: school.id })
     const own = await aCycle(db, { teamId: leaders.id, madeBy: principal })
     expect(await codeOf(asPrincipal.cycles.cycle({ id }))).toBe('NOT_FOUND')
-    await asPrincipal.cycles.share({ ...own, share: true })
+    await asPrincipal.cycles.share({ id: own.id, share: true })
     expect((await asPrincipal.cycles.cycle({ id })).part).toBeNull()
   })
 
   test('needs something to read', async () => {
     const made = await aCycle(db, { teamId: team.id, madeBy: rosa!, question: null })
-    expect(await refusal(asRosa.cycles.share({ ...made, share: true }))).toMatchObject({
+    expect(await refusal(asRosa.cycles.share({ id: made.id, share: true }))).toMatchObject({
       code: 'CANNOT_SHARE',
       data: { reason: 'nothing-written' },
     })
@@ -177,6 +258,12 @@ describe('what stands around it', () => {
     const office = await aTeam(db, { name: 'Multilingual learning', facilitator: stranger! })
     const ours = await aCycle(db, { teamId: team.id, madeBy: rosa!, shared: true })
     const theirs = await aCycle(db, { teamId: office.id, madeBy: stranger!, shared: true })
+    const quiet = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+    expect(await refusal(asRosa.cycles.offerCompanion({ id: quiet.id, companionId: theirs.id }))).toMatchObject({
+      code: 'CANNOT_OFFER',
+      data: { reason: 'ours-not-shared' },
+    })
+    expect(await codeOf(asStranger.cycles.offerCompanion({ id: theirs.id, companionId: quiet.id }))).toBe('NOT_FOUND')
     await asRosa.cycles.offerCompanion({ id: ours.id, companionId: theirs.id })
     expect(await codeOf(asRosa.cycles.answerCompanion({ id: ours.id, companionId: theirs.id, accept: true }))).toBe('NOT_FOUND')
     expect((await asStranger.cycles.cycle({ id: theirs.id })).companions).toMatchObject([
@@ -203,5 +290,32 @@ describe('what stands around it', () => {
     expect(await codeOf(asSam.cycles.cycle({ id }))).toBe('NOT_FOUND')
     await asSam.cycles.remove({ id, removed: false })
     expect((await asSam.cycles.cycle({ id })).cycle.question).toBe('Will talking first help?')
+  })
+})
+
+describe('the list of shared cycles', () => {
+  test('finds them by what they say, by team and by place, 20 at a time, and nothing that is not shared', async () => {
+    const pine = await aPlace(db, { name: 'Pinecrest' })
+    const pines = await aTeam(db, { name: 'Number talks', facilitator: stranger!, placeId: pine.id })
+    for (let at = 0; at < 21; at++)
+      await aCycle(db, { teamId: pines.id, madeBy: stranger!, shared: true, question: `Fractions on a line ${at}` })
+    await aCycle(db, { teamId: pines.id, madeBy: stranger!, question: 'Fractions in secret' })
+    const first = await asRosa.cycles.shared({ search: 'fract line' })
+    expect([first.cycles.length, first.more]).toEqual([20, true])
+    const rest = await asRosa.cycles.shared({ search: 'fract line', after: first.cycles.at(-1)!.id })
+    expect([rest.cycles.map(({ question }) => question), rest.more]).toEqual([['Fractions on a line 0'], false])
+    expect((await asRosa.cycles.shared({ search: 'PINECREST number 20' })).cycles).toMatchObject([{ team: 'Number talks' }])
+    expect((await asRosa.cycles.shared({ search: 'secret' })).cycles).toEqual([])
+    expect((await asRosa.cycles.shared({ search: '& ! :*' })).cycles).toHaveLength(20)
+    expect(await codeOf((await as(null)).cycles.shared({}))).toBe('UNAUTHORIZED')
+  })
+
+  test('leaves out what someone who leads the place may not see yet', async () => {
+    const fir = await aPlace(db, { name: 'Fir' })
+    const teachers = await aTeam(db, { facilitator: stranger!, placeId: fir.id })
+    await aCycle(db, { teamId: teachers.id, madeBy: stranger!, shared: true, question: 'Zebra crossings' })
+    const asPrincipal = await as(await aPerson(db, { role: 'principal', placeId: fir.id }))
+    expect((await asPrincipal.cycles.shared({ search: 'zebra' })).cycles).toEqual([])
+    expect((await asRosa.cycles.shared({ search: 'zebra' })).cycles).toHaveLength(1)
   })
 })

@@ -3,11 +3,10 @@ import { partIn, seenTeam, writableTeam } from '#modules/teams/server/access.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import { nextStep, stepOf, whyNotAdvance, whyNotShare } from '../cycle.ts'
-import { cycleAt, editableCycle, teamOfEditableCycle } from './access.ts'
+import { editableCycle, teamOfEditableCycle } from './access.ts'
 import * as around from './routes/around.ts'
 import {
   allForms,
-  cycleLines,
   formById,
   insertCycle,
   nextInRamp,
@@ -17,7 +16,10 @@ import {
   setStep,
   setText,
 } from './store/cycle.ts'
+import { beginning, cycleLines, sharedCycles } from './store/list.ts'
 import { cyclePage } from './store/page.ts'
+
+const JUDGED = ['matched', 'decision', 'triedFrom'] as const
 
 export const cycles = {
   ...around,
@@ -29,6 +31,10 @@ export const cycles = {
     if (!page) throw errors.NOT_FOUND()
     return page
   }),
+
+  beginning: read.cycles.beginning.handler(({ context: { db, actor } }) => beginning(db, actor)),
+
+  shared: read.cycles.shared.handler(({ context: { db, actor }, input }) => sharedCycles(db, actor, input)),
 
   list: read.cycles.list.handler(async ({ context: { db, actor }, input }) => {
     if (!(await partIn(db, actor, input.id))) await seenTeam(db, actor, input.id)
@@ -42,7 +48,7 @@ export const cycles = {
     const cycle = await insertCycle(db, {
       ...input,
       teamId: team.id,
-      triedFrom: step.tries ? await today(db) : null,
+      triedFrom: input.triedFrom ?? (step.tries ? await today(db) : null),
       madeBy: actor.personId,
     })
     await record(db, actor, 'cycle.started', { id: cycle!.id, teamId: team.id, placeId: team.placeId })
@@ -69,23 +75,27 @@ export const cycles = {
 
   write: write.cycles.write.handler(async ({ context: { db, actor }, input: { id, field, was, text }, errors }) => {
     const { cycle } = await editableCycle(db, actor, id)
-    const theirs = cycle[field]
+    const there = cycle[field]
     const now = text || null
-    if (theirs === now) return cycle
+    if (there === now) return cycle
     // Compared by the text itself: two people may write in two fields at once, never over each other in one.
-    if (theirs !== (was || null)) throw errors.CONFLICT({ data: { theirs } })
+    if (there !== (was || null)) throw errors.CONFLICT({ data: { theirs: cycle } })
     await record(db, actor, 'cycle.written', { id, teamId: cycle.teamId })
     return setText(db, id, field, now)
   }),
 
-  judge: write.cycles.judge.handler(async ({ context: { db, actor }, input: { id, version, ...judgement } }) => {
-    const { cycle } = await cycleAt(db, actor, { id, version })
+  judge: write.cycles.judge.handler(async ({ context: { db, actor }, input: { id, was, to }, errors }) => {
+    const { cycle } = await editableCycle(db, actor, id)
+    const met = JUDGED.some((key) => to[key] !== undefined && cycle[key] !== was[key] && cycle[key] !== to[key])
+    if (met) throw errors.CONFLICT({ data: { theirs: cycle } })
     await record(db, actor, 'cycle.judged', cycle)
-    return setJudgement(db, cycle, judgement)
+    return setJudgement(db, cycle, to)
   }),
 
+  // Compared by the step one moves from: pressed twice, or by two people at once, it moves one step.
   advance: write.cycles.advance.handler(async ({ context: { db, actor }, input, errors }) => {
-    const { cycle, form } = await cycleAt(db, actor, input)
+    const { cycle, form } = await editableCycle(db, actor, input.id)
+    if (cycle.step !== input.from) throw errors.CONFLICT({ data: { theirs: cycle } })
     const reason = whyNotAdvance(cycle, form)
     if (reason) throw errors.CANNOT_ADVANCE({ data: { reason } })
     const next = nextStep(form, cycle.step!)
@@ -94,16 +104,19 @@ export const cycles = {
   }),
 
   goTo: write.cycles.goTo.handler(async ({ context: { db, actor }, input, errors }) => {
-    const { cycle, form } = await cycleAt(db, actor, input)
+    const { cycle, form } = await editableCycle(db, actor, input.id)
     if (!stepOf(form, input.step)) throw errors.NO_SUCH_STEP()
-    await record(db, actor, 'cycle.went-back', cycle)
+    if (cycle.step === input.step) return cycle
+    if (cycle.step !== input.from) throw errors.CONFLICT({ data: { theirs: cycle } })
+    await record(db, actor, 'cycle.went-to', cycle)
     return setStep(db, cycle, input.step, false, await today(db))
   }),
 
   share: write.cycles.share.handler(async ({ context: { db, actor }, input, errors }) => {
-    const { cycle } = await cycleAt(db, actor, input)
+    const { cycle } = await editableCycle(db, actor, input.id)
     const reason = input.share ? whyNotShare(cycle) : null
     if (reason) throw errors.CANNOT_SHARE({ data: { reason } })
+    if (input.share === (cycle.sharedAt !== null)) return cycle
     await record(db, actor, input.share ? 'cycle.shared' : 'cycle.unshared', cycle)
     return setShared(db, cycle, input.share ? actor.personId : null)
   }),

@@ -3,6 +3,7 @@ import { mayHang } from '#platform/files.ts'
 import { writableMeeting } from '#modules/teams/server/access.ts'
 import { record } from '#platform/ledger.ts'
 import { write } from '#platform/rpc.ts'
+import { whyNotOffer } from '../../cycle.ts'
 import { editableCycle, readableCycle } from '../access.ts'
 import * as store from '../store/around.ts'
 
@@ -44,6 +45,8 @@ export const offerCompanion = write.cycles.offerCompanion.handler(async ({ conte
   const { cycle } = await editableCycle(db, actor, input.id)
   const companion = await readableCycle(db, actor, input.companionId)
   if (companion.id === cycle.id) throw errors.NOT_FOUND()
+  const reason = whyNotOffer(cycle, companion)
+  if (reason) throw errors.CANNOT_OFFER({ data: { reason } })
   await store.offerCompanion(db, cycle.id, companion.id, actor.personId)
   await record(db, actor, 'cycle.companion-offered', { id: companion.id, teamId: companion.teamId })
   return {}

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
-import type { Actor } from '#platform/rpc.ts'
-import type { Cycle, CycleLine, Form } from '../../contract.ts'
+import type { Cycle, Form } from '../../contract.ts'
 import type { Text } from '../../cycle.ts'
-import { cycleColumns, cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
+import { cycleColumns } from '../read.ts'
 
 const forms = (db: Db) =>
   db
@@ -31,13 +30,6 @@ export async function cycleWithForm(db: Db, id: string): Promise<{ cycle: Cycle;
 /** Also of one that was taken away: to bring it back. */
 export const teamOfCycle = async (db: Db, id: string): Promise<string | undefined> =>
   (await db.selectFrom('cycle').select('team_id').where('id', '=', id).executeTakeFirst())?.team_id
-
-/** A team's cycles that this reader may see, newest first. */
-export async function cycleLines(db: Db, actor: Actor, teamId: string): Promise<CycleLine[]> {
-  const { rows } = await sql<{ line: CycleLine }>`select ${cycleLineJson} as line from cycle c ${cycleLineJoins}
-    where c.team_id = ${teamId} and ${readableCycles(actor)} order by c.made_at desc`.execute(db)
-  return rows.map(({ line }) => line)
-}
 
 type Start = Pick<Cycle, 'teamId' | 'formId' | 'question' | 'change' | 'prediction' | 'saw'> & {
   step: string
@@ -77,15 +69,16 @@ export const nextInRamp = (db: Db, id: string) =>
 
 const columnOf = (field: Text) => (field === 'nextStep' ? 'next_step' : field)
 
-/** Saves one text. A prediction keeps the moment at which it was first written; emptied, it has none. */
+/** Saves one text. A prediction keeps the moment at which it was first written and was last changed; emptied, it has none. */
 export async function setText(db: Db, id: string, field: Text, text: string | null): Promise<Cycle> {
   const predictedAt = sql<string | null>`case when ${text}::text is null then null else coalesce(predicted_at, now()) end`
+  const changedAt = sql<string | null>`case when ${text}::text is null or prediction is null then null else now() end`
   await db
     .updateTable('cycle')
     .set({
       [columnOf(field)]: text,
       version: sql<number>`version + 1`,
-      ...(field === 'prediction' ? { predicted_at: predictedAt } : {}),
+      ...(field === 'prediction' ? { predicted_at: predictedAt, prediction_changed_at: changedAt } : {}),
     })
     .where('id', '=', id)
     .execute()

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { evidenceItemJson, measureJson } from '#modules/evidence/server/read.ts'
+import { evidenceItemJson, measureJsonFor } from '#modules/evidence/server/read.ts'
 import { nameOf } from '#modules/people/server/read.ts'
-import { isIn, meetingJson } from '#modules/teams/server/read.ts'
+import { isIn, meetingJson, membersOf, seesTeam } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { CyclePage } from '../../contract.ts'
@@ -25,12 +25,15 @@ export async function cyclePage(db: Db, actor: Actor, id: string): Promise<Cycle
       (select ${cycleJson} from cycle c where c.id = o.id) as cycle,
       (select jsonb_build_object('id', f.id, 'key', f.key, 'name', f.name, 'about', f.about, 'steps', f.steps)
         from inquiry_form f where f.id = o.form_id) as form,
-      (select jsonb_build_object('id', t.id, 'name', t.name, 'placeId', t.place_id, 'place', pl.name, 'level', t.level)
+      (select jsonb_build_object('id', t.id, 'name', t.name, 'placeId', t.place_id, 'place', pl.name, 'level', t.level,
+          'isOpen', ${seesTeam(actor, { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') })},
+          'members', case when ${inside} then ${membersOf(sql.ref('t.id'))} else '[]' end,
+          'meetsOnDay', case when ${inside} then t.meets_on_day end, 'meetsAt', case when ${inside} then to_char(t.meets_at, 'HH24:MI') end)
         from team t join place pl on pl.id = t.place_id where t.id = o.team_id) as team,
       (select m.part from team_member m where m.team_id = o.team_id and m.person_id = ${actor.personId} and m.until is null) as part,
       (select coalesce(jsonb_agg(${cycleLineJson} order by c.made_at), '[]') from seen join cycle c on c.id = seen.id ${cycleLineJoins}) as ramp,
       ${companions(actor, inside)} as companions,
-      (select coalesce(jsonb_agg(${measureJson} order by me.made_at), '[]') from cycle_measure cm join measure me on me.id = cm.measure_id
+      (select coalesce(jsonb_agg(${measureJsonFor(inside)} order by me.made_at), '[]') from cycle_measure cm join measure me on me.id = cm.measure_id
         where cm.cycle_id = o.id and me.deleted_at is null) as measures,
       (select coalesce(jsonb_agg(${evidenceItemJson} || jsonb_build_object('isShared', ce.is_shared) order by ei.seen_on, ei.id), '[]')
         from cycle_evidence ce join evidence_item ei on ei.id = ce.evidence_item_id
@@ -48,11 +51,11 @@ const companions = (actor: Actor, inside: RawBuilder<unknown>) => sql`(
   from cycle_companion k join cycle c on c.id = case when k.cycle_id = o.id then k.companion_id else k.cycle_id end ${cycleLineJoins}
   where (k.cycle_id = o.id or k.companion_id = o.id) and (k.accepted_at is not null or ${inside}) and ${readableCycles(actor)})`
 
-/** What was said before a cycle was shared stays with the team. */
+/** What was said before a cycle was shared stays with the team and with whoever said it. */
 const comments = (actor: Actor, inside: RawBuilder<unknown>) => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', cc.id, 'personId', cc.person_id, 'name', ${nameOf(sql.ref('cc.person_id'))}, 'place', (
       select p.name from role_held h join place p on p.id = h.place_id
       where h.person_id = cc.person_id and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)
       order by h.from_on, h.id limit 1),
     'text', cc.text, 'at', cc.made_at, 'mine', cc.person_id = ${actor.personId}) order by cc.made_at, cc.id), '[]')
-  from cycle_comment cc where cc.cycle_id = o.id and cc.deleted_at is null and (${inside} or cc.made_at >= o.shared_at))`
+  from cycle_comment cc where cc.cycle_id = o.id and cc.deleted_at is null and (${inside} or cc.made_at >= o.shared_at or cc.person_id = ${actor.personId}))`
