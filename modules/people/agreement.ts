@@ -1,2 +1,6 @@
 /** The agreement's version: raised whenever its text or anything it promises changes, and then asked for anew. */
 export const AGREEMENT_VERSION = 1
+
+/** The two sides that sign it. */
+export const SIGNATORIES = ['district', 'association'] as const
+export type Signatory = (typeof SIGNATORIES)[number]

@@ -26,6 +26,9 @@ export type Level = (typeof LEVELS)[number]
 const SCHOOL_LEADERS: readonly Role[] = ['principal', 'assistant-principal']
 const CENTRAL: readonly Role[] = ['superintendent', 'central-office-leader']
 
+/** Whoever leads a school or more. It opens nothing: it only ever takes a look away. */
+export const LEADERS: readonly Role[] = [...SCHOOL_LEADERS, 'principal-supervisor', ...CENTRAL, 'board-member']
+
 /** A coach is of the school or, when held at the district, of the middle; support staff follow their place likewise. */
 export function levelOf(role: Role, place: PlaceKind): Level {
   if (role === 'board-member') return 'board'

@@ -2,52 +2,98 @@ import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
-import { personById } from './store/person.ts'
-import { placeAndAbove, placeById } from './store/place.ts'
+import type { Account, Reach } from '../account.ts'
+import type { RightKind } from '../right.ts'
+import { placesUnder, worksUnder } from './read.ts'
+import { accountById } from './store/account.ts'
+import { placeById } from './store/place.ts'
+import { rightInForce } from './store/right.ts'
 
-/** Whether the actor holds a right for this place or one above it. Titles never grant. */
-export async function holdsRight(db: Db, actor: Actor, kind: 'administer' | 'roster', placeId: string): Promise<boolean> {
-  const held = actor.rights.filter((right) => right.kind === kind).map((right) => right.placeId)
+/** Whoever administers a place keeps its list of people too. */
+const KEEPING: readonly RightKind[] = ['administer', 'roster']
+
+/** The places for which the actor holds one of these rights. Titles never grant. */
+export const placesOf = (actor: Actor, kinds: readonly RightKind[] = KEEPING): string[] =>
+  actor.rights.filter(({ kind }) => kinds.includes(kind)).map(({ placeId }) => placeId)
+
+/** Whether the actor holds one of these rights for this place or one above it. */
+export async function holdsRight(db: Db, actor: Actor, kinds: readonly RightKind[], placeId: string): Promise<boolean> {
+  const held = placesOf(actor, kinds)
   if (held.length === 0) return false
-  const { rows } = await sql<{
-    covered: boolean
-  }>`select exists (${placeAndAbove(placeId)} where id = any(${held})) as covered`.execute(db)
+  const { rows } = await sql<{ covered: boolean }>`select ${placeId}::uuid in ${placesUnder(held)} as covered`.execute(db)
   return rows[0]!.covered
 }
 
-/** For what concerns the whole district: a right held at the top of the tree. */
-export async function refuseUnlessDistrict(db: Db, actor: Actor, kind: 'administer' | 'roster'): Promise<void> {
-  const held = actor.rights.filter((right) => right.kind === kind).map((right) => right.placeId)
-  if (held.length > 0) {
-    const top = await db
-      .selectFrom('place')
-      .select('id')
-      .where('id', 'in', held)
-      .where('parent_id', 'is', null)
-      .executeTakeFirst()
-    if (top) return
-  }
-  throw new ORPCError('FORBIDDEN')
+/** Whether the actor holds one of these rights for the whole district: at the top of the tree. */
+export async function holdsForDistrict(db: Db, actor: Actor, kinds: readonly RightKind[]): Promise<boolean> {
+  const held = placesOf(actor, kinds)
+  if (held.length === 0) return false
+  const top = db.selectFrom('place').select('id').where('id', 'in', held).where('parent_id', 'is', null)
+  return (await top.executeTakeFirst()) !== undefined
 }
 
-/** A place that the actor administers. */
-export async function administeredPlace(db: Db, actor: Actor, id: string) {
+export async function refuseUnlessDistrict(db: Db, actor: Actor, kind: RightKind): Promise<void> {
+  if (!(await holdsForDistrict(db, actor, [kind]))) throw new ORPCError('FORBIDDEN')
+}
+
+/** For the start of administration: any right at all. */
+export function refuseUnlessKeeper(actor: Actor): void {
+  if (actor.rights.length === 0) throw new ORPCError('FORBIDDEN')
+}
+
+async function placeWith(db: Db, actor: Actor, kinds: readonly RightKind[], id: string) {
   const place = await placeById(db, id)
   if (!place) throw new ORPCError('NOT_FOUND')
-  if (!(await holdsRight(db, actor, 'administer', id))) throw new ORPCError('FORBIDDEN')
+  if (!(await holdsRight(db, actor, kinds, id))) throw new ORPCError('FORBIDDEN')
   return place
 }
 
-/** A person whom the actor may invite: someone with a role at a place that the actor administers or keeps the roster of. */
-export async function invitablePerson(db: Db, actor: Actor, id: string) {
-  const person = await personById(db, id)
-  if (!person) throw new ORPCError('NOT_FOUND')
-  for (const { placeId } of person.roles)
-    for (const kind of ['administer', 'roster'] as const) if (await holdsRight(db, actor, kind, placeId)) return person
-  await refuseUnlessDistrict(db, actor, 'administer')
-  return person
+/** A place that the actor administers. */
+export const administeredPlace = (db: Db, actor: Actor, id: string) => placeWith(db, actor, ['administer'], id)
+
+/** A place whose people the actor keeps the list of. */
+export const keptPlace = (db: Db, actor: Actor, id: string) => placeWith(db, actor, KEEPING, id)
+
+/** How far the actor's rights go over a person, by the roles that person holds today. */
+async function reachOver(db: Db, actor: Actor, personId: string): Promise<Reach | null> {
+  if (await holdsForDistrict(db, actor, ['administer'])) return 'district'
+  const person = sql`${personId}::uuid`
+  const { rows } = await sql<{ administer: boolean; roster: boolean }>`
+    select ${worksUnder(person, placesOf(actor, ['administer']))} as administer, ${worksUnder(person, placesOf(actor))} as roster`.execute(
+    db,
+  )
+  const { administer, roster } = rows[0]!
+  if (administer) return 'administer'
+  return roster || (await holdsForDistrict(db, actor, ['roster'])) ? 'roster' : null
+}
+
+/** An account that the actor keeps, to look at. Colleagues who left are hidden from everyone else. */
+export async function keptAccount(db: Db, actor: Actor, id: string): Promise<Account> {
+  const account = await accountById(db, id)
+  if (!account) throw new ORPCError('NOT_FOUND')
+  const reach = await reachOver(db, actor, id)
+  if (!reach) throw new ORPCError(account.endedOn ? 'NOT_FOUND' : 'FORBIDDEN')
+  return { ...account, reach }
+}
+
+/**
+ * An account that the actor may change or let in. Who could sign in as a person holds that person's rights too, so where
+ * someone holds rights, the actor must administer every place they are for.
+ */
+export async function changeableAccount(db: Db, actor: Actor, id: string): Promise<Account> {
+  const account = await keptAccount(db, actor, id)
+  const beyond = await db
+    .selectFrom('right_held as r')
+    .select('r.id')
+    .where('r.person_id', '=', id)
+    .where(rightInForce)
+    .where('r.place_id', 'not in', placesUnder(placesOf(actor, ['administer'])))
+    .executeTakeFirst()
+  if (beyond) throw new ORPCError('FORBIDDEN')
+  return account
 }
 
 export { actorOf, actorOfToken } from './store/session.ts'
-export { makeApiToken, makeInvitation, personByLogin } from './store/sign-in.ts'
+export { makeInvitation } from './store/invitation.ts'
+export { makeApiToken, personByLogin } from './store/sign-in.ts'
 export { placeKind } from './store/person.ts'

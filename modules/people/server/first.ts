@@ -14,6 +14,6 @@ export async function makeFirstAdministrator(db: Db): Promise<string> {
     .values({ id, given_name: 'First', family_name: 'Administrator', username: 'administrator' })
     .execute()
   for (const kind of ['administer', 'roster'] as const)
-    await insertRight(db, { personId: id, kind, placeId: place.id, grantedBy: null })
+    await insertRight(db, { personId: id, kind, placeId: place.id, untilOn: null, grantedBy: null })
   return id
 }

@@ -1,18 +1,35 @@
 import { inLocale } from '#platform/words.ts'
 import type { Locale } from '#platform/words.ts'
 
-const phrases = {
+const invitation = {
   subject: { en: 'Your invitation to Weft', es: 'Su invitación a Weft' },
   text: {
-    en: ({ name, by, url }: Values) =>
+    en: ({ name, by, url }: Invitation) =>
       `Hello ${name},\n\n${by} invites you to Weft, where your district’s teams learn together. This link is yours alone and works once, for three weeks:\n\n${url}\n`,
-    es: ({ name, by, url }: Values) =>
+    es: ({ name, by, url }: Invitation) =>
       `Hola, ${name}:\n\n${by} le invita a Weft, donde los equipos de su distrito aprenden juntos. Este enlace es solo suyo y sirve una vez, durante tres semanas:\n\n${url}\n`,
   },
 }
-type Values = { name: string; by: string; url: string }
+type Invitation = { name: string; by: string; url: string }
 
-export function invitationLetter(locale: Locale, values: Values) {
-  const words = inLocale(phrases, locale)
+const passwordSet = {
+  subject: { en: 'Your Weft password was changed', es: 'Su contraseña de Weft cambió' },
+  text: {
+    en: ({ name, url }: PasswordSet) =>
+      `Hello ${name},\n\nyour password at ${url} was changed just now, and you were signed out wherever else you were signed in.\n\nIf that was you, there is nothing to do. If it was not, tell whoever administers Weft in your district today: they can give you a new way in, which ends this one.\n`,
+    es: ({ name, url }: PasswordSet) =>
+      `Hola, ${name}:\n\nsu contraseña en ${url} cambió hace un momento y se cerraron sus demás sesiones.\n\nSi fue usted, no tiene que hacer nada. Si no fue usted, avise hoy mismo a quien administra Weft en su distrito: puede darle una entrada nueva, que anula esta.\n`,
+  },
+}
+type PasswordSet = { name: string; url: string }
+
+export function invitationLetter(locale: Locale, values: Invitation) {
+  const words = inLocale(invitation, locale)
+  return { subject: words.subject, text: words.text(values) }
+}
+
+/** So that nobody's password is changed unseen. */
+export function passwordSetLetter(locale: Locale, values: PasswordSet) {
+  const words = inLocale(passwordSet, locale)
   return { subject: words.subject, text: words.text(values) }
 }

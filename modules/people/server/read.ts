@@ -1,18 +1,32 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
+import { LEADERS } from '../role.ts'
 import type { PlaceKind, Role } from '../role.ts'
 
 export type RoleRow = { role: Role; placeId: string; place: string; placeKind: PlaceKind }
 
+/** Held today, of the role called `h`. */
+export const roleInForce = sql<boolean>`h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)`
+
 /** The roles a person holds today, as a column: for any statement that shows people. */
 export const rolesOf = (personId: Expression<unknown>): RawBuilder<RoleRow[]> => sql<RoleRow[]>`
   coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id, 'place', pl.name, 'placeKind', pl.kind) order by h.from_on, h.id)
-    from role_held h join place pl on pl.id = h.place_id
-    where h.person_id = ${personId} and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)), '[]')`
+    from role_held h join place pl on pl.id = h.place_id where h.person_id = ${personId} and ${roleInForce}), '[]')`
 
 /** A person's full name, as a column. */
 export const nameOf = (personId: Expression<unknown>): RawBuilder<string> =>
   sql<string>`(select named.given_name || ' ' || named.family_name from person named where named.id = ${personId})`
+
+/** These places and all below them, to be asked `place_id in ${placesUnder(ids)}`. */
+export const placesUnder = (ids: readonly string[]): RawBuilder<string> => sql<string>`(
+  with recursive under as (
+    select id from place where id = any(${ids}::uuid[])
+    union select below.id from place below join under on below.parent_id = under.id)
+  select id from under)`
+
+/** Whether this person holds a role today at one of these places or below. */
+export const worksUnder = (personId: Expression<unknown>, placeIds: readonly string[]): RawBuilder<boolean> => sql<boolean>`
+  exists (select from role_held h where h.person_id = ${personId} and ${roleInForce} and h.place_id in ${placesUnder(placeIds)})`
 
 /** Whether a person leads a place, by a role held there or at a place above it: a condition. It takes away, it never grants. */
 export const leadsPlace = (personId: string, placeId: Expression<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
@@ -20,5 +34,4 @@ export const leadsPlace = (personId: string, placeId: Expression<unknown>): RawB
     select id, parent_id from place where id = ${placeId}
     union all select above.id, above.parent_id from place above join up on above.id = up.parent_id)
   select from role_held h join up on up.id = h.place_id
-  where h.person_id = ${personId} and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)
-    and h.role in ('principal', 'assistant-principal', 'principal-supervisor', 'central-office-leader', 'superintendent', 'board-member'))`
+  where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS}))`

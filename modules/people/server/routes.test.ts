@@ -110,6 +110,117 @@ describe('people and places', () => {
     expect([first.people.length, first.more, second.people.length, second.more]).toEqual([50, true, 1, false])
   })
 
+  test('by the place they work at, below it too, and no longer there once they have left it', async () => {
+    const school = await aPlace(db)
+    const grade = await aPlace(db, { kind: 'grade', parentId: school.id })
+    const here = await aPerson(db, { placeId: grade.id })
+    const moved = await aPerson(db, { placeId: school.id })
+    await db
+      .updateTable('role_held')
+      .set({ from_on: '2020-08-01', until_on: '2021-06-30' })
+      .where('person_id', '=', moved.id)
+      .execute()
+    const { people } = await (await as(here)).people.list({ placeId: school.id })
+    expect(people.map(({ id }) => id)).toEqual([here.id])
+  })
+})
+
+describe('what is mine', () => {
+  test('how I sign in and where: a session can be ended, and only by me', async () => {
+    const mine = await aPerson(db, { email: 'mine@test.example', password: 'correct horse battery' })
+    const [phone, desk] = [await as(mine), await as(mine)]
+    const { login, hasPassword, sessions } = await desk.people.mySignIn()
+    expect([login, hasPassword, sessions.map(({ current }) => current)]).toEqual(['mine@test.example', true, [true, false]])
+    const other = await as(await aPerson(db))
+    expect(await codeOf(other.people.endSession({ id: sessions[1]!.id }))).toBe('NOT_FOUND')
+    await desk.people.endSession({ id: sessions[1]!.id })
+    expect(await codeOf(phone.people.me())).toBe('UNAUTHORIZED')
+    expect((await desk.people.mySignIn()).sessions).toHaveLength(1)
+  })
+
+  test('a new password needs the one of now, and ends my other sessions', async () => {
+    const mine = await aPerson(db, { email: 'change@test.example', password: 'correct horse battery' })
+    const [phone, desk] = [await as(mine), await as(mine)]
+    expect(await codeOf(desk.people.changePassword({ now: 'a guess', next: 'a better password' }))).toBe('UNAUTHORIZED')
+    await desk.people.changePassword({ now: 'correct horse battery', next: 'a better password' })
+    expect([await codeOf(phone.people.me()), await codeOf(desk.people.me())]).toEqual(['UNAUTHORIZED', 'ok'])
+  })
+})
+
+describe('the agreement', () => {
+  test('everyone says for themselves that they read it, once', async () => {
+    const api = await as(await aPerson(db))
+    const { version, readAt } = await api.people.agreement()
+    expect([readAt, (await api.people.me()).agreed]).toEqual([null, false])
+    await api.people.acceptAgreement({ version, onBehalfOf: 'self' })
+    const first = (await api.people.agreement()).readAt
+    await api.people.acceptAgreement({ version, onBehalfOf: 'self' })
+    expect([(await api.people.agreement()).readAt, (await api.people.me()).agreed]).toEqual([first, true])
+    expect(await codeOf(api.people.acceptAgreement({ version: version + 1, onBehalfOf: 'self' }))).toBe('NOT_FOUND')
+  })
+
+  test('it is signed by whom an administrator named for that side, and everyone sees who and when', async () => {
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    const voice = await aPerson(db, { name: 'Uma Reyes' })
+    const api = await as(voice)
+    const { version } = await api.people.agreement()
+    const sign = () => api.people.acceptAgreement({ version, onBehalfOf: 'association' })
+    expect(await codeOf(sign())).toBe('FORBIDDEN')
+    // Administering is no reason to sign for anybody.
+    expect(await codeOf(admin.people.acceptAgreement({ version, onBehalfOf: 'association' }))).toBe('FORBIDDEN')
+    expect(await codeOf(api.people.nameRepresentative({ id: voice.id, onBehalfOf: 'association' }))).toBe('FORBIDDEN')
+
+    const { speaksFor } = await admin.people.nameRepresentative({ id: voice.id, onBehalfOf: 'association' })
+    expect((await api.people.agreement()).maySign).toEqual(['association'])
+    await sign()
+    const seen = await (await as(await aPerson(db))).people.agreement()
+    expect(seen.signed).toMatchObject([{ onBehalfOf: 'association', name: 'Uma Reyes' }])
+
+    await admin.people.endRepresentative({ id: speaksFor[0]!.id })
+    expect(await codeOf(admin.people.endRepresentative({ id: speaksFor[0]!.id }))).toBe('NOT_FOUND')
+    expect(await codeOf(sign())).toBe('FORBIDDEN')
+  })
+
+  test('visitors see neither names nor rights', async () => {
+    expect(await codeOf((await as(null)).people.agreement())).toBe('UNAUTHORIZED')
+  })
+})
+
+describe('the district', () => {
+  test('its settings: changed, wrong ones named, a lost update refused with the other’s', async () => {
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    const now = await admin.people.district()
+    const to = { ...now, timeZone: 'America/Denver', nonContractDays: ['2026-11-26', '2026-11-27'], contractUntil: '15:30' }
+    expect(await admin.people.changeDistrict(to)).toEqual({ ...to, version: now.version + 1 })
+    expect(await admin.people.changeDistrict(to).catch((error: unknown) => error)).toMatchObject({
+      code: 'CONFLICT',
+      data: { theirs: { timeZone: 'America/Denver' } },
+    })
+    for (const wrong of [
+      { timeZone: 'Denver' },
+      { contractFrom: '25:00' },
+      { contractFrom: '16:00' },
+      { schoolYearBegins: '02-30' },
+      { studentK: 4 },
+    ])
+      expect(await codeOf(admin.people.changeDistrict({ ...to, ...wrong }))).toBe('BAD_REQUEST')
+  })
+
+  test('the top of the tree is called what the district is called', async () => {
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    await admin.people.changeDistrict({ ...(await admin.people.district()), name: 'Cedar Unified' })
+    expect((await theDistrict(db)).name).toBe('Cedar Unified')
+    expect((await admin.people.me()).district).toMatchObject({ name: 'Cedar Unified', timeZone: 'America/Denver' })
+  })
+
+  test('a role is called what the district calls it', async () => {
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    const named = { role: 'coach', en: 'Learning partner', es: 'Aliado de aprendizaje' } as const
+    await admin.people.renameRole(named)
+    expect((await admin.people.me()).roleNames).toEqual([named])
+    expect(await codeOf((await as(await aPerson(db))).people.renameRole(named))).toBe('FORBIDDEN')
+  })
+
   test('a lost update is refused with the text of the other', async () => {
     const place = await aPlace(db, { name: 'Old name' })
     const admin = await as(await aPerson(db, { rights: ['administer'] }))
@@ -123,5 +234,7 @@ describe('people and places', () => {
     const teacher = await as(await aPerson(db))
     expect(await codeOf(teacher.people.addPlace({ parentId: district.id, kind: 'school', name: 'Mine' }))).toBe('FORBIDDEN')
     expect(await codeOf(teacher.people.district())).toBe('FORBIDDEN')
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    expect(await admin.people.addPlace({ parentId: district.id, kind: 'school', name: 'Elm' })).toMatchObject({ name: 'Elm' })
   })
 })

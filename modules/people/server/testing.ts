@@ -2,7 +2,9 @@ import { hash } from '@node-rs/argon2'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import type { RightKind } from '../right.ts'
 import type { Role } from '../role.ts'
+import { insertRight } from './store/right.ts'
 
 /** A place; where nothing is said, a school of a district made with it. */
 export async function aPlace(
@@ -30,7 +32,7 @@ type PersonOf = {
   role?: Role
   placeId?: string
   password?: string
-  rights?: ('administer' | 'roster')[]
+  rights?: RightKind[]
 }
 
 /** A person with a role; rights, where asked for, are held for the whole district. */
@@ -48,11 +50,7 @@ export async function aPerson(db: Db, of: PersonOf = {}): Promise<{ id: string; 
     .insertInto('role_held')
     .values({ id: uuidv7(), person_id: id, role: of.role ?? 'teacher', place_id: placeId, from_on: today })
     .execute()
-  for (const kind of of.rights ?? [])
-    await db
-      .insertInto('right_held')
-      .values({ id: uuidv7(), person_id: id, kind, place_id: (await theDistrict(db)).id, from_on: today })
-      .execute()
+  for (const kind of of.rights ?? []) await aRight(db, { personId: id, kind, placeId: (await theDistrict(db)).id })
   if (of.password)
     await db
       .insertInto('password')
@@ -60,3 +58,7 @@ export async function aPerson(db: Db, of: PersonOf = {}): Promise<{ id: string; 
       .execute()
   return { id, name: `${given} ${family}` }
 }
+
+/** A right from today on; without an end where none is said. */
+export const aRight = (db: Db, of: { personId: string; kind: RightKind; placeId: string; untilOn?: string }) =>
+  insertRight(db, { untilOn: null, grantedBy: null, ...of })

@@ -2,14 +2,18 @@ import { hash, verify } from '@node-rs/argon2'
 import { ORPCError } from '@orpc/server'
 import { forgetAttempts, tooManyAttempts } from '#platform/attempts.ts'
 import { inTransaction } from '#platform/db.ts'
+import type { Db } from '#platform/db.ts'
 import { sha256 } from '#platform/ids.ts'
 import { record } from '#platform/ledger.ts'
 import { open, read, write } from '#platform/rpc.ts'
 import type { Context } from '#platform/rpc.ts'
 import { districtSettings } from '#platform/settings.ts'
-import { demoPeople, isDemoPerson } from '../store/demo.ts'
-import { beginSession, endOtherSessions, endSession } from '../store/session.ts'
-import { openInvitation, passwordHash, personToSignIn, setPassword, setUsername, useInvitation } from '../store/sign-in.ts'
+import { passwordSetLetter } from '../letters.ts'
+import * as demo from '../store/demo.ts'
+import { openInvitation, useInvitation } from '../store/invitation.ts'
+import { personEmail } from '../store/person.ts'
+import * as sessions from '../store/session.ts'
+import { loginOf, loginTaken, passwordHash, personToSignIn, setPassword, setUsername } from '../store/sign-in.ts'
 
 // Verified against where there is no such account, so that a reply takes as long either way. Nobody knows its password.
 const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IGZvciBub2JvZHk$y6sJ2M0zI1Qv6o7GhnVqm4yqjH3l5Y6m4q3n0nqg0wE'
@@ -20,6 +24,12 @@ async function countAttempt({ db, request }: Context, what: string, subject: str
   if (minutes !== null) throw new ORPCError('TOO_MANY_REQUESTS', { data: { minutes } })
 }
 
+/** Nobody's password changes unseen. */
+async function tellPasswordSet({ jobs, config }: Context, db: Db, personId: string) {
+  const { email, locale, name } = await personEmail(db, personId)
+  if (email) await jobs.enqueue(db, 'mail', { to: email, ...passwordSetLetter(locale, { name, url: config.url }) })
+}
+
 export const signIn = open.people.signIn.handler(async ({ context, input, errors }) => {
   const login = input.login.toLowerCase()
   await countAttempt(context, 'sign-in', login)
@@ -27,19 +37,19 @@ export const signIn = open.people.signIn.handler(async ({ context, input, errors
   const right = await verify(person?.hash ?? NOBODY, input.password).catch(() => false)
   if (!person || !right) throw errors.UNAUTHORIZED()
   await forgetAttempts(context.db, 'sign-in', sha256(login).toString('hex'))
-  context.setSession(await beginSession(context.db, person.id, context.request.device))
+  context.setSession(await sessions.beginSession(context.db, person.id, context.request.device))
   return { personId: person.id }
 })
 
-export const demoPeopleRoute = open.people.demoPeople.handler(async ({ context: { db } }) => {
+export const demoPeople = open.people.demoPeople.handler(async ({ context: { db } }) => {
   const district = await districtSettings(db)
-  return district?.isDemo ? demoPeople(db) : []
+  return district?.isDemo ? demo.demoPeople(db) : []
 })
 
 export const signInToDemo = open.people.signInToDemo.handler(async ({ context, input, errors }) => {
   const district = await districtSettings(context.db)
-  if (!district?.isDemo || !(await isDemoPerson(context.db, input.personId))) throw errors.NOT_FOUND()
-  context.setSession(await beginSession(context.db, input.personId, context.request.device))
+  if (!district?.isDemo || !(await demo.isDemoPerson(context.db, input.personId))) throw errors.NOT_FOUND()
+  context.setSession(await sessions.beginSession(context.db, input.personId, context.request.device))
   return input
 })
 
@@ -59,22 +69,29 @@ export const acceptInvitation = open.people.acceptInvitation.handler(async ({ co
     const found = await openInvitation(db, input.secret)
     if (!found || !(await useInvitation(db, found.id))) throw errors.NOT_FOUND()
     if (!found.email && !found.username) {
-      if (!input.login || !(await setUsername(db, found.personId, input.login))) throw errors.LOGIN_TAKEN()
+      if (!input.login || (await loginTaken(db, input.login, found.personId))) throw errors.LOGIN_TAKEN()
+      await setUsername(db, found.personId, input.login)
     }
     await setPassword(db, found.personId, passwordHashed)
-    await endOtherSessions(db, found.personId, null)
+    if (found.hadPassword) await tellPasswordSet(context, db, found.personId)
+    await sessions.endOtherSessions(db, found.personId, null)
     await record(db, found, 'person.arrived', { id: found.personId })
-    return { personId: found.personId, token: await beginSession(db, found.personId, context.request.device) }
+    return { personId: found.personId, token: await sessions.beginSession(db, found.personId, context.request.device) }
   })
   context.setSession(token)
   return { personId }
 })
 
 export const signOut = read.people.signOut.handler(async ({ context: { db, actor, setSession } }) => {
-  if (actor.sessionId) await endSession(db, actor.personId, actor.sessionId)
+  if (actor.sessionId) await sessions.endSession(db, actor.personId, actor.sessionId)
   setSession(null)
   return {}
 })
+
+export const mySignIn = read.people.mySignIn.handler(async ({ context: { db, actor } }) => ({
+  ...(await loginOf(db, actor.personId)),
+  sessions: await sessions.sessionsOf(db, actor),
+}))
 
 export const changePassword = read.people.changePassword.handler(async ({ context, input, errors }) => {
   const { actor } = context
@@ -84,13 +101,14 @@ export const changePassword = read.people.changePassword.handler(async ({ contex
   const next = await hash(input.next)
   await inTransaction(context.db, async (db) => {
     await setPassword(db, actor.personId, next)
-    await endOtherSessions(db, actor.personId, actor.sessionId)
+    await sessions.endOtherSessions(db, actor.personId, actor.sessionId)
+    await tellPasswordSet(context, db, actor.personId)
     await record(db, actor, 'person.changed-password', { id: actor.personId })
   })
   return {}
 })
 
-export const endSessionRoute = write.people.endSession.handler(async ({ context: { db, actor }, input, errors }) => {
-  if (!(await endSession(db, actor.personId, input.id))) throw errors.NOT_FOUND()
+export const endSession = write.people.endSession.handler(async ({ context: { db, actor }, input, errors }) => {
+  if (!(await sessions.endSession(db, actor.personId, input.id))) throw errors.NOT_FOUND()
   return {}
 })

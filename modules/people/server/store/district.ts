@@ -1,19 +1,24 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtSettings } from '#platform/settings.ts'
-import type { District } from '../../contract.ts'
+import type { District } from '../../administer-contract.ts'
+
+const minute = (time: 'contract_from' | 'contract_until') => sql<string>`left(${sql.ref(time)}::text, 5)`
 
 /** The settings as an administrator sees them: times to the minute. */
-export async function settings(db: Db): Promise<District> {
-  const { id: _, isDemo: __, ...shown } = (await districtSettings(db))!
-  return { ...shown, contractFrom: shown.contractFrom.slice(0, 5), contractUntil: shown.contractUntil.slice(0, 5) }
-}
+export const settings = (db: Db): Promise<District> =>
+  db
+    .selectFrom('district')
+    .select(['version', 'name', 'time_zone as timeZone', 'locale', 'school_year_begins as schoolYearBegins'])
+    .select([minute('contract_from').as('contractFrom'), minute('contract_until').as('contractUntil')])
+    .select([sql<string[]>`non_contract_days::text[]`.as('nonContractDays'), 'student_k as studentK', 'survey_k as surveyK'])
+    .executeTakeFirstOrThrow()
 
-export async function changeSettings(db: Db, to: District): Promise<District> {
-  await db
+/** Null where somebody changed them since that version. The top of the tree follows the district's name. */
+export async function changeSettings(db: Db, to: District): Promise<District | null> {
+  const { numUpdatedRows } = await db
     .updateTable('district')
     .set({
-      version: sql<number>`version + 1`,
+      version: to.version + 1,
       name: to.name,
       time_zone: to.timeZone,
       locale: to.locale,
@@ -24,6 +29,15 @@ export async function changeSettings(db: Db, to: District): Promise<District> {
       student_k: to.studentK,
       survey_k: to.surveyK,
     })
+    .where('version', '=', to.version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return null
+  await db
+    .updateTable('place')
+    .set({ name: to.name, version: sql<number>`version + 1` })
+    .where('kind', '=', 'district')
+    .where('parent_id', 'is', null)
+    .where('name', '<>', to.name)
     .execute()
   return settings(db)
 }

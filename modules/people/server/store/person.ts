@@ -1,67 +1,75 @@
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
-import type { Me, Person } from '../../contract.ts'
+import type { Me } from '../../contract.ts'
+import type { Person } from '../../person.ts'
 import { levelOf } from '../../role.ts'
-import type { PlaceKind, Role } from '../../role.ts'
-import { rolesOf } from '../read.ts'
+import type { PlaceKind } from '../../role.ts'
+import { rolesOf, worksUnder } from '../read.ts'
 import type { RoleRow } from '../read.ts'
+import { rightInForce } from './right.ts'
 
-const PAGE = 50
+export const PAGE = 50
 
-type Row = { id: string; name: string; roles: RoleRow[] }
-const withLevels = ({ roles, ...person }: Row): Person => ({
+export const withLevels = <Row extends { roles: RoleRow[] }>({ roles, ...person }: Row) => ({
   ...person,
   roles: roles.map(({ placeKind, ...role }) => ({ ...role, level: levelOf(role.role, placeKind) })),
 })
 
-const people = (db: Db) =>
+/** Everyone, those who left too. */
+export const persons = (db: Db) =>
   db
     .selectFrom('person as p')
     .select(['p.id', sql<string>`p.given_name || ' ' || p.family_name`.as('name'), rolesOf(sql.ref('p.id')).as('roles')])
-    .where('p.ended_on', 'is', null)
+
+const people = (db: Db) => persons(db).where('p.ended_on', 'is', null)
 
 export async function personById(db: Db, id: string): Promise<Person | undefined> {
   const row = await people(db).where('p.id', '=', id).executeTakeFirst()
   return row && withLevels(row)
 }
 
+export type Sought = { search?: string | undefined; placeId?: string | undefined; after?: string | undefined }
+
 /** By family name, a page at a time; `search` matches beginnings of names. */
-export async function listPeople(
-  db: Db,
-  of: { search?: string | undefined; placeId?: string | undefined; after?: string | undefined },
-) {
+export async function listPeople(db: Db, of: Sought) {
   const rows = await people(db)
-    .$if(Boolean(of.search), (query) => query.where(nameBegins(of.search!)))
-    .$if(Boolean(of.placeId), (query) =>
-      query.where((where) =>
-        where.exists(
-          where
-            .selectFrom('role_held as h')
-            .select('h.id')
-            .whereRef('h.person_id', '=', 'p.id')
-            .where('h.place_id', '=', of.placeId!),
-        ),
-      ),
-    )
-    .$if(Boolean(of.after), (query) =>
-      query.where(
-        sql<SqlBool>`(p.family_name, p.given_name, p.id) > (select family_name, given_name, id from person where id = ${of.after!})`,
-      ),
-    )
+    .where(isSought(of))
     .orderBy('p.family_name')
     .orderBy('p.given_name')
     .orderBy('p.id')
     .limit(PAGE + 1)
     .execute()
-  return { people: rows.slice(0, PAGE).map(withLevels), more: rows.length > PAGE }
+  return pageOf(rows)
 }
 
-/** Every word begins a name: `ro ort` finds Rosa Ortega. */
+export const pageOf = <Row extends { roles: RoleRow[] }>(rows: Row[]) => ({
+  people: rows.slice(0, PAGE).map(withLevels),
+  more: rows.length > PAGE,
+})
+
+/** Of the person called `p`: named so, working there, after this one in the order of names. */
+export function isSought({ search, placeId, after }: Sought): Expression<SqlBool> {
+  const conditions = [
+    search ? nameBegins(search) : null,
+    placeId ? worksUnder(sql.ref('p.id'), [placeId]) : null,
+    after
+      ? sql`(p.family_name, p.given_name, p.id) > (select family_name, given_name, id from person where id = ${after})`
+      : null,
+  ]
+  return sql<SqlBool>`(${sql.join([sql`true`, ...conditions.filter((condition) => condition !== null)], sql` and `)})`
+}
+
+const MARKS = /\p{M}/gu
+
+/** Every word begins a name, with or without its accents: `ro ort` finds Rosa Ortega. */
 export function nameBegins(search: string): Expression<SqlBool> {
-  const words = search.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const words = search
+    .normalize('NFD')
+    .replaceAll(MARKS, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
   const query = words.map((word) => `${word}:*`).join(' & ')
   return sql<SqlBool>`p.search @@ to_tsquery('simple', ${query})`
 }
@@ -72,8 +80,9 @@ export async function me(db: Db, { personId }: Actor, agreement: number): Promis
     .innerJoin('district as d', (join) => join.onTrue())
     .select(['p.given_name as givenName', sql<'en' | 'es'>`coalesce(p.locale, d.locale)`.as('locale')])
     .select(
-      sql<Me['rights']>`array(select distinct r.kind from right_held r where r.person_id = p.id and r.from_on <= current_date
-      and (r.until_on is null or r.until_on >= current_date))`.as('rights'),
+      sql<Me['rights']>`array(select distinct r.kind from right_held r where r.person_id = p.id and ${rightInForce})`.as(
+        'rights',
+      ),
     )
     .select(
       sql<boolean>`exists (select from agreement_acceptance a where a.person_id = p.id and a.version = ${agreement})`.as(
@@ -81,40 +90,18 @@ export async function me(db: Db, { personId }: Actor, agreement: number): Promis
       ),
     )
     .select(sql<Me['district']>`jsonb_build_object('name', d.name, 'timeZone', d.time_zone, 'isDemo', d.is_demo)`.as('district'))
+    .select(
+      sql<
+        Me['roleNames']
+      >`coalesce((select jsonb_agg(jsonb_build_object('role', role, 'en', en, 'es', es)) from role_name), '[]')`.as('roleNames'),
+    )
     .select(sql<number>`(select count(*) from notice n where n.person_id = p.id and n.read_at is null)`.as('unread'))
     .executeTakeFirstOrThrow()
-  const { givenName, locale, rights, agreed, district, unread, ...person } = row
-  return { ...withLevels(person), givenName, locale, rights, agreed, district, unread }
+  return withLevels(row)
 }
 
 export const setLocale = (db: Db, personId: string, locale: 'en' | 'es') =>
   db.updateTable('person').set({ locale }).where('id', '=', personId).execute()
-
-export async function insertPerson(
-  db: Db,
-  person: { givenName: string; familyName: string; email: string | null; role: Role; placeId: string },
-): Promise<string> {
-  const id = uuidv7()
-  await db
-    .insertInto('person')
-    .values({ id, given_name: person.givenName, family_name: person.familyName, email: person.email })
-    .execute()
-  await db
-    .insertInto('role_held')
-    .values({ id: uuidv7(), person_id: id, role: person.role, place_id: person.placeId, from_on: sql<string>`current_date` })
-    .execute()
-  return id
-}
-
-export const emailTaken = async (db: Db, email: string) =>
-  Boolean(await db.selectFrom('person').select('id').where('email', '=', email).where('ended_on', 'is', null).executeTakeFirst())
-
-export const acceptAgreement = (db: Db, personId: string, version: number, onBehalfOf: 'self' | 'district' | 'association') =>
-  db
-    .insertInto('agreement_acceptance')
-    .values({ id: uuidv7(), person_id: personId, version, on_behalf_of: onBehalfOf })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 
 export const placeKind = async (db: Db, placeId: string): Promise<PlaceKind | undefined> =>
   (await db.selectFrom('place').select('kind').where('id', '=', placeId).executeTakeFirst())?.kind
@@ -125,5 +112,6 @@ export const personEmail = (db: Db, id: string) =>
     .selectFrom('person as p')
     .innerJoin('district as d', (join) => join.onTrue())
     .select(['p.email', sql<'en' | 'es'>`coalesce(p.locale, d.locale)`.as('locale')])
+    .select(sql<string>`p.given_name || ' ' || p.family_name`.as('name'))
     .where('p.id', '=', id)
     .executeTakeFirstOrThrow()

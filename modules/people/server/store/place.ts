@@ -1,39 +1,43 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
-import type { Place } from '../../contract.ts'
-import type { Role } from '../../role.ts'
+import type { Place, RoleName } from '../../person.ts'
+import type { RightKind } from '../../right.ts'
+import { placesUnder } from '../read.ts'
 
 const columns = ['id', 'version', 'parent_id as parentId', 'kind', 'name'] as const
 
-export const allPlaces = (db: Db): Promise<Place[]> =>
-  db.selectFrom('place').select(columns).where('ended_on', 'is', null).orderBy('kind').orderBy('name').execute()
+const places = (db: Db) => db.selectFrom('place').select(columns).where('ended_on', 'is', null).orderBy('kind').orderBy('name')
 
-export const placeById = (db: Db, id: string) => db.selectFrom('place').select(columns).where('id', '=', id).executeTakeFirst()
+export const allPlaces = (db: Db): Promise<Place[]> => places(db).execute()
+
+/** The places below those for which a right is held, and which right. */
+export const placesKept = (db: Db, administered: string[], kept: string[]): Promise<(Place & { reach: RightKind })[]> =>
+  places(db)
+    .select(sql<RightKind>`case when id in ${placesUnder(administered)} then 'administer' else 'roster' end`.as('reach'))
+    .where('id', 'in', placesUnder(kept))
+    .execute()
+
+export const placeById = (db: Db, id: string) =>
+  db.selectFrom('place').select(columns).where('id', '=', id).where('ended_on', 'is', null).executeTakeFirst()
 
 export const insertPlace = (db: Db, { parentId, kind, name }: Pick<Place, 'parentId' | 'kind' | 'name'>) =>
   db.insertInto('place').values({ id: uuidv7(), parent_id: parentId, kind, name }).returning(columns).executeTakeFirstOrThrow()
 
-export const renamePlace = (db: Db, { id, version }: Place, name: string) =>
+/** Undefined where somebody changed it since that version. */
+export const renamePlace = (db: Db, { id, version, name }: Pick<Place, 'id' | 'version' | 'name'>) =>
   db
     .updateTable('place')
     .set({ name, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .returning(columns)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 
-/** This place and all above it: a right held for any of them covers it. */
-export const placeAndAbove = (placeId: string) => sql<string>`
-  with recursive up as (
-    select id, parent_id from place where id = ${placeId}
-    union all select p.id, p.parent_id from place p join up on p.id = up.parent_id)
-  select id from up`
+export const roleNames = (db: Db): Promise<RoleName[]> =>
+  db.selectFrom('role_name').select(['role', 'en', 'es']).execute() as Promise<RoleName[]>
 
-export const roleNames = (db: Db) =>
-  db.selectFrom('role_name').select(['role', 'en', 'es']).execute() as Promise<{ role: Role; en: string; es: string }[]>
-
-export const renameRole = (db: Db, role: Role, names: { en: string; es: string }) =>
+export const renameRole = (db: Db, { role, ...names }: RoleName) =>
   db
     .insertInto('role_name')
     .values({ role, ...names })

@@ -2,25 +2,26 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { rightInForce } from './right.ts'
 
 const IDLE_DAYS = 14
 const ABSOLUTE_DAYS = 90
 const SEEN_EVERY_MINUTES = 5
 
-type Found = Actor & { seenLately: boolean }
+const sessionHolds = sql<boolean>`s.ended_at is null and s.last_seen_at > now() - make_interval(days => ${IDLE_DAYS})
+  and s.began_at > now() - make_interval(days => ${ABSOLUTE_DAYS})`
+
+const actorColumns = sql`
+  p.id as "personId", p.given_name || ' ' || p.family_name as name, coalesce(p.locale, d.locale) as locale,
+  coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'placeId', r.place_id)) from right_held r
+    where r.person_id = p.id and ${rightInForce}), '[]') as rights`
 
 /** The actor behind a session's token, with the rights in force today: one statement, on every request. */
 export async function actorOf(db: Db, token: string): Promise<Actor | null> {
-  const { rows } = await sql<Found>`
-    select p.id as "personId", s.id as "sessionId", p.given_name || ' ' || p.family_name as name, coalesce(p.locale, d.locale) as locale,
-      s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately",
-      coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'placeId', r.place_id)) from right_held r
-        where r.person_id = p.id and r.from_on <= current_date and (r.until_on is null or r.until_on >= current_date)), '[]') as rights
+  const { rows } = await sql<Actor & { seenLately: boolean }>`
+    select ${actorColumns}, s.id as "sessionId", s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately"
     from session s join person p on p.id = s.person_id cross join district d
-    where s.token_sha256 = ${sha256(token)} and s.ended_at is null and (p.ended_on is null or p.ended_on > current_date)
-      and s.last_seen_at > now() - make_interval(days => ${IDLE_DAYS}) and s.began_at > now() - make_interval(days => ${ABSOLUTE_DAYS})`.execute(
-    db,
-  )
+    where s.token_sha256 = ${sha256(token)} and ${sessionHolds} and (p.ended_on is null or p.ended_on > current_date)`.execute(db)
   const found = rows[0]
   if (!found) return null
   const { seenLately, ...actor } = found
@@ -31,10 +32,7 @@ export async function actorOf(db: Db, token: string): Promise<Actor | null> {
 /** The actor behind an API token: the person who made it, with the same reach. */
 export async function actorOfToken(db: Db, token: string): Promise<Actor | null> {
   const { rows } = await sql<Actor>`
-    select p.id as "personId", null as "sessionId", p.given_name || ' ' || p.family_name as name, coalesce(p.locale, d.locale) as locale,
-      coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'placeId', r.place_id)) from right_held r
-        where r.person_id = p.id and r.from_on <= current_date and (r.until_on is null or r.until_on >= current_date)), '[]') as rights
-    from api_token t join person p on p.id = t.person_id cross join district d
+    select ${actorColumns}, null as "sessionId" from api_token t join person p on p.id = t.person_id cross join district d
     where t.token_sha256 = ${sha256(token)} and t.ended_at is null and t.expires_at > now()
       and (p.ended_on is null or p.ended_on > current_date)`.execute(db)
   return rows[0] ?? null
@@ -59,13 +57,16 @@ export async function beginSession(db: Db, personId: string, device: string): Pr
   return token
 }
 
+/** Where this person is signed in, lately used first. */
 export const sessionsOf = (db: Db, { personId, sessionId }: Actor) =>
   db
-    .selectFrom('session')
-    .select(['id', 'device', 'began_at as beganAt', 'last_seen_at as lastSeenAt', sql<boolean>`id = ${sessionId}`.as('current')])
-    .where('person_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .orderBy('last_seen_at', 'desc')
+    .selectFrom('session as s')
+    .select(['s.id', 's.device', 's.began_at as beganAt', 's.last_seen_at as lastSeenAt'])
+    .select(sql<boolean>`s.id is not distinct from ${sessionId}::uuid`.as('current'))
+    .where('s.person_id', '=', personId)
+    .where(sessionHolds)
+    .orderBy('current', 'desc')
+    .orderBy('s.last_seen_at', 'desc')
     .execute()
 
 /** Ends one session of this person; false where there is none. */
@@ -88,4 +89,12 @@ export const endOtherSessions = (db: Db, personId: string, but: string | null) =
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
     .$if(but !== null, (query) => query.where('id', '<>', but))
+    .execute()
+
+export const endTokens = (db: Db, personId: string) =>
+  db
+    .updateTable('api_token')
+    .set({ ended_at: sql<string>`now()` })
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
     .execute()

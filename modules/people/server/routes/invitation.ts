@@ -1,0 +1,42 @@
+import { inTransaction } from '#platform/db.ts'
+import { record } from '#platform/ledger.ts'
+import { read } from '#platform/rpc.ts'
+import { changeableAccount, keptPlace } from '../access.ts'
+import { invitationLetter } from '../letters.ts'
+import { makeInvitation, makeInvitations, peopleToInvite } from '../store/invitation.ts'
+import { personEmail } from '../store/person.ts'
+
+const AT_ONCE = 200
+
+// Transactions of their own instead of `write`: that keeps replies, and what these reply is secret and kept nowhere.
+
+export const invite = read.people.invite.handler(({ context: { db: pool, actor, config, jobs }, input }) =>
+  inTransaction(pool, async (db) => {
+    const { id, name } = await changeableAccount(db, actor, input.id)
+    const { token, code, expiresAt } = await makeInvitation(db, id, actor.personId)
+    const url = `${config.url}/invitation#${token}`
+    const { email, locale } = await personEmail(db, id)
+    if (email) await jobs.enqueue(db, 'mail', { to: email, ...invitationLetter(locale, { name, by: actor.name, url }) })
+    await record(db, actor, 'person.invited', { id })
+    return { url, code, expiresAt, mailed: email !== null }
+  }),
+)
+
+export const inviteAll = read.people.inviteAll.handler(({ context: { db: pool, actor, config, jobs }, input }) =>
+  inTransaction(pool, async (db) => {
+    const place = await keptPlace(db, actor, input.id)
+    const found = await peopleToInvite(db, { placeId: place.id, by: input.by, again: input.again, limit: AT_ONCE + 1 })
+    const people = found.slice(0, AT_ONCE)
+    const ids = people.map(({ id }) => id)
+    const made = await makeInvitations(db, ids, actor.personId)
+    const slips = people.map(({ id, name, place: at }, index) => ({ personId: id, name, place: at, code: made[index]!.code }))
+    if (ids.length > 0) await record(db, actor, 'place.invited', { id: place.id, placeId: place.id, withIds: ids })
+    const more = found.length > AT_ONCE
+    if (input.by === 'paper') return { slips, mailed: 0, more }
+    for (const [index, { email, locale, name }] of people.entries()) {
+      const url = `${config.url}/invitation#${made[index]!.token}`
+      await jobs.enqueue(db, 'mail', { to: email, ...invitationLetter(locale, { name, by: actor.name, url }) })
+    }
+    return { slips: [], mailed: people.length, more }
+  }),
+)
