@@ -13,7 +13,8 @@ function contractWithoutSchemas(): Plugin {
     resolveId: (id) => (id === 'virtual:contract' ? '\0virtual:contract' : null),
     async load(id) {
       if (id !== '\0virtual:contract') return null
-      const { contract } = (await import('#contract.ts')) as typeof import('#contract.ts')
+      // Named at run time, so that the contract is not bundled into this file.
+      const { contract } = (await import(new URL('../contract.ts', import.meta.url).href)) as typeof import('#contract.ts')
       // Summaries and tags are for the API's own page.
       const written = JSON.stringify(minifyContractRouter(contract), (key, value) => (PROSE.has(key) ? undefined : value))
       return `export const contract = ${written}`
@@ -28,7 +29,7 @@ function filesOfPages(): Plugin {
     async generateBundle(_, bundle) {
       const source = await readFile(new URL('routes.tsx', import.meta.url), 'utf8')
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const pages = [...source.matchAll(/at\('([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
+      const pages = [...source.matchAll(/(?:at|still)\('([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
         const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
         return [url, chunk ? filesOf(chunk.fileName, chunks) : []] as const
       })

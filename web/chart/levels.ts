@@ -1,6 +1,6 @@
 import { createElement as h } from 'react'
 import type { Drawing } from './paint.ts'
-import { rimmed, ROW, SIZE, textWidth } from './room.ts'
+import { besideLine, rimmed, ROW, SIZE, textWidth } from './room.ts'
 import type { Box, Spot } from './room.ts'
 
 /** A level across the plot, with its height at each point: a middle, a limit, a target. */
@@ -22,7 +22,14 @@ function treads(at: readonly (number | null)[], spots: readonly Spot[], { left, 
     if (!before) return left
     return after ? (before.x + after.x) / 2 : right
   }
-  return at.flatMap((y, index) => (y === null ? [] : [{ y, from: between(index), to: between(index + 1) }]))
+  const steps: { y: number; from: number; to: number }[] = []
+  for (const [index, y] of at.entries()) {
+    const last = steps.at(-1)
+    if (y === null) continue
+    if (last && last.y === y && last.to === between(index)) last.to = between(index + 1)
+    else steps.push({ y, from: between(index), to: between(index + 1) })
+  }
+  return steps
 }
 
 const stepped = (steps: ReturnType<typeof treads>) =>
@@ -49,16 +56,27 @@ export function level(
   frame: Box,
   { paint }: Drawing,
 ) {
-  const steps = treads(at, spots, frame)
-  const whole = until === undefined ? [] : steps.filter(({ from }) => from < until)
+  const whole = spots.map(({ x }) => until !== undefined && x <= until)
+  const part = (of: boolean) =>
+    stepped(
+      treads(
+        at.map((y, index) => (whole[index] === of ? y : null)),
+        spots,
+        frame,
+      ),
+    )
   return h(
     'g',
     { key: look },
-    h('path', { d: stepped(steps.slice(whole.length)), ...stroke(look, paint), strokeDasharray: dashes[look] }),
-    whole.length > 0 && h('path', { d: stepped(whole), ...stroke(look, paint) }),
+    h('path', { d: part(false), ...stroke(look, paint), strokeDasharray: dashes[look] }),
+    until !== undefined && h('path', { d: part(true), ...stroke(look, paint) }),
     place && h('text', { ...rimmed(paint), ...place, fill: look === 'target' ? paint.good : paint.quiet }, label),
   )
 }
+
+/** The place of a level's name beside its line; one that steps up and down has none. */
+export const placeOf = ({ label, at }: Level, frame: Box, spots: readonly Spot[]) =>
+  new Set(at).size === 1 && at[0] != null ? besideLine(label, at[0], frame, spots) : null
 
 /** Names that found no room beside their line stand above the plot, each after a piece of it. */
 export function levelKey(levels: readonly Level[], top: number, { paint, width }: Drawing) {

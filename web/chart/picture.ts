@@ -9,14 +9,14 @@ type Content = { title: string; said: string; height: number; layers: ReactNode[
 export function picture(content: Content, drawing: Drawing): ReactElement {
   const { title, said, height, layers } = content
   const { width, paint, id } = drawing
-  const around = drawing.alone ? standingAlone(content, drawing) : { above: 0, height, text: null }
+  const around = drawing.alone ? standingAlone(content, drawing) : { width, height, text: null, at: null }
   return h(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
+      width: around.width,
       height: around.height,
-      viewBox: `0 0 ${width} ${around.height}`,
+      viewBox: `0 0 ${around.width} ${around.height}`,
       role: 'img',
       'aria-labelledby': `${id}-title`,
       'aria-describedby': `${id}-said`,
@@ -25,27 +25,31 @@ export function picture(content: Content, drawing: Drawing): ReactElement {
     h('title', { id: `${id}-title` }, title),
     h('desc', { id: `${id}-said` }, said),
     around.text,
-    around.above ? h('g', { transform: `translate(0 ${around.above})` }, ...layers) : layers,
+    around.at ? h('g', { transform: around.at }, ...layers) : layers,
   )
 }
 
-const MARGIN = 16
+const MARGIN = 18
 
-/** With the title above and the sentence below, on a ground of its own. */
+/** With the title above and the sentence below, on a ground of its own with a margin around. */
 function standingAlone({ title, said, height }: Content, { width, paint }: Drawing) {
-  const titleLines = wrapped(title, width - MARGIN, 19)
-  const saidLines = wrapped(said, width - MARGIN, 14)
-  const above = titleLines.length * 25 + MARGIN
-  const below = above + height + MARGIN
-  const whole = below + saidLines.length * 20 + MARGIN
+  const titleLines = wrapped(title, width, 19)
+  const saidLines = wrapped(said, width, 14)
+  const above = MARGIN + titleLines.length * 25 + 10
+  const below = above + height + 10
+  const whole = { width: width + 2 * MARGIN, height: below + saidLines.length * 20 + MARGIN }
   const text = [
-    h('rect', { key: 'ground', width, height: whole, fill: paint.ground }),
+    h('rect', { key: 'ground', ...whole, fill: paint.ground }),
     ...titleLines.map((line, row) =>
-      h('text', { key: `title ${row}`, x: 2, y: 24 + row * 25, fontSize: 19, fontWeight: 650, fill: paint.ink }, line),
+      h(
+        'text',
+        { key: `title ${row}`, x: MARGIN, y: MARGIN + 18 + row * 25, fontSize: 19, fontWeight: 650, fill: paint.ink },
+        line,
+      ),
     ),
     ...saidLines.map((line, row) =>
-      h('text', { key: `said ${row}`, x: 2, y: below + 12 + row * 20, fontSize: 14, fill: paint.ink }, line),
+      h('text', { key: `said ${row}`, x: MARGIN, y: below + 14 + row * 20, fontSize: 14, fill: paint.ink }, line),
     ),
   ]
-  return { above, height: whole, text }
+  return { ...whole, text, at: `translate(${MARGIN} ${above})` }
 }

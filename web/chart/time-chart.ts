@@ -1,15 +1,16 @@
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { createElement as h } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { labelledPositions, valueAxis } from './axis.ts'
-import { band, level, levelKey } from './levels.ts'
+import { band, level, levelKey, placeOf } from './levels.ts'
 import type { Level } from './levels.ts'
 import type { Drawing } from './paint.ts'
 import { picture } from './picture.ts'
-import { besideLine, inRows, ROW, SIZE, textWidth } from './room.ts'
+import { ROW, SIZE, tenth, textWidth } from './room.ts'
 import type { Spot } from './room.ts'
-import { dateLabels, points as drawnPoints, shadedMarks, valueLines } from './time-parts.ts'
+import { markPlaces, shadedMarks } from './marks.ts'
+import type { Mark } from './marks.ts'
+import { dateLabels, points as drawnPoints, valueLines } from './time-parts.ts'
 import { valueText } from './unit.ts'
 import type { Unit } from './unit.ts'
 
@@ -35,8 +36,7 @@ export type Series = {
   /** The usual range at each point; null where it has none. */
   limits?: { lower: readonly (number | null)[]; upper: readonly (number | null)[]; label: string }
   target?: { value: number; label: string }
-  /** Cycles: shaded from their first day to their last, or to the end. */
-  marks?: readonly { from: string; until?: string | null; label: string }[]
+  marks?: readonly Mark[]
 }
 
 /** A series over time, drawn for the width it has. No label is under 12 px, whatever the width. */
@@ -47,50 +47,48 @@ export function timeChart(series: Series, drawing: Drawing): ReactElement {
   const limits = mode === 'control' ? series.limits : undefined
   const ranged = [...(centre?.at ?? []), ...(limits?.lower ?? []), ...(limits?.upper ?? []), target?.value ?? null]
   const axis = valueAxis([...points.map(({ value }) => value), ...ranged.filter((value) => value !== null)], unit)
-  const tickTexts = axis.ticks.map((tick) => valueText(unit, tick, locale))
+  const ticks = axis.ticks.map((value) => ({ value, text: valueText(unit, value, locale) }))
 
   // Across: days. Beside the last of many points stands its value.
   const days = points.map(({ on }) => Date.parse(on))
   const lastText = mode === 'dots' ? '' : valueText(unit, points.at(-1)?.value ?? 0, locale)
-  const left = Math.max(...tickTexts.map((text) => textWidth(text))) + 14
-  const right = width - Math.max(10, textWidth(lastText) + 6)
+  const left = Math.max(...ticks.map(({ text }) => textWidth(text))) + 14
+  const right = width - Math.max(10, textWidth(lastText) + 8)
   const first = Math.min(...days)
   const across = scaleLinear([first, Math.max(...days, first + 1)], [left + 14, right - (lastText ? 8 : 16)])
-  const within = (on: string) => Math.min(Math.max(across(Date.parse(on)), left), right)
+  const x = (on: string) => tenth(Math.min(Math.max(across(Date.parse(on)), left), right))
 
-  // Down: what the values are, names of cycles, levels that found no room beside their line, then the plot.
-  const marks = (series.marks ?? []).map(({ from, until, label }) => ({
-    label,
-    from: within(from),
-    until: until ? within(until) : right,
-  }))
-  const rows = inRows(marks.map(({ from, label }) => ({ x: from, width: textWidth(label) + 8 })))
-  const height = Math.round(Math.min(Math.max(width * 0.34, 150), 230))
-  const up = scaleLinear([axis.from, axis.to], [height, 0])
-  const spots = points.map(({ value }, index): Spot => ({ x: across(days[index]!), y: up(value) }))
-  const frame = { left, right, top: 0, bottom: height }
+  // Down: what the values are, levels that found no room beside their line, names of cycles, then the plot.
+  const bottom = Math.round(Math.min(Math.max(width * 0.34, 150), 230))
+  const down = scaleLinear([axis.from, axis.to], [bottom, 0])
+  const y = (value: number) => tenth(down(value))
+  const ys = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : y(value)))
+  const frame = { left, right, top: 0, bottom }
+  const spots = points.map(({ on, value }): Spot => ({ x: x(on), y: y(value) }))
+  const labelled = labelledPositions(
+    spots.map((spot) => spot.x),
+    66,
+  )
+  const marks = markPlaces(series.marks ?? [], x, frame)
   const levels: Level[] = [
-    target && { look: 'target' as const, label: target.label, at: points.map(() => up(target.value)) },
-    limits && {
-      look: 'limit' as const,
-      label: limits.label,
-      at: limits.upper.map((value) => (value === null ? null : up(value))),
-    },
+    target && { look: 'target' as const, label: target.label, at: points.map(() => y(target.value)) },
+    limits && { look: 'limit' as const, label: limits.label, at: ys(limits.upper) },
     centre && {
       look: 'centre' as const,
       label: centre.label,
-      at: centre.at.map(up),
-      ...(centre.until && { until: within(centre.until) }),
+      at: ys(centre.at),
+      ...(centre.until && { until: x(centre.until) }),
     },
   ].filter((one) => one !== undefined)
-  const placed = levels.map((one) => {
-    const flat = new Set(one.at).size === 1
-    return { one, place: flat ? besideLine(one.label, one.at[0] ?? 0, frame, spots) : null }
-  })
-  const homeless = placed.filter(({ place }) => place === null).map(({ one }) => one)
-  const key = levelKey(homeless, unit.of ? ROW : 0, drawing)
+  const placed = levels.map((one) => ({ one, place: placeOf(one, frame, spots) }))
+  const aboveKey = unit.of ? ROW : 0
+  const key = levelKey(
+    placed.flatMap(({ one, place }) => (place ? [] : [one])),
+    aboveKey,
+    drawing,
+  )
+  const plotTop = 10 + aboveKey + key.height + marks.height
   const years = new Set(points.map(({ on }) => on.slice(0, 4))).size
-  const plotTop = 10 + (unit.of ? ROW : 0) + key.height + (rows.length ? (Math.max(...rows) + 1) * ROW + 4 : 0)
 
   const layers: ReactNode[] = [
     unit.of && h('text', { key: 'unit', x: 0, y: 14, fill: paint.faint, fontSize: SIZE }, unit.of),
@@ -98,46 +96,32 @@ export function timeChart(series: Series, drawing: Drawing): ReactElement {
     h(
       'g',
       { key: 'plot', transform: `translate(0 ${plotTop})` },
-      shadedMarks(
-        marks.map((mark, index) => Object.assign(mark, { row: rows[index]! })),
-        frame,
-        drawing,
-      ),
-      limits &&
-        band(
-          limits.lower.map((value) => (value === null ? null : up(value))),
-          limits.upper.map((value) => (value === null ? null : up(value))),
-          spots,
-          frame,
-          drawing,
-        ),
+      shadedMarks(marks, frame, drawing),
+      limits && band(ys(limits.lower), ys(limits.upper), spots, frame, drawing),
       valueLines(
-        axis.ticks.map((tick, index) => ({ y: up(tick), text: tickTexts[index]! })),
+        ticks.map(({ value, text }) => ({ y: y(value), text })),
         frame,
         drawing,
       ),
       dateLabels(
-        labelledPositions(
-          spots.map(({ x }) => x),
-          66,
-        ).map((index) => ({ x: spots[index]!.x, on: points[index]!.on })),
+        labelled.map((index) => ({ x: spots[index]!.x, on: points[index]!.on })),
         frame,
         drawing,
       ),
       placed.map(({ one, place }) => level(one, place, spots, frame, drawing)),
-      mode !== 'dots' &&
-        h('path', {
-          d: line<Spot>(
-            ({ x }) => x,
-            ({ y }) => y,
-          )(spots),
-          fill: 'none',
-          stroke: paint.main,
-          strokeWidth: 2.2,
-          strokeLinejoin: 'round',
-        }),
+      mode !== 'dots' && joined(spots, drawing),
       drawnPoints(series, spots, frame, drawing),
     ),
   ]
-  return picture({ title, said, height: plotTop + height + (years > 1 ? 44 : 30), layers }, drawing)
+  return picture({ title, said, height: plotTop + bottom + (years > 1 ? 44 : 30), layers }, drawing)
 }
+
+/** The line through the points. */
+const joined = (spots: readonly Spot[], { paint }: Drawing) =>
+  h('path', {
+    d: `M${spots.map(({ x, y }) => `${x} ${y}`).join('L')}`,
+    fill: 'none',
+    stroke: paint.main,
+    strokeWidth: 2.2,
+    strokeLinejoin: 'round',
+  })

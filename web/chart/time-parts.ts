@@ -1,36 +1,9 @@
 import { createElement as h } from 'react'
 import type { Drawing } from './paint.ts'
-import { rimmed, ROW, SIZE, textWidth } from './room.ts'
+import { rimmed, SIZE, textWidth } from './room.ts'
 import type { Box, Spot } from './room.ts'
 import type { Series } from './time-chart.ts'
 import { dayText, valueText } from './unit.ts'
-
-type Mark = { from: number; until: number; label: string; row: number }
-
-/** Cycles: shaded over their days, their names above the plot where no point can be. */
-export function shadedMarks(marks: readonly Mark[], { bottom, right }: Box, { paint }: Drawing) {
-  const rows = Math.max(...marks.map(({ row }) => row + 1), 0)
-  const top = -4 - rows * ROW
-  return h(
-    'g',
-    { key: 'marks' },
-    marks.map(({ from, until, label, row }) => {
-      const overEdge = from + textWidth(label) + 8 > right
-      const place = {
-        x: overEdge ? right : from + 7,
-        y: top + 14 + row * ROW,
-        textAnchor: overEdge ? ('end' as const) : ('start' as const),
-      }
-      return h(
-        'g',
-        { key: `${from} ${label}` },
-        h('rect', { x: from, width: Math.max(until - from, 1), y: top, height: bottom - top, fill: paint.wash, opacity: 0.6 }),
-        h('line', { x1: from, x2: from, y1: top, y2: bottom, stroke: paint.main, opacity: 0.4 }),
-        h('text', { ...place, fill: paint.main, fontSize: SIZE, fontWeight: 650 }, label),
-      )
-    }),
-  )
-}
 
 export const valueLines = (ticks: readonly { y: number; text: string }[], { left, right }: Box, { paint }: Drawing) =>
   h(

@@ -14,8 +14,8 @@ export type Audience = {
 const say = words({
   title: { en: 'Who can see this', es: 'Quién puede ver esto' },
   lead: {
-    en: 'These people and nobody else. Server administrators keep the machine running; what they open is recorded.',
-    es: 'Estas personas y nadie más. Quienes administran el servidor lo mantienen; lo que abren queda registrado.',
+    en: 'These people, and nobody else in Weft.',
+    es: 'Estas personas, y nadie más en Weft.',
   },
   more: { en: (count: number) => `and ${count} more`, es: (count: number) => `y ${count} más` },
 })
