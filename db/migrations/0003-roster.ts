@@ -13,6 +13,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ended_on date
     );
 
+    -- Where a student belongs, whether or not classes are known.
+    create table student_place (
+      student_id uuid not null references student,
+      place_id uuid not null references place,
+      ended_on date,
+      primary key (student_id, place_id)
+    );
+    create index student_place_by_place on student_place (place_id);
+
     create table student_demographics (
       student_id uuid primary key references student,
       sex text,
@@ -27,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       title text not null,
       kind text not null check (kind in ('gradingPeriod', 'semester', 'schoolYear', 'term')),
       begins_on date not null,
-      ends_on date not null,
+      ends_on date not null check (ends_on >= begins_on),
       school_year int not null,
       ended_on date
     );
@@ -62,7 +71,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       role text not null check (role in ('administrator', 'proctor', 'student', 'teacher')),
       is_primary boolean not null default false,
       begins_on date,
-      ends_on date,
+      ends_on date check (ends_on >= begins_on),
       ended_on date,
       check ((student_id is null) <> (person_id is null))
     );
@@ -72,10 +81,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     create table roster_import (
       id uuid primary key,
+      upload_id uuid,
       made_by uuid references person,
       began_at timestamptz not null default now(),
       ended_at timestamptz,
       dry_run boolean not null,
+      allow_removals boolean not null default false,
       state text not null check (state in ('waiting', 'running', 'done', 'refused', 'failed')),
       progress jsonb,
       report jsonb
