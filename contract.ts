@@ -1,8 +1,9 @@
 import { cycles } from '#modules/cycles/contract.ts'
 import { evidence } from '#modules/evidence/contract.ts'
 import { notices } from '#modules/notices/contract.ts'
+import { pages } from '#modules/pages/contract.ts'
 import { people } from '#modules/people/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people, teams, evidence, cycles, notices }
+export const contract = { people, teams, evidence, cycles, notices, pages }

@@ -1,2 +1,2 @@
-export { gatherNotices } from './store.ts'
+export { gatherNotices, noticesTo } from './store.ts'
 export { digestJob } from './digest.ts'

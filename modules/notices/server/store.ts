@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { nameOf } from '#modules/people/server/read.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
+import type { Actor } from '#platform/rpc.ts'
 import type { Notice } from '../contract.ts'
 
 const READER = 'notices'
@@ -38,13 +40,15 @@ const told = sql`
 const joins = sql`join event e on e.id = n.event_id join team t on t.id = e.team_id
   left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and c.deleted_at is null`
 
-export async function noticesOf(db: Db, personId: string): Promise<Notice[]> {
-  const { rows } = await sql<Notice>`select ${told} from notice n ${joins}
-    where n.person_id = ${personId} and (e.object_kind <> 'cycle' or c.id is not null) order by n.made_at desc, e.at desc limit ${LATELY}`.execute(
-    db,
-  )
-  return rows
-}
+const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joins}
+    where n.person_id = ${personId} and (e.object_kind <> 'cycle' or c.id is not null) order by n.made_at desc, e.at desc limit ${limit}`
+
+export const noticesOf = async (db: Db, personId: string): Promise<Notice[]> =>
+  (await noticesLately(personId, LATELY).execute(db)).rows
+
+/** The actor's latest notices as a column: for pages. */
+export const noticesTo = (actor: Actor, limit: number): RawBuilder<Notice[]> =>
+  sql<Notice[]>`coalesce((select jsonb_agg(to_jsonb(lately)) from (${noticesLately(actor.personId, limit)}) lately), '[]')`
 
 export const markRead = (db: Db, personId: string) =>
   db

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { aCycle } from '#modules/cycles/server/testing.ts'
+import { aPerson, aPlace } from '#modules/people/server/testing.ts'
+import { aTeam } from '#modules/teams/server/testing.ts'
+import { testServer } from '#server/testing.ts'
+
+const { db, as } = await testServer()
+const willow = await aPlace(db, { name: 'Willow' })
+const rosa = await aPerson(db, { name: 'Rosa Fractal', placeId: willow.id })
+const other = await aPerson(db, { name: 'Olu Other' })
+const [asRosa, asOther] = await Promise.all([as(rosa), as(other)])
+
+test('finds people, teams and cycles by the beginnings of words, within what one may see', async () => {
+  const open = await aTeam(db, { name: 'Fraction talk', facilitator: rosa, visibility: 'district' })
+  const closed = await aTeam(db, { name: 'Fraction secrets', facilitator: rosa })
+  const shared = await aCycle(db, {
+    teamId: closed.id,
+    madeBy: rosa,
+    shared: true,
+    question: 'Do fractions come alive when drawn?',
+  })
+  const kept = await aCycle(db, { teamId: open.id, madeBy: rosa, question: 'Fractions, unsaid' })
+
+  const found = await asOther.pages.search({ q: 'fract' })
+  expect(found.people).toMatchObject([{ id: rosa.id, roles: [{ role: 'teacher', level: 'classroom', place: 'Willow' }] }])
+  expect(found.teams.map(({ id }) => id)).toEqual([open.id])
+  expect(found.cycles.map(({ id }) => id)).toEqual([shared.id])
+
+  const own = await asRosa.pages.search({ q: 'FRACT' })
+  expect(own.teams.map(({ id }) => id)).toEqual([closed.id, open.id])
+  expect(own.cycles.map(({ id }) => id).toSorted()).toEqual([shared.id, kept.id].toSorted())
+})
+
+test.each(['', '  ', '& | !', "'); drop table person"])('holds still for “%s”', async (q) => {
+  expect(await asOther.pages.search({ q })).toEqual({ people: [], teams: [], cycles: [] })
+})
+
+test('without a word nothing is searched', async () => {
+  expect(await asOther.pages.search({})).toEqual({ people: [], teams: [], cycles: [] })
+})

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
+import { measuresOfTeam } from '#modules/evidence/server/read.ts'
+import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import {
+  earlierOf,
+  invitedTo,
+  isIn,
+  meetingJson,
+  meetingOnOf,
+  seenTeams,
+  stepsOf,
+  teamColumns,
+} from '#modules/teams/server/read.ts'
+import type { Db } from '#platform/db.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { MeetingPage, Onlookers, RampLine, TeamPage } from '../../contract.ts'
+
+const EARLIER = 5
+const team = sql.ref('t.id')
+
+/** Everything on a team's page in one statement; nothing for whoever may not see it. */
+export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPage | undefined> {
+  const row = await seenTeams(db, actor)
+    .select(teamColumns(actor))
+    .select([
+      onlookers(actor).as('onlookers'),
+      ramps(actor, id).as('cycles'),
+      insideOnly(actor, invitedTo(team), '[]').as('invited'),
+      insideOnly(actor, stepsOf(team), '[]').as('steps'),
+      insideOnly(actor, meetingOnOf(team), null).as('meeting'),
+      insideOnly(actor, aboutNow, '[]').as('about'),
+      insideOnly(actor, earlierOf(team, EARLIER), '{"meetings": [], "more": false}').as('earlier'),
+      insideOnly(actor, measuresOfTeam(team), '[]').as('measures'),
+    ])
+    .where('t.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { onlookers: others, cycles, invited, steps, meeting, about, earlier, measures, ...theTeam } = row
+  return { team: theTeam, onlookers: others, cycles, invited, steps, meeting, about, earlier, measures }
+}
+
+/** A column for those in the team; from outside it holds nothing, and is not even computed. */
+const insideOnly = <T>(actor: Actor, column: RawBuilder<T>, otherwise: string | null): RawBuilder<T> =>
+  sql<T>`case when ${isIn(actor, team)} then ${column} else ${otherwise}::jsonb end`
+
+const ramps = (actor: Actor, id: string): RawBuilder<RampLine[]> => sql<RampLine[]>`coalesce((
+  select jsonb_agg(r.line order by r.made_at, r.id) from (
+    select c.id, c.made_at, ${cycleLineJson} || jsonb_build_object('carriesOnFrom', c.carries_on_from) as line
+    from cycle c ${cycleLineJoins} where c.team_id = ${id} and ${readableCycles(actor)}) r), '[]')`
+
+const aboutNow = sql<string[]>`coalesce((
+  select jsonb_agg(cme.cycle_id) from cycle_meeting cme join meeting m on m.id = cme.meeting_id where m.team_id = t.id and m.ended_at is null), '[]')`
+
+/** By name, for those in the team; from outside one finds the people of one's own teams among them. */
+const onlookers = (actor: Actor): RawBuilder<Onlookers> => sql<Onlookers>`jsonb_build_object(
+  'everyone', case when t.visibility = 'district' then (select count(*) from person p where p.ended_on is null) end,
+  'teams', case when t.visibility = 'teams' then coalesce((
+    select jsonb_agg(jsonb_build_object('team', o.name, 'people', (
+      select coalesce(jsonb_agg(jsonb_build_object('name', ${nameOf(sql.ref('tm.person_id'))}, 'role', ${rolesOf(sql.ref('tm.person_id'))} -> 0 -> 'role')), '[]')
+      from team_member tm where tm.team_id = o.id and tm.until is null)) order by o.name)
+    from team_shown_to ts join team o on o.id = ts.other_team_id
+    where ts.team_id = t.id and (${isIn(actor, team)} or ${isIn(actor, sql.ref('o.id'))})), '[]') else '[]' end)`
+
+const cyclesAbout = sql<MeetingPage['cycles']>`coalesce((
+  select jsonb_agg(r.line order by r.made_at) from (
+    select c.made_at, ${cycleLineJson} as line from cycle_meeting cme join cycle c on c.id = cme.cycle_id ${cycleLineJoins}
+    where cme.meeting_id = m.id and c.deleted_at is null) r), '[]')`
+
+/** One meeting of a team, for those in it. */
+export async function meetingPage(db: Db, actor: Actor, id: string, meetingId: string): Promise<MeetingPage | undefined> {
+  const row = await seenTeams(db, actor)
+    .innerJoin('meeting as m', 'm.team_id', 't.id')
+    .select(teamColumns(actor))
+    .select([meetingJson.as('meeting'), cyclesAbout.as('cycles')])
+    .where('t.id', '=', id)
+    .where('m.id', '=', meetingId)
+    .where(isIn(actor, team))
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { meeting, cycles, ...of } = row
+  return { team: of, meeting, cycles }
+}
