@@ -2,20 +2,22 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { call } from './api.ts'
 import type { Input, Output, Path } from './api.ts'
-import { fieldProblems, isLostConnection, problemWords } from './problem.ts'
+import { fieldsRefused, isLostConnection, lookAgain, problemWords } from './problem.ts'
 
 type Options<P extends Path> = {
   /** Called once it is done, before the page reads itself anew. */
   done?: (output: Output<P>) => void
-  /** The form's own words for the refusals it knows, by code. */
+  /** The form's own words for the refusals it knows, by code or by field. */
   refusals?: Record<string, string>
+  /** The fields the form shows: a complaint about them stands there, any other above the button. */
+  fields?: readonly string[]
 }
 
 /**
  * Something a person does. Pressing twice does it once; a lost connection is tried again under the same key; a failure is said
  * once, at the field (`problemAt('name')`) or as one sentence (`problem`).
  */
-export function useAct<P extends Path>(path: P, { done, refusals }: Options<P> = {}) {
+export function useAct<P extends Path>(path: P, { done, refusals = {}, fields = [] }: Options<P> = {}) {
   const client = useQueryClient()
   const underWay = useRef(false)
   const { mutate, reset, isPending, error } = useMutation({
@@ -30,7 +32,8 @@ export function useAct<P extends Path>(path: P, { done, refusals }: Options<P> =
       underWay.current = false
     },
   })
-  const atFields = fieldProblems(error)
+  const refused = fieldsRefused(error)
+  const allShown = refused.length > 0 && refused.every((field) => fields.includes(field))
   return {
     run: (input: Input<P>) => {
       if (underWay.current) return
@@ -39,8 +42,8 @@ export function useAct<P extends Path>(path: P, { done, refusals }: Options<P> =
     },
     busy: isPending,
     error,
-    problem: error && Object.keys(atFields).length === 0 ? problemWords(error, refusals) : null,
-    problemAt: (field: string): string | null => atFields[field] ?? null,
+    problem: error && !allShown ? problemWords(error, refusals) : null,
+    problemAt: (field: string) => (allShown && refused.includes(field) ? (refusals[field] ?? lookAgain) : null),
     forget: reset,
   }
 }

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { expect, test } from 'vitest'
-import { codeOf, fieldProblems, isLostConnection, problemFrom, problemWords, theirs } from './problem.ts'
+import { codeOf, fieldsRefused, isLostConnection, problemFrom, problemWords, theirs } from './problem.ts'
 
 test('problem details become the error of their code', () => {
   const error = problemFrom(
@@ -17,10 +17,10 @@ test('what is no problem of ours is left to the client', () => {
 })
 
 test('complaints about the input stand at their fields', () => {
-  const errors = [{ pointer: '#/name', detail: 'Give it a name.' }]
+  const errors = [{ pointer: '/name', detail: 'Give it a name.' }]
   const error = problemFrom({ status: 400, title: 'Bad Request', code: 'BAD_REQUEST', errors }, 400)
-  expect(fieldProblems(error)).toEqual({ name: 'Give it a name.' })
-  expect(fieldProblems(new ORPCError('FORBIDDEN'))).toEqual({})
+  expect(fieldsRefused(error)).toEqual(['name'])
+  expect(fieldsRefused(new ORPCError('FORBIDDEN'))).toEqual([])
 })
 
 test('a lost connection is told from a refusal', () => {

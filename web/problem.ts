@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { words } from './words.ts'
 
-/** One field's complaint: the pointer names the field (`#/name`), the detail says what to do. */
+/** One field's complaint: the pointer names the field (`/name`); the detail is for programs. */
 type FieldProblem = { pointer: string; detail: string }
 type ProblemDetails = { status?: number; title?: string; detail?: string; code?: string; data?: unknown; errors?: FieldProblem[] }
 
@@ -38,6 +38,7 @@ const say = words({
   },
   BAD_REQUEST: { en: 'Something here is not right yet.', es: 'Algo aquí todavía no está bien.' },
   PAYLOAD_TOO_LARGE: { en: 'This file is too large.', es: 'Este archivo es demasiado grande.' },
+  field: { en: 'This is missing, or not as it should be.', es: 'Falta, o no es como debe ser.' },
   lost: {
     en: 'No connection. Try again when you are back online; nothing is lost.',
     es: 'No hay conexión. Pruebe cuando vuelva; no se pierde nada.',
@@ -56,9 +57,12 @@ export function problemWords(error: unknown, own: Record<string, string> = {}): 
   return own[code] ?? byCode[code] ?? say.ours
 }
 
-/** The complaints by field name, where the server refused the input. */
-export function fieldProblems(error: unknown): Record<string, string> {
+/** The fields at which the server refused the input, as the contract names them. */
+export function fieldsRefused(error: unknown): string[] {
   const data: unknown = error instanceof ORPCError ? error.data : null
-  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return {}
-  return Object.fromEntries((data.errors as FieldProblem[]).map(({ pointer, detail }) => [pointer.replace(/^#?\//, ''), detail]))
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return []
+  return (data.errors as FieldProblem[]).map(({ pointer }) => pointer.replace(/^#?\//, ''))
 }
+
+/** What stands at such a field, where the form has no words of its own for it. */
+export const lookAgain = say.field
