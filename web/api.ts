@@ -4,7 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { contract } from 'virtual:contract'
 import type { contract as Contract } from '#contract.ts'
-import { problemFrom } from './problem.ts'
+import { noConnection, problemFrom } from './problem.ts'
 
 /** `key` names one act of a person, so that a request sent twice is done once. */
 type Sending = { key?: string }
@@ -28,9 +28,14 @@ export type Output<P extends Path> = At<Outputs, P>
 const link = new OpenAPILink<Sending>(contract, {
   url: () => `${location.origin}/api`,
   headers: ({ context: { key } }) => (key ? { 'idempotency-key': key } : {}),
-  fetch: async (request, init) => readable(await fetch(request, init)),
+  fetch: async (request, init) => readable(await answered(request, init)),
   customErrorResponseBodyDecoder: (body, { status }) => problemFrom(body, status),
 })
+
+const answered = (request: Request, init: RequestInit) =>
+  fetch(request, init).catch((problem: unknown) => {
+    throw request.signal.aborted ? problem : noConnection(problem)
+  })
 
 /** The link parses `application/json` only; problem details are JSON under a name of their own. */
 function readable(response: Response): Response {

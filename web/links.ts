@@ -9,6 +9,8 @@ export const links = {
   signIn: (next?: string) => `/sign-in${query({ next })}`,
   /** The secret stands in the fragment, which no server and no log sees. */
   invitation: (secret: string) => `/invitation#${secret}`,
+  /** For a printed code, typed by hand. */
+  enterCode: '/invitation',
   start: '/start',
 
   teams: '/teams',

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { expect, test } from 'vitest'
-import { codeOf, fieldsRefused, isLostConnection, problemFrom, problemWords, theirs } from './problem.ts'
+import { codeOf, fieldsRefused, isLostConnection, noConnection, problemFrom, problemWords, theirs } from './problem.ts'
 
 test('problem details become the error of their code', () => {
   const error = problemFrom(
@@ -24,9 +24,10 @@ test('complaints about the input stand at their fields', () => {
 })
 
 test('a lost connection is told from a refusal', () => {
-  expect(isLostConnection(new TypeError('Failed to fetch'))).toBe(true)
+  expect(isLostConnection(noConnection(new TypeError('Failed to fetch')))).toBe(true)
   expect(isLostConnection(new ORPCError('X', { status: 503 }))).toBe(true)
   expect(isLostConnection(new ORPCError('FORBIDDEN'))).toBe(false)
+  expect(isLostConnection(new TypeError('undefined is not a function'))).toBe(false)
   expect(codeOf(new TypeError('Failed to fetch'))).toBeNull()
 })
 

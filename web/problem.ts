@@ -12,9 +12,11 @@ export function problemFrom(body: unknown, status: number): ORPCError<string, un
   return new ORPCError(body.code, { status, message: detail ?? title ?? body.code, data: errors ? { errors } : data })
 }
 
+/** What a request becomes that was never answered. Not the browser's TypeError: mistakes of ours are those too. */
+export const noConnection = (cause: unknown) => new ORPCError('NO_CONNECTION', { status: 503, cause })
+
 /** No answer came, or a proxy answered for a server that was not there: sending it again is safe and worth it. */
-export const isLostConnection = (error: unknown) =>
-  error instanceof ORPCError ? [502, 503, 504].includes(error.status) : error instanceof TypeError
+export const isLostConnection = (error: unknown) => error instanceof ORPCError && [502, 503, 504].includes(error.status)
 
 export const codeOf = (error: unknown): string | null => (error instanceof ORPCError ? error.code : null)
 

@@ -3,9 +3,10 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Card, Cards } from '../ui/Card.tsx'
 import { DialogButton } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { CheckBox, Choice, Field, TextArea } from '../ui/Field.tsx'
+import { CheckBox, Choice, Field, Radios, TextArea } from '../ui/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Aside, Page, Section } from '../ui/Page.tsx'
+import { Picker } from '../ui/Picker.tsx'
 import { Pill } from '../ui/Pill.tsx'
 import { Table } from '../ui/Table.tsx'
 import type { Column } from '../ui/Table.tsx'
@@ -147,6 +148,7 @@ export function Parts() {
 
 function Form() {
   const [name, setName] = useState('')
+  const [decision, setDecision] = useState<'adopt' | 'adapt' | 'abandon' | null>('adapt')
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>
       <Field
@@ -162,6 +164,17 @@ function Form() {
         <option>School leadership team</option>
       </Choice>
       <TextArea label="What for" placeholder="What would be different for students?" />
+      <Radios
+        label="What will you do with it?"
+        value={decision}
+        onChange={setDecision}
+        options={[
+          { value: 'adopt', label: 'Keep it', hint: 'It worked here; we go on with it.' },
+          { value: 'adapt', label: 'Change it', hint: 'It worked for some.' },
+          { value: 'abandon', label: 'Let it go', hint: 'Worth knowing too.' },
+        ]}
+      />
+      <People />
       <CheckBox label="Anyone in the district may find this team" />
       <div className="row">
         <Button type="submit" look="main">
@@ -182,5 +195,23 @@ function Form() {
         </DialogButton>
       </div>
     </form>
+  )
+}
+
+function People() {
+  const [search, setSearch] = useState('')
+  const everyone = audience.groups.flatMap(({ people }) => people)
+  return (
+    <Picker
+      label="Who else"
+      hint="They get an invitation and decide themselves."
+      search={search}
+      onSearch={setSearch}
+      found={everyone.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))}
+      id={({ name }) => name.replaceAll(' ', '-')}
+      name={({ name }) => name}
+      detail={({ role }) => role}
+      onPick={({ name }) => setSearch(name)}
+    />
   )
 }

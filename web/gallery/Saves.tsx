@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { useState } from 'react'
+import { noConnection } from '../problem.ts'
 import { AutoSaveField } from '../ui/AutoSaveField.tsx'
 import { Button } from '../ui/Button.tsx'
 
@@ -13,7 +14,7 @@ async function save(learned: string, version: number): Promise<Note> {
   await new Promise((resolve) => {
     setTimeout(resolve, 300)
   })
-  if (!navigator.onLine) throw new TypeError('no connection')
+  if (!navigator.onLine) throw noConnection('offline')
   if (kept().version !== version) throw new ORPCError('CONFLICT', { status: 409, data: { theirs: kept() } })
   const note = { version: version + 1, learned }
   keep(note)

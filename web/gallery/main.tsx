@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { root } from '../at.tsx'
 import { followLinks } from '../follow-links.ts'
+import { noConnection } from '../problem.ts'
 import { queryClient } from '../query.ts'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -20,7 +21,7 @@ const router = createRouter({
   routeTree: root.addChildren([
     createRoute({ getParentRoute: parent, path: '/gallery.html', component: Parts }),
     createRoute({ getParentRoute: parent, path: '/teams', component: Charts }),
-    createRoute({ getParentRoute: parent, path: '/people', component: () => <ErrorPage error={new TypeError('offline')} /> }),
+    createRoute({ getParentRoute: parent, path: '/people', component: () => <ErrorPage error={noConnection('offline')} /> }),
     createRoute({ getParentRoute: parent, path: '/search', component: Loading }),
   ]),
   defaultNotFoundComponent: NotFoundPage,

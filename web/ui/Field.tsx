@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 import css from './Field.module.css'
 
-type Frame = {
+export type Frame = {
   label: string
   hint?: ReactNode
   problem?: string | null | undefined
@@ -93,5 +93,42 @@ export function CheckBox({ label, ...rest }: { label: ReactNode } & Omit<Compone
       <input {...rest} type="checkbox" />
       <span>{label}</span>
     </label>
+  )
+}
+
+type RadiosProps<Value extends string> = {
+  label: string
+  options: readonly { value: Value; label: string; hint?: string }[]
+  value: Value | null
+  onChange: (value: Value) => void
+  problem?: string | null | undefined
+}
+
+/** One of a few, each said in full. */
+export function Radios<Value extends string>({ label, options, value, onChange, problem }: RadiosProps<Value>) {
+  const name = useId()
+  return (
+    <fieldset className={css.radios} aria-describedby={problem ? `${name}-problem` : undefined}>
+      <legend className={css.label}>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={css.check}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label} {option.hint && <span className={css.hint}>{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+      {problem && (
+        <p id={`${name}-problem`} className={css.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
   )
 }
