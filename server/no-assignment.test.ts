@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
+import { aMeasure } from '#modules/evidence/server/testing.ts'
+import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
+import { aTeam } from '#modules/teams/server/testing.ts'
+import { codeOf, testServer } from './testing.ts'
+import type { Client } from './testing.ts'
+import { fieldsWhere, inputFor, routesOf } from './testing-contract.ts'
+import type { Route } from './testing-contract.ts'
+
+/** Nothing can be assigned: nobody outside a team changes anything of it, sets a date in it, or learns how much it does. */
+
+const routes = routesOf()
+
+/** What someone outside may do all the same, and why that assigns nothing. */
+const OWN: Record<string, string> = {
+  'people.signOut': 'one’s own session',
+  'people.changeMe': 'one’s own language',
+  'people.acceptAgreement': 'one’s own word',
+  'teams.make': 'a team with nobody in it but oneself',
+  'notices.markRead': 'one’s own notices',
+}
+
+/** Who may set each date there is. None of them is set from outside a team. */
+const DATES: Record<string, string> = {
+  'people.grantRight.untilOn': 'an administrator: the term of a right, which asks nothing of anyone',
+  'people.changeDistrict.nonContractDays': 'an administrator: the days on which it is quiet',
+  'teams.beginMeeting.heldOn': 'the team’s own members: the day they meet',
+  'teams.addNote.note.byOn': 'the team’s own members: by when someone of theirs will try something',
+  'teams.changeNote.note.byOn': 'the team’s own members',
+  'evidence.setPoints.points.on': 'the team’s own members: the day something was counted',
+  'evidence.lockBaseline.baseline.fromOn': 'the team’s own members: a span of past points',
+  'evidence.lockBaseline.baseline.untilOn': 'the team’s own members: a span of past points',
+  'cycles.addEvidence.item.seenOn': 'the team’s own members: the day something was seen',
+  'cycles.start.triedFrom': 'the team’s own members: since when they try it',
+  'cycles.judge.was.triedFrom': 'the team’s own members',
+  'cycles.judge.to.triedFrom': 'the team’s own members',
+}
+
+/** Every number that a reply holds, by the name of its field, and what it is. */
+const NUMBERS: Record<string, string> = {
+  version: 'of a text or a row',
+  unread: 'of one’s own notices',
+  otherAdministrators: 'people who hold the right to administer, for those who do too',
+  people: 'of the whole district, for its administrators',
+  arrived: 'of the whole district, for its administrators: people with a way to sign in',
+  invited: 'of the whole district, for its administrators',
+  mailed: 'letters that one’s own request sent',
+  studentK: 'a setting',
+  surveyK: 'a setting',
+  minutes: 'that a meeting is meant to take, for its own team',
+  meetsOnDay: 'a day of the week',
+  value: 'of a measure’s point, with its team or a shared cycle',
+  numerator: 'of a measure’s point',
+  denominator: 'of a measure’s point',
+  almost: 'of a measure’s point',
+  target: 'of a measure',
+  everyone: 'people who may see a page, said to its own team',
+  teamsSharing: 'teams that share something, from five on',
+}
+
+describe('no date is set from outside, and no number tells of fewer than five teams', () => {
+  test('every date in the contract is listed with who may set it', () => {
+    const found = routes.flatMap(({ name, input }) =>
+      fieldsWhere(input, ({ format }) => format === 'date' || format === 'date-time').map((field) => name + field),
+    )
+    expect(found.toSorted()).toEqual(
+      Object.keys(DATES)
+        .filter((name) => found.includes(name))
+        .toSorted(),
+    )
+  })
+
+  test('every number in a reply is listed with what it is', () => {
+    const found = routes.flatMap(({ name, output }) =>
+      fieldsWhere(output, ({ type }) => type === 'integer' || type === 'number').map((field) => ({
+        name,
+        field: field.split('.').at(-1)!,
+      })),
+    )
+    expect(
+      found
+        .filter(({ name, field }) => !(field in NUMBERS) && !name.startsWith('roster.'))
+        .map(({ name, field }) => `${name}: ${field}`),
+    ).toEqual([])
+  })
+})
+
+const { db, as } = await testServer()
+const school = await aPlace(db, { name: 'Willow' })
+const elsewhere = await aPlace(db, { name: 'Birch' })
+const district = await theDistrict(db)
+const [rosa, sam, tess] = await Promise.all(
+  ['Rosa Ortega', 'Sam Lake', 'Tess Quinn'].map((name) => aPerson(db, { name, placeId: school.id })),
+)
+const asRosa = await as(rosa!)
+const team = await aTeam(db, { facilitator: rosa!, member: sam!, placeId: school.id, visibility: 'district' })
+const cycle = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+const other = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+const measure = await aMeasure(db, { teamId: team.id, madeBy: rosa!, values: [1, 2, 3] })
+const meeting = await asRosa.teams.beginMeeting({ id: team.id, heldOn: '2026-11-18', minutes: 45 })
+const note = await asRosa.teams.addNote({
+  id: meeting.id,
+  note: { kind: 'try', text: 'Number line', url: null, fileId: null, personId: sam!.id, byOn: null },
+})
+const quote = await asRosa.cycles.addEvidence({
+  id: cycle.id,
+  item: { kind: 'quote', text: 'I said it first', fileId: null, seenOn: '2026-11-02' },
+})
+const comment = await asRosa.cycles.comment({ id: cycle.id, text: 'Between us' })
+const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
+
+const BY_PATH: [RegExp, string][] = [
+  [/^\/teams\/\{id\}/, team.id],
+  [/^\/cycles\/\{id\}/, cycle.id],
+  [/^\/meetings\/\{meetingId\}\/cycles/, cycle.id],
+  [/^\/meetings\/\{id\}/, meeting.id],
+  [/^\/meeting-notes\/\{id\}/, note.id],
+  [/^\/measures\/\{id\}/, measure.id],
+  [/^\/people\/\{id\}/, tess!.id],
+  [/^\/places\/\{id\}/, school.id],
+]
+const BY_FIELD: Record<string, string> = {
+  personId: sam!.id,
+  placeId: school.id,
+  parentId: district.id,
+  measureId: measure.id,
+  meetingId: meeting.id,
+  companionId: other.id,
+  itemId: quote.id,
+  commentId: comment.id,
+  pointId: point.id,
+  formId: PLAN_DO_STUDY_ACT,
+  shownTo: team.id,
+}
+const idsFor = (path: string) => (field: string) =>
+  BY_FIELD[field] ?? BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? '01900000-0000-7000-8000-00000000abcd'
+
+/** All that the team has, as its own facilitator reads it. */
+const whatTheTeamHas = async () =>
+  JSON.stringify(
+    await Promise.all([
+      asRosa.teams.team({ id: team.id }),
+      asRosa.teams.meeting({ id: meeting.id }),
+      asRosa.evidence.measures({ id: team.id }),
+      asRosa.cycles.cycle({ id: cycle.id }),
+      asRosa.cycles.cycle({ id: other.id }),
+      asRosa.teams.invitations(),
+      (await as(sam!)).teams.invitations(),
+    ]),
+  )
+
+/** Where one field must fit another. */
+const FITTING: Record<string, object> = {
+  'people.changeDistrict': {
+    timeZone: 'America/Denver',
+    schoolYearBegins: '08-01',
+    contractFrom: '07:30',
+    contractUntil: '16:00',
+  },
+  'cycles.addEvidence': { item: { kind: 'quote', text: 'Mine', fileId: null, seenOn: '2026-11-18' } },
+}
+const inputOf = ({ name, path, input }: Route) => ({ ...(inputFor(input, idsFor(path)) as object), ...FITTING[name] })
+
+const call = (api: Client, name: string, input: unknown): Promise<unknown> => {
+  const [module = '', route = ''] = name.split('.')
+  return (api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[module]![route]!(input)
+}
+
+const REFUSED = ['UNAUTHORIZED', 'NOT_FOUND', 'FORBIDDEN', 'TOO_MANY_REQUESTS']
+const mutations = routes.filter(({ method }) => method !== 'GET')
+const outside = {
+  'a teacher of another school': await aPerson(db, { placeId: elsewhere.id }),
+  'the principal of the school': await aPerson(db, { role: 'principal', placeId: school.id }),
+  'the superintendent': await aPerson(db, { role: 'superintendent', placeId: district.id }),
+}
+
+describe.each(Object.entries(outside))('%s, from outside the team', (_, person) => {
+  test.each(mutations.map((route) => [route.name, route] as const))('%s', async (name, route) => {
+    const before = await whatTheTeamHas()
+    const api = await as(person)
+    const code = await codeOf(call(api, name, inputOf(route)))
+    expect(name in OWN ? ['ok'] : REFUSED).toContain(code)
+    expect(await whatTheTeamHas()).toBe(before)
+  })
+})
+
+test('an administrator runs the district and changes nothing of a team', async () => {
+  const admin = await aPerson(db, { rights: ['administer', 'roster'], placeId: elsewhere.id })
+  const api = await as(admin)
+  const before = await whatTheTeamHas()
+  const within = mutations.filter(({ name }) => /^(teams|cycles|evidence)\./.test(name) && !(name in OWN))
+  for (const route of within) {
+    const code = await codeOf(call(api, route.name, inputOf(route)))
+    expect([route.name, code]).toEqual([route.name, expect.stringMatching(REFUSED.join('|'))])
+  }
+  expect(await whatTheTeamHas()).toBe(before)
+})
+
+test('what anyone may do is ask: an invitation, without a date, that the other answers', async () => {
+  const principal = outside['the principal of the school']
+  const own = await aTeam(db, { facilitator: principal, name: 'Leaders' })
+  await (await as(principal)).teams.invite({ id: own.id, personId: rosa!.id, part: 'guest', message: 'Come and tell us?' })
+  const [invitation] = await asRosa.teams.invitations()
+  expect(Object.keys(invitation!).toSorted()).toEqual(['by', 'id', 'message', 'part', 'team', 'teamId'])
+  expect(await codeOf((await as(principal)).teams.make({ name: 'Mine', purpose: '', kind: 'plc', placeId: school.id }))).toBe(
+    'ok',
+  )
+  expect((await asRosa.teams.list({ mine: true })).teams.map(({ id }) => id)).toEqual([team.id])
+})
