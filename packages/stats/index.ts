@@ -63,6 +63,24 @@ export { hedgesG, type GroupSummary, type HedgesG } from './impact/hedges-g.ts'
 export { oddsRatio } from './impact/odds-ratio.ts'
 export { riskDifference, type RiskDifference } from './impact/risk-difference.ts'
 export { riskRatio, type RatioEstimate } from './impact/risk-ratio.ts'
+export { differenceInDifferences, type DifferenceInDifferences } from './impact/difference-in-differences.ts'
+export {
+  funnelLimits,
+  funnelLimitsAt,
+  type Funnel,
+  type FunnelOptions,
+  type FunnelPlace,
+  type Overdispersion,
+} from './impact/funnel-limits.ts'
+export {
+  groupTimeEffects,
+  type GroupTimeEffect,
+  type GroupTimeEffects,
+  type GroupTimeOptions,
+} from './impact/group-time-effects.ts'
+export { interruptedSeries, type InterruptedSeries, type InterruptedSeriesOptions } from './impact/interrupted-series.ts'
+export { neweyWestLag } from './impact/newey-west.ts'
+export { type PanelRow } from './impact/panel.ts'
 
 // Summaries
 export { mean } from './summaries/mean.ts'
