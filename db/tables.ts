@@ -330,6 +330,7 @@ export type PersonTable = {
   locale: 'en' | 'es' | null
   source_id: string | null
   ended_on: string | null
+  ended_by_roster: Generated<boolean>
   search: GeneratedAlways<string | null>
 }
 

@@ -25,6 +25,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       locale text check (locale in ('en', 'es')),
       source_id text unique,
       ended_on date,
+      -- Whoever an administrator ended stays so, whatever the roster says.
+      ended_by_roster boolean not null default false check (not ended_by_roster or ended_on is not null),
       -- Found with or without accents: whoever types "perez" means Pérez.
       search tsvector generated always as (to_tsvector('simple', translate(given_name || ' ' || family_name,
         'ÁÀÂÄÃÅÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜÑÇáàâäãåéèêëíìîïóòôöõúùûüñç', 'AAAAAAEEEEIIIIOOOOOUUUUNCaaaaaaeeeeiiiiooooouuuunc'))) stored

@@ -101,7 +101,7 @@ export async function changePerson(db: Db, { id, version, ...to }: Named & { id:
 export const setEnded = (db: Db, id: string, ended: boolean) =>
   db
     .updateTable('person')
-    .set({ ended_on: ended ? sql<string>`current_date` : null, version: sql<number>`version + 1` })
+    .set({ ended_on: ended ? sql<string>`current_date` : null, ended_by_roster: false, version: sql<number>`version + 1` })
     .where('id', '=', id)
     .execute()
 
