@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { nameOf } from '#modules/people/server/read.ts'
+import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import type { Progress, RosterImport, RosterReport } from '../../contract.ts'
+
+const LATEST = 30
+
+const imports = (db: Db) =>
+  db
+    .selectFrom('roster_import as i')
+    .select([
+      'i.id',
+      'i.upload_id as uploadId',
+      'i.began_at as beganAt',
+      'i.ended_at as endedAt',
+      'i.dry_run as dryRun',
+      'i.state',
+    ])
+    .select([sql<Progress | null>`i.progress`.as('progress'), sql<RosterReport | null>`i.report`.as('report')])
+    .select(nameOf(sql.ref('i.made_by')).as('madeBy'))
+
+export const latestImports = (db: Db): Promise<RosterImport[]> =>
+  imports(db).orderBy('i.began_at', 'desc').limit(LATEST).execute()
+
+export const importById = (db: Db, id: string): Promise<RosterImport | undefined> =>
+  imports(db).where('i.id', '=', id).executeTakeFirst()
+
+type Started = { uploadId: string; madeBy: string; dryRun: boolean; allowRemovals: boolean }
+
+export async function insertImport(db: Db, { uploadId, madeBy, dryRun, allowRemovals }: Started): Promise<RosterImport> {
+  const id = uuidv7()
+  await db
+    .insertInto('roster_import')
+    .values({ id, upload_id: uploadId, made_by: madeBy, dry_run: dryRun, allow_removals: allowRemovals, state: 'waiting' })
+    .execute()
+  return (await importById(db, id))!
+}
+
+/** What a job needs to know; nothing where the import is done already. */
+export const importToRun = (db: Db, id: string) =>
+  db
+    .selectFrom('roster_import')
+    .select(['upload_id as uploadId', 'made_by as madeBy', 'dry_run as dryRun', 'allow_removals as allowRemovals'])
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+
+export const setProgress = (db: Db, id: string, progress: Progress) =>
+  db
+    .updateTable('roster_import')
+    .set({ state: 'running', progress: JSON.stringify(progress) })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .execute()
+
+export const endImport = (db: Db, id: string, state: 'done' | 'refused' | 'failed', report: RosterReport | null) =>
+  db
+    .updateTable('roster_import')
+    .set({ state, ended_at: sql<string>`clock_timestamp()`, progress: null, report: report && JSON.stringify(report) })
+    .where('id', '=', id)
+    .execute()
+
+/** One that nobody waited for, by the command line: history, with its report. */
+export async function insertDone(db: Db, report: RosterReport): Promise<string> {
+  const id = uuidv7()
+  await db
+    .insertInto('roster_import')
+    .values({ id, dry_run: false, state: 'done', ended_at: sql<string>`clock_timestamp()`, report: JSON.stringify(report) })
+    .execute()
+  return id
+}
+
+/** An upload that is gone can be imported no more. */
+export const forgetUploads = (db: Db, uploadIds: readonly string[]) =>
+  db.updateTable('roster_import').set({ upload_id: null }).where('upload_id', 'in', uploadIds).execute()

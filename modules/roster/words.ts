@@ -1,0 +1,102 @@
+import type { Phrase } from '#platform/words.ts'
+import type { ErrorRule, WarningRule } from './rule.ts'
+
+/** What each finding means, in words that follow “users.csv, line 12, role: “techer” — …”. */
+export const ruleWords = {
+  'not-a-roster': {
+    en: 'this is no set of OneRoster files: there is no manifest.csv',
+    es: 'no es un conjunto de archivos OneRoster: falta manifest.csv',
+  },
+  'microsoft-v1': {
+    en: 'this is Microsoft School Data Sync format v1, which Weft does not read; export v2.1 or OneRoster',
+    es: 'este es el formato v1 de Microsoft School Data Sync, que Weft no lee; exporte v2.1 u OneRoster',
+  },
+  'microsoft-v2': {
+    en: 'this is Microsoft School Data Sync format v2, which Weft does not read; export v2.1 or OneRoster',
+    es: 'este es el formato v2 de Microsoft School Data Sync, que Weft no lee; exporte v2.1 u OneRoster',
+  },
+  'unsupported-version': { en: 'Weft reads OneRoster 1.1 and 1.2', es: 'Weft lee OneRoster 1.1 y 1.2' },
+  'unreadable-zip': { en: 'this zip is damaged, locked or no zip', es: 'este zip está dañado, cifrado o no es un zip' },
+  'packed-too-tightly': {
+    en: 'this zip unpacks to far more than a roster does',
+    es: 'este zip se descomprime en mucho más que una matrícula',
+  },
+  'too-large': { en: 'this is larger than Weft reads', es: 'esto es más grande de lo que Weft lee' },
+  'missing-file': { en: 'this file is missing', es: 'falta este archivo' },
+  'empty-file': { en: 'this file has no header line', es: 'este archivo no tiene línea de encabezado' },
+  'not-utf-8': { en: 'this is not UTF-8 text', es: 'esto no es texto UTF-8' },
+  'control-character': { en: 'there is a zero byte in the text', es: 'hay un byte nulo en el texto' },
+  'broken-quotes': { en: 'the quotes do not match', es: 'las comillas no coinciden' },
+  'missing-column': { en: 'this column is missing', es: 'falta esta columna' },
+  'repeated-column': { en: 'this column stands there twice', es: 'esta columna aparece dos veces' },
+  'wrong-number-of-columns': {
+    en: 'this line does not have as many columns as the header',
+    es: 'esta línea no tiene tantas columnas como el encabezado',
+  },
+  'missing-value': { en: 'a value is needed here', es: 'aquí hace falta un valor' },
+  'too-long': { en: 'this is too long', es: 'esto es demasiado largo' },
+  'not-one-of': { en: 'this is none of the words that may stand here', es: 'no es ninguna de las palabras que pueden ir aquí' },
+  'not-a-date': { en: 'this is no date; write 2025-08-20', es: 'no es una fecha; escriba 2025-08-20' },
+  'not-a-year': { en: 'this is no year; write 2026', es: 'no es un año; escriba 2026' },
+  'not-true-or-false': { en: 'write true or false', es: 'escriba true o false' },
+  'ends-before-it-begins': { en: 'it ends before it begins', es: 'termina antes de empezar' },
+  repeated: { en: 'an earlier line has this too', es: 'una línea anterior ya lo tiene' },
+  'unknown-reference': { en: 'nothing in the set has this id', es: 'nada en el conjunto tiene este identificador' },
+  loop: { en: 'this is its own parent, by a detour', es: 'es su propio superior, dando un rodeo' },
+  'other-district': {
+    en: 'this is another district than the one whose roster stands here',
+    es: 'este es otro distrito, no el que ya está aquí',
+  },
+  'demo-district': {
+    en: 'this is the demo, which anyone may enter: import real people into a district of your own',
+    es: 'esta es la demostración, abierta a cualquiera: importe personas reales en su propio distrito',
+  },
+  'too-many-removals': {
+    en: 'more than a tenth of the people would end; if that is right, allow removals',
+    es: 'terminaría más de una décima parte de las personas; si es correcto, permita las bajas',
+  },
+  'too-many-problems': { en: 'there are more; reading stopped here', es: 'hay más; la lectura se detuvo aquí' },
+
+  'in-a-folder': { en: 'the files stand in a folder inside the zip', es: 'los archivos están en una carpeta dentro del zip' },
+  'file-name-case': { en: 'read, though its name is written otherwise', es: 'leído, aunque el nombre se escribe de otro modo' },
+  'not-listed': { en: 'left out: the manifest does not list it', es: 'omitido: el manifiesto no lo incluye' },
+  'not-read': { en: 'left out: Weft does not use it', es: 'omitido: Weft no lo usa' },
+  'byte-order-mark': { en: 'begins with a byte order mark', es: 'empieza con una marca de orden de bytes' },
+  'carriage-returns': { en: 'has line ends of old Macs', es: 'tiene saltos de línea de Mac antiguos' },
+  'no-final-newline': { en: 'the last line does not end', es: 'la última línea no termina' },
+  'letter-case': { en: 'read, though it is written otherwise', es: 'leído, aunque se escribe de otro modo' },
+  'extra-column': { en: 'left out: no such column is known', es: 'omitida: no se conoce esta columna' },
+  'trailing-empty-columns': { en: 'there are columns without a name', es: 'hay columnas sin nombre' },
+  'missing-optional-column': { en: 'this column is missing; it is not needed', es: 'falta esta columna; no es necesaria' },
+  'date-order': { en: 'read as month/day/year', es: 'leído como mes/día/año' },
+  'date-with-time': { en: 'read without its time of day', es: 'leído sin la hora' },
+  'date-left-out': { en: 'no date as OneRoster writes it; left out', es: 'no es una fecha como la escribe OneRoster; omitida' },
+  'status-in-bulk': {
+    en: 'a bulk file has no status; taken as there',
+    es: 'un archivo completo no lleva estado; se toma como presente',
+  },
+  'removed-in-bulk': { en: 'marked as removed; taken as not there', es: 'marcado como eliminado; se toma como ausente' },
+  'status-missing': {
+    en: 'a delta file has a status; taken as active',
+    es: 'un archivo de cambios lleva estado; se toma como activo',
+  },
+  'other-version': { en: 'a word of another version of OneRoster', es: 'una palabra de otra versión de OneRoster' },
+  'other-role': { en: 'a role of its own; taken as support staff', es: 'un rol propio; se toma como personal de apoyo' },
+  'above-the-district': { en: 'stands above the district; left out', es: 'está por encima del distrito; omitido' },
+  'unknown-parent': {
+    en: 'not in the set; placed beneath the district',
+    es: 'no está en el conjunto; se coloca bajo el distrito',
+  },
+  'outside-the-set': { en: 'left out: that file is not in the set', es: 'omitido: ese archivo no está en el conjunto' },
+  'of-something-removed': { en: 'left out with what it belongs to', es: 'omitido junto con aquello a lo que pertenece' },
+  'family-not-kept': { en: 'families are not kept', es: 'no se guardan las familias' },
+  'no-role': { en: 'has no role; left out', es: 'no tiene rol; omitido' },
+  'not-kept': { en: 'is of someone who is not kept; left out', es: 'es de alguien que no se guarda; omitido' },
+  'role-differs': {
+    en: 'has another role here than among the users; kept',
+    es: 'tiene aquí otro rol que entre los usuarios; se conserva',
+  },
+  'not-an-email': { en: 'no e-mail address; left out', es: 'no es un correo electrónico; omitido' },
+  'email-shared': { en: 'others have this e-mail address too; left out', es: 'otras personas tienen este correo; omitido' },
+  'user-name-taken': { en: 'others have this user name too; left out', es: 'otras personas tienen este usuario; omitido' },
+} satisfies Record<ErrorRule | WarningRule, Phrase>
