@@ -82,6 +82,16 @@ test('where Spearman–Brown has no meaning the limit of ICC(2,k) is null', () =
   expect(result['ICC(2,k)'].upper).toBeGreaterThan(result['ICC(2,k)'].value!)
 })
 
+test('at the pole of Spearman–Brown ICC(2,k) is null, not huge', () => {
+  expect(
+    intraclassCorrelations([
+      [0, 1, 1],
+      [1, 4, 0],
+      [2, 0, 2],
+    ])['ICC(2,k)'].value,
+  ).toBeNull()
+})
+
 test('a unit with a gap is dropped', () => {
   expect(intraclassCorrelations([...judges, [1, null, 2, 3]])).toEqual(intraclassCorrelations(judges))
 })

@@ -7,7 +7,7 @@ import { type TwoWayMeanSquares, twoWayMeanSquares } from './two-way-mean-square
 export type IntraclassForm = 'ICC(1,1)' | 'ICC(2,1)' | 'ICC(3,1)' | 'ICC(1,k)' | 'ICC(2,k)' | 'ICC(3,k)'
 
 export type IntraclassCorrelation = {
-  /** Null when units do not differ at all. */
+  /** Null when units do not differ at all, or, for ICC(2,k), so little that it has no meaning. */
   value: number | null
   /** Limits and test are null when there is no error to set them by; a limit of ICC(2,k) also when nothing bounds it below. */
   lower: number | null
@@ -78,10 +78,10 @@ function againstError(between: number, error: number, df1: number, df2: number, 
   return { mean, f, df1, df2, probability: fCdf(f, df1, df2, 'upper'), ratios: between === 0 ? null : ratios }
 }
 
-/** Spearman–Brown: the reliability of the mean of all raters from one rater's; null below −1 ÷ (raters − 1), where it has no meaning. */
+/** Spearman–Brown: the reliability of the mean of all raters from one rater's; null from −1 ÷ (raters − 1) down, where it has no meaning. */
 function spearmanBrown(share: number, raters: number): number | null {
   const whole = 1 + (raters - 1) * share
-  return whole > 0 ? (raters * share) / whole : null
+  return whole > 1e-9 ? (raters * share) / whole : null
 }
 
 /** Spearman–Brown downwards: one rater's reliability from that of the mean. */
