@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { ChartFigure } from '#web/chart/ChartFigure.tsx'
+import { Pill } from '#web/ui/Pill.tsx'
+import { locale, words } from '#web/words.ts'
+import type { Measure } from '../contract.ts'
+import { HowWeKnow } from './HowWeKnow.tsx'
+import css from './MeasureChart.module.css'
+import { measurePicture } from './measure-picture.ts'
+import type { CycleMark } from './seen.ts'
+import { purposeWords } from './words.ts'
+
+const say = words({
+  how: { en: 'How we know', es: 'Cómo lo sabemos' },
+})
+
+type Props = {
+  measure: Measure
+  marks: readonly CycleMark[]
+  /** What can be done with it, for those who write. */
+  children?: ReactNode
+}
+
+/** A measure with a point at least: its chart, what is seen, how sure, and how we know. */
+export function MeasureChart({ measure, marks, children }: Props) {
+  const figures = useId()
+  const [open, setOpen] = useState(false)
+  const { title, said, reading, draw, rows } = measurePicture(measure, marks, locale)
+  return (
+    <div>
+      {measure.purpose !== 'outcome' && (
+        <p className={css.purpose}>
+          <Pill>{purposeWords[measure.purpose]}</Pill>
+        </p>
+      )}
+      <ChartFigure
+        title={title}
+        said={
+          <>
+            {said}{' '}
+            <button type="button" className={css.how} aria-expanded={open} aria-controls={figures} onClick={() => setOpen(!open)}>
+              {say.how}
+            </button>
+          </>
+        }
+        draw={draw}
+        rows={rows}
+        file={fileName(measure.name)}
+      >
+        <div id={figures} hidden={!open} className={css.figures}>
+          {open && <HowWeKnow measure={measure} reading={reading} />}
+        </div>
+        {children}
+      </ChartFigure>
+    </div>
+  )
+}
+
+/** "Exit tickets: claim" as a file: exit-tickets-claim. */
+export const fileName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'weft'

@@ -1,0 +1,181 @@
+import { useAct } from '#web/act.ts'
+import { theirs } from '#web/problem.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Choice, Field, TextArea } from '#web/ui/Field.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { useDraft } from '#web/ui/use-draft.ts'
+import { locale, words } from '#web/words.ts'
+import type { Measure, MeasureInput } from '../contract.ts'
+import { DIRECTIONS, MEASURE_KINDS, PURPOSES } from '../measure.ts'
+import type { MeasureKind } from '../measure.ts'
+import { numberFrom } from '../paste.ts'
+import { directionWords, kindHints, kindWords, pointWords, purposeHints, purposeWords } from './words.ts'
+
+const say = words({
+  name: { en: 'What do you look at?', es: '¿Qué miran?' },
+  nameHint: {
+    en: 'As you would say it: “Exit tickets with a claim and evidence”.',
+    es: 'Como lo dirían: «Boletos de salida con afirmación y evidencia».',
+  },
+  kind: { en: 'How do you count it?', es: '¿Cómo lo cuentan?' },
+  purpose: { en: 'What does it tell?', es: '¿Qué dice?' },
+  more: { en: 'More exactly (optional)', es: 'Con más precisión (opcional)' },
+  definition: { en: 'What counts, and what does not', es: 'Qué cuenta y qué no' },
+  definitionHint: { en: 'So that two of you would get the same number.', es: 'Para que dos personas obtengan el mismo número.' },
+  unit: { en: 'In what', es: 'En qué' },
+  unitHint: { en: 'minutes, words, hours a week', es: 'minutos, palabras, horas por semana' },
+  direction: { en: 'Which way is better', es: 'Hacia dónde es mejor' },
+  target: { en: 'Where you hope to be', es: 'Adónde esperan llegar' },
+  percent: { en: 'In percent, such as 45', es: 'En porcentaje, como 45' },
+  make: { en: 'Measure this', es: 'Medir esto' },
+  save: { en: 'Save', es: 'Guardar' },
+  met: {
+    en: (name: string, definition: string) =>
+      `Someone else changed this meanwhile, to “${name}”${definition && `: ${definition}`}. Yours is still here; save again to put it in place of theirs.`,
+    es: (name: string, definition: string) =>
+      `Otra persona lo cambió mientras tanto, a «${name}»${definition && `: ${definition}`}. Lo suyo sigue aquí; guarde otra vez para ponerlo en su lugar.`,
+  },
+})
+
+type Props = {
+  teamId: string
+  /** The one to change; without it, a new one is made. */
+  measure?: Measure
+  /** What a new one begins with. */
+  begin?: Partial<MeasureInput>
+  onDone: (measure: Measure) => void
+}
+
+const isShare = (kind: MeasureKind) => kind === 'piles' || kind === 'proportion'
+
+/** What a team will look at. Three questions make a measure; the rest can wait. */
+export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
+  const from = measure ?? {
+    name: '',
+    kind: 'piles',
+    purpose: 'outcome',
+    unit: '',
+    definition: '',
+    direction: 'up',
+    target: null,
+    ...begin,
+  }
+  const target = from.target === null ? '' : String(isShare(from.kind) ? Math.round(from.target * 1e6) / 1e4 : from.target)
+  const { name, kind, purpose, unit, definition, direction } = from
+  const { draft, set, drop } = useDraft(measure ? `measure.${measure.id}` : `measure.of.${teamId}.${begin?.purpose ?? ''}`, {
+    name,
+    kind,
+    purpose,
+    unit,
+    definition,
+    direction,
+    target: locale === 'es' ? target.replace('.', ',') : target,
+  })
+  const done = (saved: Measure) => {
+    drop()
+    onDone(saved)
+  }
+  const make = useAct('evidence.makeMeasure', { done })
+  const change = useAct('evidence.changeMeasure', { done })
+  const met = theirs(change.error) as Measure | undefined
+  const act = measure ? change : make
+  const goal = numberFrom(draft.target, locale)
+  const unreadable = draft.target.trim() !== '' && goal === null
+  const send = () => {
+    const { kind: asKind, ...rest } = { ...draft, target: goal !== null && isShare(draft.kind) ? goal / 100 : goal }
+    if (measure) change.run({ id: measure.id, version: (met ?? measure).version, measure: rest })
+    else make.run({ id: teamId, measure: { ...rest, kind: asKind } })
+  }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Field
+        label={say.name}
+        hint={say.nameHint}
+        value={draft.name}
+        maxLength={160}
+        required
+        onChange={({ target: { value } }) => set({ name: value })}
+        problem={act.problemAt('name')}
+      />
+      {!measure && (
+        <Choice
+          label={say.kind}
+          hint={kindHints[draft.kind]}
+          value={draft.kind}
+          onChange={({ target: { value } }) => set({ kind: MEASURE_KINDS.find((one) => one === value)! })}
+        >
+          {(Object.keys(kindWords) as MeasureKind[]).map((one) => (
+            <option key={one} value={one}>
+              {kindWords[one]}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Choice
+        label={say.purpose}
+        hint={purposeHints[draft.purpose]}
+        value={draft.purpose}
+        onChange={({ target: { value } }) => set({ purpose: PURPOSES.find((one) => one === value)! })}
+      >
+        {PURPOSES.map((one) => (
+          <option key={one} value={one}>
+            {purposeWords[one]}
+          </option>
+        ))}
+      </Choice>
+      <details open={Boolean(measure) || undefined}>
+        <summary>{say.more}</summary>
+        <div className="stack">
+          <TextArea
+            label={say.definition}
+            hint={say.definitionHint}
+            rows={2}
+            maxLength={1000}
+            value={draft.definition}
+            onChange={({ target: { value } }) => set({ definition: value })}
+          />
+          {!isShare(draft.kind) && (
+            <Field
+              label={say.unit}
+              hint={say.unitHint}
+              maxLength={40}
+              value={draft.unit}
+              onChange={({ target: { value } }) => set({ unit: value })}
+            />
+          )}
+          <Choice
+            label={say.direction}
+            value={draft.direction}
+            onChange={({ target: { value } }) => set({ direction: DIRECTIONS.find((one) => one === value)! })}
+          >
+            {DIRECTIONS.map((one) => (
+              <option key={one} value={one}>
+                {directionWords[one]}
+              </option>
+            ))}
+          </Choice>
+          <Field
+            label={say.target}
+            hint={isShare(draft.kind) ? say.percent : undefined}
+            inputMode="decimal"
+            value={draft.target}
+            onChange={({ target: { value } }) => set({ target: value })}
+            problem={unreadable ? pointWords['no-number'] : null}
+          />
+        </div>
+      </details>
+      {act.problem && <Notice tone="problem">{met ? say.met(met.name, met.definition) : act.problem}</Notice>}
+      <div className="row">
+        <Button type="submit" look="main" busy={act.busy} disabledReason={unreadable ? pointWords['no-number'] : null}>
+          {measure ? say.save : say.make}
+        </Button>
+      </div>
+    </form>
+  )
+}
