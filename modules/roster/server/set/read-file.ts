@@ -1,5 +1,6 @@
 import { Readable, pipeline } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import type { Info, Options } from 'csv-parse'
 import { Refused } from '../problems.ts'
 import type { Problems } from '../problems.ts'
 import { readHeader } from './header.ts'
@@ -11,7 +12,7 @@ import { checkedText } from './text.ts'
 const ROWS_A_BATCH = 1000
 const LONGEST_ROW = 256 * 1024
 
-type Row = { record: string[]; info: { lines: number; empty_lines: number; bytes: number } }
+type Row = { record: string[]; line: number; bytes: number }
 export type Batch = { lines: number[]; columns: (string | null)[][] }
 export type Way = {
   shape: Shape
@@ -25,21 +26,22 @@ export type Way = {
 /** Reads one file to its end, a batch at a time: while one is stored the next is read, so memory stays as small as two batches. */
 export async function readFile(file: SetFile, way: Way, problems: Problems): Promise<void> {
   const source = await file.open()
-  const parser = parse({
-    info: true,
+  const lines = lineCounter()
+  const options: Options<Row, string[]> = {
+    // Called as each record is parsed, so that the line of a fault is known even where records before it wait to be read.
+    on_record: (record, info) => ({ record, line: lines.next(record, info), bytes: info.bytes }),
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_ROW,
-  })
+  }
+  const parser = parse(options as Options)
   pipeline(Readable.from(checkedText(source, file.name, problems), { objectMode: false }), parser, () => {})
-  const lines = lineCounter()
   let storing: Promise<void> = Promise.resolve()
   try {
     let read: ReturnType<typeof rowReader> | undefined
     let batch = emptyBatch(way)
-    for await (const { record, info } of parser as AsyncIterable<Row>) {
-      const line = lines.next(record, info)
+    for await (const { record, line, bytes } of parser as AsyncIterable<Row>) {
       if (!read) {
         read = rowReader(file.name, readHeader(file.name, record, way.shape, problems), way, problems)
         continue
@@ -50,7 +52,7 @@ export async function readFile(file: SetFile, way: Way, problems: Problems): Pro
       storing = way.stage(batch)
       // Its failure is met at the next `await storing`.
       storing.catch(() => {})
-      way.progress(info.bytes)
+      way.progress(bytes)
       batch = emptyBatch(way)
     }
     if (!read) problems.error('empty-file', { file: file.name })
@@ -58,7 +60,7 @@ export async function readFile(file: SetFile, way: Way, problems: Problems): Pro
     if (batch.lines.length > 0) await way.stage(batch)
   } catch (error) {
     await storing.catch(() => {})
-    if (error instanceof CsvError) problems.refuse('broken-quotes', { file: file.name, line: lines.after() })
+    if (error instanceof CsvError) problems.refuse('broken-quotes', { file: file.name, line: lines.after(error) })
     if (error instanceof Refused || !isDamage(error)) throw error
     problems.refuse('unreadable-zip', { file: file.name })
   } finally {
@@ -78,7 +80,7 @@ const isDamage = (error: unknown) =>
 function lineCounter() {
   let [next, lines, empty] = [1, 1, 0]
   return {
-    next(record: readonly string[], info: Row['info']): number {
+    next(record: readonly string[], info: Info): number {
       const begins = next + info.empty_lines - empty
       const spans = info.lines - lines > 1 ? record.reduce((sum, value) => sum + (value.match(/\r\n|\r|\n/g)?.length ?? 0), 0) : 0
       next = begins + spans + 1
@@ -86,6 +88,6 @@ function lineCounter() {
       empty = info.empty_lines
       return begins
     },
-    after: () => next,
+    after: (error: CsvError) => next + Number(error['empty_lines'] ?? empty) - empty,
   }
 }
