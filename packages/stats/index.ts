@@ -82,6 +82,20 @@ export { interruptedSeries, type InterruptedSeries, type InterruptedSeriesOption
 export { neweyWestLag } from './impact/newey-west.ts'
 export { type PanelRow } from './impact/panel.ts'
 
+// Groups
+export { momentsOf, type Moments } from './groups/moments.ts'
+export { mergeMoments } from './groups/merge-moments.ts'
+export { describeMoments, type Description } from './groups/describe-moments.ts'
+export { mergeRatios } from './groups/merge-ratios.ts'
+export { rollUp, type Grouping, type RollUp } from './groups/roll-up.ts'
+export { meanGap, type MeanGap } from './groups/mean-gap.ts'
+export { gapsToRest, type GapToRest } from './groups/gaps-to-rest.ts'
+export { mergeSmallGroups, type MergedGroup } from './groups/merge-small-groups.ts'
+export { openSecrets } from './groups/open-secrets.ts'
+export { percentBand, type Band } from './groups/percent-band.ts'
+export { suppress, type ShownCell, type Suppression, type SuppressionOptions } from './groups/suppress.ts'
+export type { Cell, Sum, View } from './groups/suppression-view.ts'
+
 // Summaries
 export { mean } from './summaries/mean.ts'
 export { median } from './summaries/median.ts'
