@@ -1,6 +1,6 @@
 import { Readable, pipeline } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import type { Info, Options } from 'csv-parse'
+import type { Info } from 'csv-parse'
 import { Refused } from '../problems.ts'
 import type { Problems } from '../problems.ts'
 import { readHeader } from './header.ts'
@@ -12,7 +12,6 @@ import { checkedText } from './text.ts'
 const ROWS_A_BATCH = 1000
 const LONGEST_ROW = 256 * 1024
 
-type Row = { record: string[]; line: number; bytes: number }
 export type Batch = { lines: number[]; columns: (string | null)[][] }
 export type Way = {
   shape: Shape
@@ -27,21 +26,24 @@ export type Way = {
 export async function readFile(file: SetFile, way: Way, problems: Problems): Promise<void> {
   const source = await file.open()
   const lines = lineCounter()
-  const options: Options<Row, string[]> = {
+  const parser = parse({
     // Called as each record is parsed, so that the line of a fault is known even where records before it wait to be read.
-    on_record: (record, info) => ({ record, line: lines.next(record, info), bytes: info.bytes }),
+    on_record: (record, info) => {
+      lines.add(record, info)
+      return record
+    },
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_ROW,
-  }
-  const parser = parse(options as Options)
+  })
   pipeline(Readable.from(checkedText(source, file.name, problems), { objectMode: false }), parser, () => {})
   let storing: Promise<void> = Promise.resolve()
   try {
     let read: ReturnType<typeof rowReader> | undefined
     let batch = emptyBatch(way)
-    for await (const { record, line, bytes } of parser as AsyncIterable<Row>) {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      const line = lines.next()
       if (!read) {
         read = rowReader(file.name, readHeader(file.name, record, way.shape, problems), way, problems)
         continue
@@ -52,7 +54,7 @@ export async function readFile(file: SetFile, way: Way, problems: Problems): Pro
       storing = way.stage(batch)
       // Its failure is met at the next `await storing`.
       storing.catch(() => {})
-      way.progress(bytes)
+      way.progress(parser.info.bytes)
       batch = emptyBatch(way)
     }
     if (!read) problems.error('empty-file', { file: file.name })
@@ -78,16 +80,18 @@ const isDamage = (error: unknown) =>
 
 /** The line on which each record begins. The parser counts a line end inside quotes twice where it has two characters. */
 function lineCounter() {
+  const begins: number[] = []
   let [next, lines, empty] = [1, 1, 0]
   return {
-    next(record: readonly string[], info: Info): number {
-      const begins = next + info.empty_lines - empty
+    add(record: readonly string[], info: Info): void {
+      const begun = next + info.empty_lines - empty
       const spans = info.lines - lines > 1 ? record.reduce((sum, value) => sum + (value.match(/\r\n|\r|\n/g)?.length ?? 0), 0) : 0
-      next = begins + spans + 1
+      next = begun + spans + 1
       lines = info.lines
       empty = info.empty_lines
-      return begins
+      begins.push(begun)
     },
+    next: () => begins.shift()!,
     after: (error: CsvError) => next + Number(error['empty_lines'] ?? empty) - empty,
   }
 }
