@@ -75,8 +75,12 @@ export const around = {
     .output(Comment)
     .errors(problems),
   removeComment: oc
-    .route({ method: 'POST', path: '/cycles/{id}/comments/{commentId}/remove', summary: 'Take back a comment of mine' })
-    .input(Id.extend({ commentId: z.uuid() }))
+    .route({
+      method: 'POST',
+      path: '/cycles/{id}/comments/{commentId}/remove',
+      summary: 'Take back a comment of mine, or put it back',
+    })
+    .input(Id.extend({ commentId: z.uuid(), removed: z.boolean() }))
     .output(z.object({}))
     .errors(problems),
 }

@@ -53,6 +53,8 @@ export const Cycle = z.object({
   madeAt: Instant,
   closedAt: Instant.nullable(),
   sharedAt: Instant.nullable(),
+  /** Taken away: its team can bring it back, nobody else sees it. */
+  removedAt: Instant.nullable(),
 })
 export type Cycle = z.infer<typeof Cycle>
 

@@ -28,13 +28,14 @@ export const cycleColumns = [
   'c.made_at as madeAt',
   'c.closed_at as closedAt',
   'c.shared_at as sharedAt',
+  'c.deleted_at as removedAt',
 ] as const
 
 /** The same as one JSON value, of `cycle c`. */
 export const cycleJson: RawBuilder<Cycle> = sql<Cycle>`jsonb_build_object('id', c.id, 'version', c.version, 'teamId', c.team_id,
   'formId', c.form_id, 'step', c.step, 'question', c.question, 'students', c.students, 'change', c.change, 'prediction', c.prediction,
   'predictedAt', c.predicted_at, 'predictionChangedAt', c.prediction_changed_at, 'saw', c.saw, 'matched', c.matched, 'surprised', c.surprised, 'learned', c.learned, 'decision', c.decision,
-  'nextStep', c.next_step, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'closedAt', c.closed_at, 'sharedAt', c.shared_at)`
+  'nextStep', c.next_step, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'closedAt', c.closed_at, 'sharedAt', c.shared_at, 'removedAt', c.deleted_at)`
 
 /** A cycle as lists show it, of `cycle c join inquiry_form f join team t join place pl`. */
 export const cycleLineJson: RawBuilder<CycleLine> = sql<CycleLine>`jsonb_build_object('id', c.id, 'question', c.question, 'change', c.change,

@@ -279,17 +279,23 @@ describe('what stands around it', () => {
   test('one takes back one’s own comment, nobody else’s', async () => {
     const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa!, shared: true })
     const made = await asStranger.cycles.comment({ id, text: 'Hello' })
-    expect(await codeOf(asRosa.cycles.removeComment({ id, commentId: made.id }))).toBe('NOT_FOUND')
-    await asStranger.cycles.removeComment({ id, commentId: made.id })
+    expect(await codeOf(asRosa.cycles.removeComment({ id, commentId: made.id, removed: true }))).toBe('NOT_FOUND')
+    await asStranger.cycles.removeComment({ id, commentId: made.id, removed: true })
     expect((await asRosa.cycles.cycle({ id })).comments).toEqual([])
+    await asStranger.cycles.removeComment({ id, commentId: made.id, removed: false })
+    expect((await asRosa.cycles.cycle({ id })).comments).toHaveLength(1)
   })
 
   test('a cycle taken away comes back whole', async () => {
-    const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa! })
+    const { id } = await aCycle(db, { teamId: team.id, madeBy: rosa!, shared: true })
     await asRosa.cycles.remove({ id, removed: true })
-    expect(await codeOf(asSam.cycles.cycle({ id }))).toBe('NOT_FOUND')
+    expect((await asSam.cycles.cycle({ id })).cycle.removedAt).not.toBeNull()
+    expect(await codeOf(asStranger.cycles.cycle({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(asStranger.cycles.remove({ id, removed: false }))).toBe('NOT_FOUND')
+    expect(await codeOf(asSam.cycles.write({ id, field: 'question', was: null, text: 'Hm' }))).toBe('NOT_FOUND')
+    expect((await asSam.cycles.list({ id: team.id })).map((line) => line.id)).not.toContain(id)
     await asSam.cycles.remove({ id, removed: false })
-    expect((await asSam.cycles.cycle({ id })).cycle.question).toBe('Will talking first help?')
+    expect((await asSam.cycles.cycle({ id })).cycle).toMatchObject({ question: 'Will talking first help?', removedAt: null })
   })
 })
 

@@ -68,6 +68,6 @@ export const comment = write.cycles.comment.handler(async ({ context: { db, acto
 
 export const removeComment = write.cycles.removeComment.handler(async ({ context: { db, actor }, input, errors }) => {
   const { id } = await readableCycle(db, actor, input.id)
-  if (!(await store.removeComment(db, id, actor.personId, input.commentId))) throw errors.NOT_FOUND()
+  if (!(await store.setCommentRemoved(db, id, actor.personId, input))) throw errors.NOT_FOUND()
   return {}
 })

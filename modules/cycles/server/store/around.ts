@@ -89,11 +89,16 @@ export const insertComment = (db: Db, cycleId: string, personId: string, text: s
     .executeTakeFirstOrThrow()
 
 /** Only one's own; false where there is none. */
-export async function removeComment(db: Db, cycleId: string, personId: string, id: string): Promise<boolean> {
+export async function setCommentRemoved(
+  db: Db,
+  cycleId: string,
+  personId: string,
+  { commentId, removed }: { commentId: string; removed: boolean },
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('cycle_comment')
-    .set({ deleted_at: sql<string>`now()` })
-    .where('id', '=', id)
+    .set({ deleted_at: removed ? sql<string>`now()` : null })
+    .where('id', '=', commentId)
     .where('cycle_id', '=', cycleId)
     .where('person_id', '=', personId)
     .executeTakeFirst()

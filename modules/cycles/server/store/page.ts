@@ -8,12 +8,16 @@ import type { Actor } from '#platform/rpc.ts'
 import type { CyclePage } from '../../contract.ts'
 import { cycleJson, cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
 
-/** Everything that a cycle's page shows, as this reader may see it, in one statement. Nothing for whoever may not. */
+/**
+ * Everything that a cycle's page shows, as this reader may see it, in one statement. Nothing for whoever may not; one that was taken
+ * away is shown to its team, to be brought back.
+ */
 export async function cyclePage(db: Db, actor: Actor, id: string): Promise<CyclePage | undefined> {
   const inside = isIn(actor, sql.ref('o.team_id'))
   const { rows } = await sql<CyclePage>`
     with recursive
-      one as (select c.* from cycle c where c.id = ${id} and ${readableCycles(actor)}),
+      one as (select c.* from cycle c where c.id = ${id}
+        and (${readableCycles(actor)} or (c.deleted_at is not null and ${isIn(actor, sql.ref('c.team_id'))}))),
       back as (
         select c.id, c.carries_on_from from cycle c join one on c.id = one.id
         union all select c.id, c.carries_on_from from cycle c join back on c.id = back.carries_on_from),
