@@ -1,0 +1,31 @@
+import { Notice } from '#web/ui/Notice.tsx'
+import { words } from '#web/words.ts'
+import type { Member } from '../../contract.ts'
+import { NOTE_KINDS } from '../../meeting.ts'
+import { NoteList } from './NoteList.tsx'
+import { holdsUnsent, useOutbox } from './use-outbox.ts'
+
+const say = words({
+  late: {
+    en: 'These notes of an earlier meeting were still on this device. They are on their way now.',
+    es: 'Estas notas de una reunión anterior seguían en este equipo. Ya van en camino.',
+  },
+})
+
+type Props = { meetingId: string; members: readonly Member[] }
+
+/** Notes of a meeting that ended while this device had no connection: they still arrive. */
+export const Unsent = (props: Props) => (holdsUnsent(props.meetingId) ? <Sending {...props} /> : null)
+
+function Sending({ meetingId, members }: Props) {
+  const outbox = useOutbox(meetingId)
+  if (outbox.outbox.length === 0) return null
+  return (
+    <Notice>
+      <p>{say.late}</p>
+      {NOTE_KINDS.map((kind) => (
+        <NoteList key={kind} kind={kind} notes={[]} members={members} mayWrite outbox={outbox} />
+      ))}
+    </Notice>
+  )
+}

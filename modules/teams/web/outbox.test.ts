@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { next, nextToSend } from './outbox.ts'
+import type { Event, Outbox } from './outbox.ts'
+
+const note = { kind: 'saw' as const, text: 'Half of them drew it', url: null, fileId: null, personId: null, byOn: null }
+const after = (...events: Event[]) => events.reduce<Outbox>(next, [])
+const two: Event[] = [
+  { kind: 'written', key: 'a', note },
+  { kind: 'written', key: 'b', note },
+]
+
+test('notes are sent in the order in which they were written, also after a lost connection', () => {
+  expect(nextToSend(after(...two))?.key).toBe('a')
+  expect(nextToSend(after(...two, { kind: 'lost', key: 'a' }))).toMatchObject({ key: 'a', standing: 'waiting' })
+  expect(nextToSend(after(...two, { kind: 'arrived', key: 'a' }))?.key).toBe('b')
+})
+
+test('one that was refused stays, and does not hold up the next', () => {
+  const outbox = after(...two, { kind: 'refused', key: 'a' })
+  expect(outbox).toMatchObject([{ key: 'a', standing: 'refused' }, { key: 'b' }])
+  expect(nextToSend(outbox)?.key).toBe('b')
+  expect(next(outbox, { kind: 'discarded', key: 'a' })).toHaveLength(1)
+})
