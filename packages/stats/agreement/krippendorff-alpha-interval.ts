@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { distanceAt, distanceSum, midRanks } from './disagreement.ts'
 import { alphaOf, type KrippendorffAlpha } from './krippendorff-alpha.ts'
@@ -60,7 +59,7 @@ function resampledAlphas(pairable: PairableScores, level: AlphaLevel, seed: numb
   for (let sample = 0; sample < samples; sample++) {
     drawn.fill(0)
     totals.fill(0)
-    for (let unit = 0; unit < units; unit++) drawn[uniformInt(random, 0, units - 1)]!++
+    for (let unit = 0; unit < units; unit++) drawn[Math.floor(((random.next() >>> 0) / 2 ** 32) * units)]!++
     let scores = 0
     for (let unit = 0; unit < units; unit++) {
       const times = drawn[unit]!

@@ -17,22 +17,21 @@ export type StudyEffects = {
  * @example studyEffects('metaAnalysis', [{ effect: 0.2, variance: 0.1 }, { effect: null, variance: 0.1 }], 1).places // [0]
  */
 export function studyEffects(statistic: string, studies: readonly Study[], least: number): StudyEffects {
-  const used: { effect: number; variance: number }[] = []
+  const effects = new Float64Array(studies.length)
+  const variances = new Float64Array(studies.length)
   const places: number[] = []
-  for (const [place, { effect, variance }] of studies.entries()) {
+  for (let place = 0; place < studies.length; place++) {
+    const { effect, variance } = studies[place]!
     if (effect === null || variance === null) continue
     if (!Number.isFinite(effect))
       throw new RangeError(`${statistic} needs finite effects or null: study ${place + 1} has ${effect}`)
     if (!(variance > 0 && variance < Infinity))
       throw new RangeError(`${statistic} needs variances above 0 and finite, or null: study ${place + 1} has ${variance}`)
-    used.push({ effect, variance })
+    effects[places.length] = effect
+    variances[places.length] = variance
     places.push(place)
   }
-  if (used.length < least)
-    throw new RangeError(`${statistic} needs at least ${least} studies with an effect and a variance, not ${used.length}`)
-  return {
-    effects: Float64Array.from(used, ({ effect }) => effect),
-    variances: Float64Array.from(used, ({ variance }) => variance),
-    places,
-  }
+  if (places.length < least)
+    throw new RangeError(`${statistic} needs at least ${least} studies with an effect and a variance, not ${places.length}`)
+  return { effects: effects.subarray(0, places.length), variances: variances.subarray(0, places.length), places }
 }

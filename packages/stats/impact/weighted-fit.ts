@@ -1,3 +1,4 @@
+import { pooledFit } from './pooled-fit.ts'
 import { cholesky, choleskyInverse } from '../linear/cholesky.ts'
 
 /** Studies with their moderators: the first column of the design is the intercept. */
@@ -29,6 +30,7 @@ export type WeightedFit = {
  */
 export function weightedFit({ effects, variances, design }: MetaModel, tauSquared: number): WeightedFit | null {
   const size = design.length
+  if (size === 1) return pooledFit(effects, variances, tauSquared)
   const weights = variances.map((variance) => 1 / (variance + tauSquared))
   const first = weightedProducts(design, weights, 1)
   const factor = cholesky(first, size)
@@ -47,7 +49,6 @@ export function weightedFit({ effects, variances, design }: MetaModel, tauSquare
   let whole = 0
   let weight = 0
   let squares = 0
-  let logs = 1
   let logLikelihood = 0
   for (let study = 0; study < effects.length; study++) {
     let residual = effects[study]!
@@ -58,14 +59,10 @@ export function weightedFit({ effects, variances, design }: MetaModel, tauSquare
     whole += own * effects[study]! ** 2
     weight += own
     squares += own * own
-    logs *= own
-    if (logs < 1e-200 || logs > 1e200) {
-      logLikelihood += Math.log(logs) / 2
-      logs = 1
-    }
+    logLikelihood += Math.log(own) / 2
   }
   if (q < 1e-28 * whole) q = qOfSquare = 0
-  logLikelihood += Math.log(logs) / 2 - q / 2
+  logLikelihood -= q / 2
   for (let row = 0; row < size; row++) logLikelihood -= Math.log(factor[row * size + row]!)
   const second = product(covariance, weightedProducts(design, weights, 2), size)
   const third = product(covariance, weightedProducts(design, weights, 3), size)

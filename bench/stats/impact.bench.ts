@@ -1,0 +1,4 @@
+import { compareWithR } from './compare-with-r.ts'
+import { reml } from './impact.ts'
+
+if (!(await compareWithR([reml]))) process.exitCode = 1
