@@ -13,11 +13,26 @@ const page = (path: string, read?: string, input?: Page['input']): Page => ({
   ...(input ? { input } : {}),
 })
 const byId = ({ id }: Record<string, string>) => ({ id })
+const sought = (_: Record<string, string>, search: URLSearchParams) => ({
+  search: search.get('search')?.trim() || undefined,
+  placeId: search.get('place') || undefined,
+})
 
 /** Every address that is a page; another one is answered with 404. */
 export const PAGES: readonly Page[] = [
-  page('/sign-in'),
+  page('/sign-in', 'people.demoPeople'),
   page('/invitation'),
+  page('/me', 'people.mySignIn'),
+  page('/agreement', 'people.agreement'),
+  page('/people', 'people.list', sought),
+  page('/people/$id', 'people.person', byId),
+  page('/admin', 'people.administration'),
+  page('/admin/people', 'people.accounts', sought),
+  page('/admin/people/$id', 'people.account', byId),
+  page('/admin/places', 'people.administration'),
+  page('/admin/invitations', 'people.accounts', (_, search) => ({ ...sought(_, search), standing: 'invited' })),
+  page('/admin/invitations/slips', 'people.administration'),
+  page('/admin/district', 'people.district'),
   page('/cycles/new', 'cycles.beginning'),
   page('/cycles/$id', 'cycles.cycle', byId),
 ]

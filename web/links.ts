@@ -29,8 +29,10 @@ export const links = {
 
   admin: '/admin',
   adminPeople: '/admin/people',
+  adminPerson: (id: string) => `/admin/people/${id}`,
   adminPlaces: '/admin/places',
   adminRoster: '/admin/roster',
   adminInvitations: '/admin/invitations',
+  adminSlips: '/admin/invitations/slips',
   adminDistrict: '/admin/district',
 } as const

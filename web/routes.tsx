@@ -1,4 +1,68 @@
-import { root } from './at.tsx'
+import { inputOf, soughtIn } from '#modules/people/web/sought.ts'
+import { at, root, still } from './at.tsx'
+import { page } from './query.ts'
 
 /** Every URL of the app, what it reads, and the page that shows it. One entry a page. */
-export const routes = root.addChildren([])
+export const routes = root.addChildren([
+  at(
+    '/sign-in',
+    () => page('people.demoPeople'),
+    () => import('#modules/people/web/SignInPage.tsx').then((m) => m.SignInPage),
+  ),
+  still('/invitation', () => import('#modules/people/web/InvitationPage.tsx').then((m) => m.InvitationPage)),
+  at(
+    '/me',
+    () => page('people.mySignIn'),
+    () => import('#modules/people/web/MePage.tsx').then((m) => m.MePage),
+  ),
+  at(
+    '/agreement',
+    () => page('people.agreement'),
+    () => import('#modules/people/web/AgreementPage.tsx').then((m) => m.AgreementPage),
+  ),
+  at(
+    '/people',
+    (params) => page('people.list', inputOf(soughtIn(params))),
+    () => import('#modules/people/web/PeoplePage.tsx').then((m) => m.PeoplePage),
+  ),
+  at(
+    '/people/$id',
+    ({ id = '' }) => page('people.person', { id }),
+    () => import('#modules/people/web/PersonPage.tsx').then((m) => m.PersonPage),
+  ),
+  at(
+    '/admin',
+    () => page('people.administration'),
+    () => import('#modules/people/web/AdminPage.tsx').then((m) => m.AdminPage),
+  ),
+  at(
+    '/admin/people',
+    (params) => page('people.accounts', inputOf(soughtIn(params))),
+    () => import('#modules/people/web/AdminPeoplePage.tsx').then((m) => m.AdminPeoplePage),
+  ),
+  at(
+    '/admin/people/$id',
+    ({ id = '' }) => page('people.account', { id }),
+    () => import('#modules/people/web/AccountPage.tsx').then((m) => m.AccountPage),
+  ),
+  at(
+    '/admin/places',
+    () => page('people.administration'),
+    () => import('#modules/people/web/AdminPlacesPage.tsx').then((m) => m.AdminPlacesPage),
+  ),
+  at(
+    '/admin/invitations',
+    (params) => page('people.accounts', { ...inputOf(soughtIn(params)), standing: 'invited' }),
+    () => import('#modules/people/web/AdminInvitationsPage.tsx').then((m) => m.AdminInvitationsPage),
+  ),
+  at(
+    '/admin/invitations/slips',
+    () => page('people.administration'),
+    () => import('#modules/people/web/SlipsPage.tsx').then((m) => m.SlipsPage),
+  ),
+  at(
+    '/admin/district',
+    () => page('people.district'),
+    () => import('#modules/people/web/AdminDistrictPage.tsx').then((m) => m.AdminDistrictPage),
+  ),
+])

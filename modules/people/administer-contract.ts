@@ -140,7 +140,7 @@ export const administer = {
         again: z.boolean(),
       }),
     )
-    .output(z.object({ slips: z.array(Slip), mailed: z.int(), more: z.boolean() }))
+    .output(z.object({ slips: z.array(Slip), mailed: z.int(), more: z.boolean(), expiresAt: Instant.nullable() }))
     .errors(problems),
 
   addPlace: oc

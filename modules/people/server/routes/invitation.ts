@@ -31,12 +31,12 @@ export const inviteAll = read.people.inviteAll.handler(({ context: { db: pool, a
     const made = await makeInvitations(db, ids, actor.personId)
     const slips = people.map(({ id, name, place: at }, index) => ({ personId: id, name, place: at, code: made[index]!.code }))
     if (ids.length > 0) await record(db, actor, 'place.invited', { id: place.id, placeId: place.id, withIds: ids })
-    const more = found.length > AT_ONCE
-    if (input.by === 'paper') return { slips, mailed: 0, more }
+    const done = { more: found.length > AT_ONCE, expiresAt: made[0]?.expiresAt ?? null }
+    if (input.by === 'paper') return { ...done, slips, mailed: 0 }
     for (const [index, { email, locale, name }] of people.entries()) {
       const url = `${config.url}/invitation#${made[index]!.token}`
       await jobs.enqueue(db, 'mail', { to: email, ...invitationLetter(locale, { name, by: actor.name, url }) })
     }
-    return { slips: [], mailed: people.length, more }
+    return { ...done, slips: [], mailed: people.length }
   }),
 )

@@ -1,0 +1,85 @@
+import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
+import { Card, Cards } from '#web/ui/Card.tsx'
+import { Aside, Page } from '#web/ui/Page.tsx'
+import { formatNumber, words } from '#web/words.ts'
+import { RightsList } from './RightsList.tsx'
+import { SeenByKeepers } from './SeenBy.tsx'
+
+const say = words({
+  title: { en: 'Administration', es: 'Administración' },
+  lead: {
+    en: 'Who is here, where they work, and how they come in. None of it opens a team’s work.',
+    es: 'Quién está aquí, dónde trabaja y cómo entra. Nada de esto abre el trabajo de un equipo.',
+  },
+  people: { en: 'People', es: 'Personas' },
+  peopleLead: {
+    en: (people: string) => `${people} in the district. Find someone, add someone, correct a name, say that someone has left.`,
+    es: (people: string) => `${people} en el distrito. Busque o agregue a alguien, corrija un nombre, anote que alguien se fue.`,
+  },
+  invitations: { en: 'Invitations', es: 'Invitaciones' },
+  invitationsLead: {
+    en: (arrived: string, invited: string) =>
+      `${arrived} have set a password; ${invited} hold an invitation. Invite a whole school, by mail or on paper.`,
+    es: (arrived: string, invited: string) =>
+      `${arrived} ya tienen contraseña; ${invited} tienen una invitación. Invite a toda una escuela, por correo o en papel.`,
+  },
+  places: { en: 'Places', es: 'Lugares' },
+  placesLead: {
+    en: (places: string) => `${places} that you keep: schools, departments, grades. Add one, or call it by another name.`,
+    es: (places: string) => `${places} a su cargo: escuelas, departamentos, grados. Agregue uno o cámbiele el nombre.`,
+  },
+  roster: { en: 'Roster', es: 'Padrón' },
+  rosterLead: {
+    en: 'Take people, places and classes over from the district’s own records.',
+    es: 'Traiga personas, lugares y clases de los registros del distrito.',
+  },
+  district: { en: 'The district', es: 'El distrito' },
+  districtLead: {
+    en: 'Its name, time zone and contract hours, days off, the least number of people shown together, what roles are called.',
+    es: 'Nombre, zona horaria y horario laboral, días libres, cuántas personas como mínimo se muestran juntas, cómo se llaman los puestos.',
+  },
+  rights: { en: 'Who holds which right', es: 'Quién tiene qué derecho' },
+  rightsLead: { en: 'Everyone in the district may know this.', es: 'Todos en el distrito pueden saberlo.' },
+})
+
+/** Where those who keep the list of people begin. */
+export function AdminPage({ data: { people, arrived, invited, places, rights } }: PageOf<'people.administration'>) {
+  const wholeDistrict = places.some(({ kind, reach }) => kind === 'district' && reach === 'administer')
+  const count = (value: number) => formatNumber(value, 0)
+  return (
+    <Page
+      title={say.title}
+      facts={<SeenByKeepers />}
+      aside={
+        <Aside label={say.rights}>
+          <p className="small">{say.rightsLead}</p>
+          <RightsList rights={rights} />
+        </Aside>
+      }
+    >
+      <div className="stack">
+        <p>{say.lead}</p>
+        <Cards>
+          <Card title={say.people} href={links.adminPeople}>
+            <p className="small">{say.peopleLead(count(people))}</p>
+          </Card>
+          <Card title={say.invitations} href={links.adminInvitations}>
+            <p className="small">{say.invitationsLead(count(arrived), count(invited))}</p>
+          </Card>
+          <Card title={say.places} href={links.adminPlaces}>
+            <p className="small">{say.placesLead(count(places.length))}</p>
+          </Card>
+          <Card title={say.roster} href={links.adminRoster}>
+            <p className="small">{say.rosterLead}</p>
+          </Card>
+          {wholeDistrict && (
+            <Card title={say.district} href={links.adminDistrict}>
+              <p className="small">{say.districtLead}</p>
+            </Card>
+          )}
+        </Cards>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import type { PageOf } from '#web/at.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { Aside, Page, Section } from '#web/ui/Page.tsx'
+import { Pill } from '#web/ui/Pill.tsx'
+import { formatDate, locale, words } from '#web/words.ts'
+import css from './AgreementPage.module.css'
+import { agreementText } from './agreement-text.ts'
+import { ConfirmAgreement } from './ConfirmAgreement.tsx'
+import { RightsList } from './RightsList.tsx'
+import { SeenByEveryone } from './SeenBy.tsx'
+import { signatoryWords } from './words.ts'
+
+const say = words({
+  title: { en: 'The agreement', es: 'El acuerdo' },
+  lead: {
+    en: 'One page, in plain words: what Weft keeps, who sees it, for how long, and what it is never used for. It holds for everyone, at every level.',
+    es: 'Una página, en palabras sencillas: qué guarda Weft, quién lo ve, por cuánto tiempo y para qué nunca se usa. Vale para todos, en todos los niveles.',
+  },
+  version: { en: (version: number) => `Version ${version}`, es: (version: number) => `Versión ${version}` },
+  signed: { en: 'Signed', es: 'Firmado' },
+  notSigned: {
+    en: 'Not signed yet. An administrator names who signs for the district and who for the association.',
+    es: 'Todavía sin firmar. Quien administra nombra a quien firma por el distrito y por la asociación.',
+  },
+  for: { en: (side: string) => `for ${side}`, es: (side: string) => `por ${side}` },
+  rights: { en: 'Who holds a right beyond their own work', es: 'Quién tiene un derecho más allá de su propio trabajo' },
+  changes: { en: 'If this changes', es: 'Si esto cambia' },
+  changesLead: {
+    en: 'Each change gets a new version number. The district and the association sign again, and everyone is asked to read it again.',
+    es: 'Cada cambio lleva un número de versión nuevo. El distrito y la asociación firman otra vez, y se pide a todos leerlo de nuevo.',
+  },
+  yours: { en: 'And you', es: 'Y usted' },
+  you: { en: (on: string) => `You read this on ${on}.`, es: (on: string) => `Usted leyó esto el ${on}.` },
+})
+
+export function AgreementPage({ data: { version, readAt, signed, maySign, rights } }: PageOf<'people.agreement'>) {
+  return (
+    <Page
+      title={say.title}
+      facts={
+        <>
+          <Pill tone="indigo">{say.version(version)}</Pill>
+          <SeenByEveryone />
+        </>
+      }
+      aside={
+        <>
+          <Aside label={say.signed}>
+            {signed.length === 0 && <p className="small">{say.notSigned}</p>}
+            <ul className="plain">
+              {signed.map(({ onBehalfOf, name, at }) => (
+                <li key={onBehalfOf + name} className={css.signature}>
+                  <b>{name}</b>
+                  <br />
+                  <span className="small">
+                    {say.for(signatoryWords[onBehalfOf])}, {formatDate(at, 'full')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Aside>
+          <Aside label={say.rights}>
+            <RightsList rights={rights} />
+          </Aside>
+        </>
+      }
+    >
+      <p className={css.lead}>{say.lead}</p>
+      {agreementText.map(({ title, lines }) => (
+        <Section key={title.en} label={title[locale]}>
+          {lines.map((line) => (
+            <p key={line.en}>{line[locale]}</p>
+          ))}
+        </Section>
+      ))}
+      <Section label={say.changes}>
+        <p>{say.changesLead}</p>
+      </Section>
+      <Section label={say.yours}>
+        {readAt && <Notice tone="done">{say.you(formatDate(readAt, 'full'))}</Notice>}
+        <ConfirmAgreement version={version} read={readAt !== null} maySign={maySign} />
+      </Section>
+    </Page>
+  )
+}

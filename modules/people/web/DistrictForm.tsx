@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import { useAct } from '#web/act.ts'
+import { theirs } from '#web/problem.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Choice, Field } from '#web/ui/Field.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import type { District } from '../administer-contract.ts'
+import { isDayOfYear, isTimeZone, whyNotHours } from '../district.ts'
+import { DaysOff } from './DaysOff.tsx'
+import { districtWords as say } from './district-words.ts'
+import css from './forms.module.css'
+
+const timeZones = Intl.supportedValuesOf('timeZone')
+
+/** The district's settings. Somebody else's save in the meantime is shown before one's own takes its place. */
+export function DistrictForm({ district }: { district: District }) {
+  const [typed, setTyped] = useState(district)
+  const [saved, setSaved] = useState(false)
+  const change = useAct('people.changeDistrict', {
+    done: (now) => {
+      setTyped(now)
+      setSaved(true)
+    },
+  })
+  const other = theirs(change.error) as District | undefined
+  const set = (part: Partial<District>) => {
+    setSaved(false)
+    setTyped({ ...typed, ...part })
+  }
+  const hours = whyNotHours(typed.contractFrom, typed.contractUntil)
+  const wrongDay = !isDayOfYear(typed.schoolYearBegins)
+  const wrongZone = !isTimeZone(typed.timeZone)
+  return (
+    <form
+      className={`stack ${css.wide}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        change.run(typed)
+      }}
+    >
+      <Field
+        label={say.name}
+        autoComplete="off"
+        maxLength={120}
+        value={typed.name}
+        problem={typed.name.trim() === '' ? say.nameMissing : change.problemAt('name')}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <div className={css.two}>
+        <Choice
+          label={say.locale}
+          hint={say.localeHint}
+          value={typed.locale}
+          onChange={({ target }) => set({ locale: target.value as District['locale'] })}
+        >
+          <option value="en">English</option>
+          <option value="es">Español</option>
+        </Choice>
+        <Field
+          label={say.timeZone}
+          hint={say.timeZoneHint}
+          list="time-zones"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed.timeZone}
+          problem={wrongZone ? say.wrongZone : change.problemAt('timeZone')}
+          onChange={({ target }) => set({ timeZone: target.value })}
+        />
+        <datalist id="time-zones">
+          {timeZones.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone}
+            </option>
+          ))}
+        </datalist>
+        <Field
+          label={say.from}
+          hint={say.hoursHint}
+          type="time"
+          value={typed.contractFrom}
+          problem={change.problemAt('contractFrom')}
+          onChange={({ target }) => set({ contractFrom: target.value })}
+        />
+        <Field
+          label={say.until}
+          hint={say.untilHint}
+          type="time"
+          value={typed.contractUntil}
+          problem={hours ? say.hours : change.problemAt('contractUntil')}
+          onChange={({ target }) => set({ contractUntil: target.value })}
+        />
+        <Field
+          label={say.yearBegins}
+          hint={say.yearBeginsHint}
+          autoComplete="off"
+          maxLength={5}
+          value={typed.schoolYearBegins}
+          problem={wrongDay ? say.wrongDay : null}
+          onChange={({ target }) => set({ schoolYearBegins: target.value })}
+        />
+      </div>
+      <DaysOff days={typed.nonContractDays} onChange={(nonContractDays) => set({ nonContractDays })} />
+      <div className={css.two}>
+        <Least label={say.studentK} hint={say.studentKHint} value={typed.studentK} onChange={(studentK) => set({ studentK })} />
+        <Least label={say.surveyK} hint={say.surveyKHint} value={typed.surveyK} onChange={(surveyK) => set({ surveyK })} />
+      </div>
+      {other && (
+        <Notice tone="problem">
+          <p>{say.met(other.name, other.timeZone, other.contractFrom, other.contractUntil)}</p>
+          <div className="row">
+            <Button
+              onClick={() => {
+                setTyped(other)
+                change.forget()
+              }}
+            >
+              {say.keepTheirs}
+            </Button>
+            <Button onClick={() => change.run({ ...typed, version: other.version })}>{say.keepMine}</Button>
+          </div>
+        </Notice>
+      )}
+      {change.problem && !other && <Notice tone="problem">{change.problem}</Notice>}
+      {saved && <Notice tone="done">{say.saved}</Notice>}
+      <div className="row">
+        <Button
+          type="submit"
+          look="main"
+          busy={change.busy}
+          disabledReason={hours || wrongDay || wrongZone || typed.name.trim() === '' ? say.mend : null}
+        >
+          {say.save}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type LeastProps = { label: string; hint: string; value: number; onChange: (value: number) => void }
+
+/** The least number of people that are shown together: five or more. */
+const Least = ({ label, hint, value, onChange }: LeastProps) => (
+  <Field
+    label={label}
+    hint={hint}
+    type="number"
+    inputMode="numeric"
+    min={5}
+    max={100}
+    value={value}
+    problem={value >= 5 && value <= 100 ? null : say.wrongK}
+    onChange={({ target }) => onChange(Math.round(target.valueAsNumber) || 0)}
+  />
+)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { addressOf, inputOf, placesToLookIn, soughtIn } from './sought.ts'
+
+test('what is empty is neither asked nor put into the address', () => {
+  expect(inputOf(soughtIn({}))).toEqual({})
+  expect(inputOf({ search: ' ro ', place: 'a-place' })).toEqual({ search: 'ro', placeId: 'a-place' })
+  expect(addressOf('/people', { search: '', place: '' })).toBe('/people')
+})
+
+test('the address brings back the same', () => {
+  const sought = { search: 'peña & co', place: 'a-place' }
+  const address = new URL(addressOf('/people', sought), 'https://weft.example')
+  expect(soughtIn(Object.fromEntries(address.searchParams))).toEqual(sought)
+})
+
+test('one looks in schools and departments, by name', () => {
+  const place = (kind: 'district' | 'school' | 'department' | 'grade', name: string) => ({
+    id: name,
+    version: 1,
+    parentId: null,
+    kind,
+    name,
+  })
+  const found = placesToLookIn([
+    place('district', 'All'),
+    place('school', 'Oak'),
+    place('grade', 'Fourth'),
+    place('department', 'Élan'),
+  ])
+  expect(found.map(({ name }) => name)).toEqual(['Élan', 'Oak'])
+})

@@ -1,0 +1,23 @@
+import type { Place } from '../person.ts'
+
+/** What one looks for: the words typed, and a place or none. It stands in the address as `?search=…&place=…`. */
+export type Sought = { search: string; place: string }
+
+export const soughtIn = ({ search = '', place = '' }: Readonly<Record<string, string>>): Sought => ({ search, place })
+
+/** The same as the API takes it: what is empty is left out. */
+export const inputOf = ({ search, place }: Sought) => ({
+  ...(search.trim() && { search: search.trim() }),
+  ...(place && { placeId: place }),
+})
+
+export function addressOf(path: string, sought: Readonly<Record<string, string>>): string {
+  const given = Object.entries(sought).filter(([, value]) => value.trim() !== '')
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path
+}
+
+/** The places one looks in: schools and departments, by name. Grades are found by their school. */
+export const placesToLookIn = (places: readonly Place[]): Place[] =>
+  places
+    .filter(({ kind }) => kind === 'school' || kind === 'department')
+    .toSorted((one, other) => one.name.localeCompare(other.name))
