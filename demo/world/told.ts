@@ -1,0 +1,65 @@
+import type { FORMS } from '#db/migrations/0006-forms.ts'
+import type { Drawing } from './drawings/drawings.ts'
+import type { Decision, Matched, MeasureSketch } from './story.ts'
+
+/** A day counted from the demo's Monday: week and weekday. */
+export type On = readonly [week: number, weekday: number]
+export type FormKey = (typeof FORMS)[number]['key']
+
+/** A measure with its points as they were: a value, or counts `[day, got, of]`, or piles `[day, got, almost, of]`. */
+export type ToldMeasure = Omit<MeasureSketch, 'from' | 'to' | 'of' | 'daily'> & {
+  key: string
+  points: readonly (readonly [On, ...number[]])[]
+  target?: number
+  baseline?: { points: number; reason: string; by: string; on: On }
+}
+
+export type ToldCycle = {
+  key: string
+  form: FormKey
+  by: string
+  from: On
+  /** Where it stands: its step, or the day it was closed. */
+  step?: string
+  closed?: On
+  shared?: On
+  tried?: On
+  carriesOn?: string
+  question: string
+  students?: string
+  change?: string
+  prediction?: string
+  saw?: string
+  matched?: Matched
+  surprised?: string
+  learned?: string
+  decision?: Decision
+  next?: string
+  measures?: readonly string[]
+  evidence?: readonly { on: On; by: string; text: string; photo?: Drawing; shared: boolean }[]
+  comments?: readonly { on: On; at: `${number}:${number}`; by: string; text: string }[]
+}
+
+export type ToldNote =
+  | { looked: string; url?: string }
+  | { saw: string }
+  | { by: string; tries: string; until: On; done?: true; letGo?: true; came?: string }
+
+export type ToldMeeting = {
+  on: On
+  at: `${number}:${number}`
+  about?: string
+  present: readonly string[]
+  notes: readonly ToldNote[]
+}
+
+/** What one team lived through, written by hand: what the demo's journeys and its first visitors come to. */
+export type Thread = {
+  team: string
+  cycles: readonly ToldCycle[]
+  measures?: readonly ToldMeasure[]
+  meetings?: readonly ToldMeeting[]
+}
+
+/** Cycles of several levels studied together. */
+export type ToldCompanion = { cycle: string; companion: string; by: string; offered: On; accepted: On | null }

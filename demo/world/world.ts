@@ -1,0 +1,63 @@
+import { rosterRows } from './classes.ts'
+import { commentRows, makeComments, toldComments } from './comments.ts'
+import { companionRows, companionsOf } from './companions.ts'
+import { cycleRow } from './cycle.ts'
+import { makeCycles } from './cycles.ts'
+import { districtRow } from './district.ts'
+import { heardItems, itemRows, photosOf, toldItems } from './evidence-items.ts'
+import type { Photo } from './evidence-items.ts'
+import { evidenceRows, makeMeasures } from './evidence.ts'
+import { invitationRows } from './invitations.ts'
+import { eventRows } from './ledger.ts'
+import { makeMeetings } from './meetings.ts'
+import { meetingRows } from './meetings/rows.ts'
+import { toldMeetings } from './meetings/told.ts'
+import { makeStaff, peopleRows } from './people.ts'
+import { placeRows } from './places.ts'
+import type { Rows } from './rows.ts'
+import { demographicsRows, makeStudents, studentRows } from './students.ts'
+import { makeTeams, teamRows } from './teams.ts'
+import { toldCycles } from './threads.ts'
+import { clockFor } from './time.ts'
+import { COMPANIONS, THREADS } from './told/threads.ts'
+import { toldMeasures } from './told-measures.ts'
+
+export type World = { rows: Rows; photos: Photo[] }
+
+/**
+ * Juniper Valley Unified, whole, as it stands on the Monday of the week of `today`: in the middle of its third school year with
+ * Weft. The same day gives the same bytes; another day moves the dates and nothing else, ids included.
+ */
+export function makeWorld({ today }: { today: string }): World {
+  const clock = clockFor(today)
+  const staff = makeStaff()
+  const students = makeStudents()
+  const teams = makeTeams(staff)
+  const byKey = new Map(teams.map((team) => [team.key, team]))
+  const told = toldCycles(THREADS, byKey, staff)
+  const cycles = makeCycles(teams, [...told.values()])
+  const measures = [...toldMeasures(THREADS, told, staff), ...makeMeasures(cycles)]
+  const items = [...toldItems(THREADS, told, staff), ...heardItems(cycles)]
+  const meetings = makeMeetings(teams, cycles, toldMeetings(THREADS, byKey, told, staff))
+  const comments = [...toldComments(THREADS, told, staff), ...makeComments(cycles, teams, staff)]
+  const companions = companionsOf(COMPANIONS, told, staff)
+  const { invitations, team_invitation } = invitationRows(teams, staff, clock)
+  const rows: Rows = {
+    district: [districtRow(clock)],
+    place: placeRows(),
+    ...peopleRows(staff, clock),
+    student: studentRows(students),
+    student_demographics: demographicsRows(students, clock),
+    ...rosterRows(staff, students, clock),
+    ...teamRows(teams, clock),
+    team_invitation,
+    ...meetingRows(meetings, clock),
+    ...evidenceRows(measures, clock),
+    ...itemRows(items, clock),
+    cycle: cycles.map(cycleRow(clock)),
+    cycle_companion: companionRows(companions, clock),
+    cycle_comment: commentRows(comments, clock),
+    event: eventRows({ teams, meetings, cycles, measures, items, comments, companions, invitations }, clock),
+  }
+  return { rows, photos: photosOf(items) }
+}
