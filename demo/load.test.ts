@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import type { Db } from '#platform/db.ts'
+import { seal, verifyLedger } from '#platform/ledger.ts'
+import { makeDistrict } from '#platform/settings.ts'
+import { testDatabase, testFolder } from '#platform/testing.ts'
+import { loadDemo } from './load.ts'
+import type { DemoSummary } from './load.ts'
+
+const TODAY = '2027-03-03'
+let db: Db
+let files: string
+let summary: DemoSummary
+let seconds: number
+
+beforeAll(async () => {
+  db = (await testDatabase()).db
+  files = await testFolder()
+  const began = performance.now()
+  summary = await loadDemo(db, { today: TODAY, files })
+  seconds = (performance.now() - began) / 1000
+})
+
+test('loads whole, with its photos, in good time', async () => {
+  expect(seconds).toBeLessThan(15)
+  const counted = await Promise.all(
+    Object.keys(summary.rows).map(async (table) => {
+      const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db)
+      return [table, rows[0]!.count]
+    }),
+  )
+  expect(Object.fromEntries(counted)).toEqual(summary.rows)
+  const district = await db.selectFrom('district').select(['name', 'is_demo']).executeTakeFirst()
+  expect(district).toEqual({ name: 'Juniper Valley Unified', is_demo: true })
+  const photos = await db.selectFrom('evidence_item').innerJoin('file', 'file.id', 'file_id').select('file.width').execute()
+  expect(photos).toHaveLength(summary.photos)
+})
+
+test('a second time is refused with a reason, and nothing is added', async () => {
+  await expect(loadDemo(db, { today: TODAY, files })).rejects.toThrow('This database is not empty: it holds a district already')
+  const people = await db.selectFrom('person').select('id').execute()
+  expect(people).toHaveLength(740)
+})
+
+test('what it records can be sealed, and the seal holds', async () => {
+  expect(await seal(db)).toMatchObject({ count: summary.rows.event })
+  expect((await verifyLedger(db)).faults).toEqual([])
+})
+
+test('a database with only a district’s settings is not empty either', async () => {
+  const other = (await testDatabase()).db
+  await makeDistrict(other, 'Somewhere real', false)
+  await expect(loadDemo(other, { today: TODAY, files })).rejects.toThrow('loads into an empty one only')
+})
+
+test('without a day it stands in the present week', async () => {
+  const other = (await testDatabase()).db
+  await loadDemo(other, { files })
+  const { rows } = await sql<{ days: number }>`select current_date - max(held_on) as days from meeting`.execute(other)
+  expect(rows[0]!.days).toBeGreaterThanOrEqual(2)
+  expect(rows[0]!.days).toBeLessThanOrEqual(10)
+})

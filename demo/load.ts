@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { inTransaction } from '#platform/db.ts'
+import type { Db } from '#platform/db.ts'
+import { readImage, storeImage } from '#platform/files.ts'
+import { drawing } from './world/drawings/drawings.ts'
+import { TABLES } from './world/rows.ts'
+import type { Table } from './world/rows.ts'
+import type { Photo } from './world/evidence-items.ts'
+import { makeWorld } from './world/world.ts'
+
+/** The demo goes into an empty database only: nobody’s district is ever mixed with invented people. */
+export class NotEmpty extends Error {
+  constructor(holds: string) {
+    super(`This database is not empty: it holds ${holds}. The demo district loads into an empty one only.`)
+  }
+}
+
+export type DemoSummary = { today: string; rows: Record<Table, number>; photos: number }
+
+const ROWS_AT_ONCE = 4000
+
+/** Loads the demo district, all of it or nothing. `files` is the folder for files people add. */
+export async function loadDemo(db: Db, { today = realToday(), files }: { today?: string; files: string }): Promise<DemoSummary> {
+  // Loaded in the caller’s transaction where there is one, else in one of its own.
+  return db.isTransaction ? load(db, today, files) : inTransaction(db, (tx) => load(tx, today, files))
+}
+
+const realToday = () => new Date().toISOString().slice(0, 10)
+
+async function load(db: Db, today: string, files: string): Promise<DemoSummary> {
+  await refuseUnlessEmpty(db)
+  const { rows, photos } = makeWorld({ today })
+  const stored = await storePhotos(db, files, photos)
+  for (const table of TABLES)
+    await insert(
+      db,
+      table,
+      table === 'evidence_item'
+        ? rows.evidence_item.map((row) => ({ ...row, file_id: stored.get(row.id) ?? null }))
+        : rows[table],
+    )
+  const counts = Object.fromEntries(TABLES.map((table) => [table, rows[table].length])) as Record<Table, number>
+  return { today, rows: counts, photos: photos.length }
+}
+
+async function refuseUnlessEmpty(db: Db): Promise<void> {
+  for (const table of ['district', 'place', 'person', 'student', 'team'] as const)
+    if (await db.selectFrom(table).select('id').limit(1).executeTakeFirst()) throw new NotEmpty(`a ${table} already`)
+}
+
+/** Some thousand rows a statement, as one JSON parameter; columns that no row names keep their defaults. */
+async function insert(db: Db, table: Table, rows: readonly object[]): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const named = sql.join(columns.map((column) => sql.ref(column)))
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const json = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))
+    await sql`insert into ${sql.table(table)} (${named}) select ${named} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(
+      db,
+    )
+  }
+}
+
+async function storePhotos(db: Db, folder: string, photos: readonly Photo[]): Promise<Map<string, string>> {
+  const stored = new Map<string, string>()
+  for (const { itemId, drawing: name, madeBy } of photos) {
+    const image = await readImage(await drawing(name))
+    if (!image) throw new Error(`The drawing “${name}” is no image`)
+    stored.set(itemId, (await storeImage(db, folder, image, madeBy)).id)
+  }
+  return stored
+}
