@@ -35,3 +35,20 @@ export const leadsPlace = (personId: string, placeId: Expression<unknown>): RawB
     union all select above.id, above.parent_id from place above join up on above.id = up.parent_id)
   select from role_held h join up on up.id = h.place_id
   where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS}))`
+
+/** Everyone whom a roster brought: `id`, `source_id`, `ended_on`. */
+export const peopleOfRoster = sql`select id, source_id, ended_on from person where source_id is not null`
+
+/** Every place that a roster brought: `id`, `source_id`, `kind`, `ended_on`. */
+export const placesOfRoster = sql`select id, source_id, kind, ended_on from place where source_id is not null`
+
+/** The top of the tree: `source_id`, `identifier`, `name`. */
+export const topPlace = sql`select source_id, identifier, name from place where parent_id is null`
+
+/** Every place in use: `id`, `name`, `kind`. */
+export const placesInUse = sql`select id, name, kind from place where ended_on is null`
+
+/** Who works where today: `place_id`, `person_id`. */
+export const staffAtPlaces = sql`
+  select distinct h.place_id, h.person_id from role_held h join person p on p.id = h.person_id
+  where p.ended_on is null and ${roleInForce}`

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { dropIncomingTables, makeIncomingTables } from '#modules/people/server/roster-door.ts'
+import { dropIncomingTables, makeIncomingTables } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { districtSettings } from '#platform/settings.ts'
 import type { Progress, RosterReport } from '../contract.ts'

@@ -1,4 +1,4 @@
-import { analyzeIncoming, mergePeople, mergePlaces, mergeRoles } from '#modules/people/server/roster-door.ts'
+import { analyzeIncoming, mergePeople, mergePlaces, mergeRoles } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import type { Counts, RosterReport } from '../contract.ts'
 import { whyNotRemove } from '../rule.ts'

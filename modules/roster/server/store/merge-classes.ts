@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Merged } from '#modules/people/server/roster-door.ts'
-import { peopleOfRoster, placesOfRoster } from '#modules/people/server/roster-door.ts'
+import type { Merged } from '#modules/people/server/access.ts'
+import { peopleOfRoster, placesOfRoster } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { FileName } from '../set/shape.ts'
 import type { Modes } from './known.ts'

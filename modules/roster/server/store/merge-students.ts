@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { placesOfRoster } from '#modules/people/server/roster-door.ts'
-import type { Merged, RolesNamed } from '#modules/people/server/roster-door.ts'
+import { placesOfRoster } from '#modules/people/server/read.ts'
+import type { Merged, RolesNamed } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { touchedHere } from '#platform/touched.ts'
 import type { Modes } from './known.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import type { Merged } from '#modules/people/server/roster-door.ts'
+import type { Merged } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 

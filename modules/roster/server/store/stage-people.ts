@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { PLACE_KINDS } from '#modules/people/role.ts'
-import { peopleOfRoster, placesOfRoster } from '#modules/people/server/roster-door.ts'
+import { peopleOfRoster, placesOfRoster } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { STAFF_ROLES, roleOf } from '../../role-of.ts'
 import type { Modes } from './known.ts'

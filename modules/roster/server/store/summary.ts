@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { peopleOfRoster, placesInUse, staffAtPlaces } from '#modules/people/server/roster-door.ts'
+import { peopleOfRoster, placesInUse, staffAtPlaces } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { RosterSummary } from '../../contract.ts'
 

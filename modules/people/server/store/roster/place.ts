@@ -13,17 +13,17 @@ export async function mergePlaces(db: Db, whole: boolean): Promise<Merged> {
   return { added: fresh + cameBack, changed: changed + top, ended }
 }
 
-/** The roster's district is the one that stands here: never a second one. A name nobody changed follows it. */
+/** The roster's district is the one that stands here: never a second one. Its name follows the roster until somebody sets it. */
 async function takeUpTop(db: Db): Promise<number> {
-  const { rows } = await sql<{ before: string }>`
+  const { rows } = await sql<{ follows: boolean; name: string }>`
     update place p set source_id = i.source_id, name = i.name, identifier = i.identifier, version = p.version + 1
-    from incoming_place i, (select id, name as before from place where parent_id is null) old
-    where i.is_top and p.id = old.id
-      and (p.source_id, p.name, p.identifier) is distinct from (i.source_id, i.name, i.identifier)
-    returning old.before`.execute(db)
-  if (rows[0])
-    await sql`update district set name = p.name, version = district.version + 1 from place p
-      where p.parent_id is null and district.name = ${rows[0].before} and district.name <> p.name`.execute(db)
+    from (select i.source_id, i.identifier, follows, case when follows then i.name else top.name end as name
+          from incoming_place i join place top on top.parent_id is null
+            cross join lateral (select d.version = 1 and d.name = top.name from district d) d (follows)
+          where i.is_top) i
+    where p.parent_id is null and (p.source_id, p.name, p.identifier) is distinct from (i.source_id, i.name, i.identifier)
+    returning i.follows, p.name`.execute(db)
+  if (rows[0]?.follows) await db.updateTable('district').set({ name: rows[0].name }).execute()
   return rows.length
 }
 
