@@ -31,7 +31,12 @@ export async function compareWithR(comparisons: readonly Comparison[]): Promise<
     const { seconds, figures } = best(comparison.measured)
     const ratio = seconds / reference.seconds
     const far = figures.findIndex((figure, place) => !close(figure, reference.figures[place]!, comparison.tolerances[place]!))
-    const verdict = far >= 0 ? `FAILS: figure ${far + 1} is ${figures[far]}, R has ${reference.figures[far]}` : ratio > comparison.bound ? 'FAILS' : 'holds'
+    const verdict =
+      far >= 0
+        ? `FAILS: figure ${far + 1} is ${figures[far]}, R has ${reference.figures[far]}`
+        : ratio > comparison.bound
+          ? 'FAILS'
+          : 'holds'
     if (verdict !== 'holds') holds = false
     console.log(
       `${comparison.name}: ${milliseconds(seconds)}, R by hand ${milliseconds(reference.seconds)}, ratio ${ratio.toFixed(2)} (at most ${comparison.bound}) ${verdict}`,
@@ -46,7 +51,11 @@ async function runR({ script, files, arguments: rest }: Comparison): Promise<{ s
     const paths = Object.keys(files).map((name) => join(folder, name))
     for (const [place, text] of Object.values(files).entries()) await writeFile(paths[place]!, text)
     const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' }
-    const { stdout } = await promisify(execFile)('Rscript', ['--vanilla', join(import.meta.dirname, script), ...paths, ...rest.map(String)], { env })
+    const { stdout } = await promisify(execFile)(
+      'Rscript',
+      ['--vanilla', join(import.meta.dirname, script), ...paths, ...rest.map(String)],
+      { env },
+    )
     const [seconds, ...figures] = stdout.trim().split(/\s+/).map(Number)
     return { seconds: seconds!, figures }
   } catch (failure) {

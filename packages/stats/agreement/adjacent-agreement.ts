@@ -7,9 +7,11 @@ import { scorePairs } from './score-pairs.ts'
  *
  * Use: beside exact agreement on an ordered rubric: are differences at least small?
  * Definition: units scored at most one step apart ÷ units scored by both. A step is a step of the declared scale, not a difference of
- * numbers, and the same score counts as adjacent (R irr `agree` with `tolerance = 1`, as a share, for scales of consecutive numbers; some
- * reports count only the scores exactly one step apart: subtract `exactAgreement`). A unit that either rater left out (null) takes no part.
- * Units: share from 0 to 1. Errors: RangeError when the lists differ in length, no unit has both scores, or a score is not on the scale.
+ * numbers, and the same score counts as adjacent (R irr `agree` with `tolerance = 1`, as a share, for scales of consecutive numbers;
+ * some reports count only the scores exactly one step apart: subtract `exactAgreement`). A unit that either rater left out (null) takes
+ * no part.
+ * Units: share from 0 to 1. Errors: RangeError when the lists differ in length, no unit has both scores, or a score is not on the
+ * scale.
  *
  * @example adjacentAgreement([3, 2, 4, 1], [3, 3, 1, 1], [1, 2, 3, 4]).share // 0.75
  */

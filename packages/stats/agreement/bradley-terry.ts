@@ -28,19 +28,20 @@ export type BradleyTerryOptions = {
 /**
  * Bradley–Terry model for comparative judgement.
  *
- * Use: a scale of portfolios from judgements of pairs ("which is better?"), with the judges whose judgements surprise and how far the scale can
- * be trusted.
- * Definition: log odds that one beats another = difference of their measures (Bradley & Terry 1952, Biometrika 39:324), by maximum likelihood, measures
- * summing to 0, standard errors from the full information matrix (R BradleyTerry2 `BTm`, centred; R sirt `btm` uses its diagonal). Infit is Σ
- * residual² ÷ Σ variance, outfit the mean of residual² ÷ variance; judges beyond mean + 2 standard deviations of infit are looked at (Pollitt
- * 2012, Assessment in Education 19:281). Reliability as `separationReliability`. Pseudo-judgements are a penalty of the likelihood; sirt instead
- * draws every score towards one half by `eps`.
- * Units: logits; mean squares, expected 1. Errors: RangeError when there is no judgement, an item is set against itself, parts of the items are
- * never compared, an item or a group never lost to or never won against the rest (then give pseudo-judgements), or these are negative.
+ * Use: a scale of portfolios from judgements of pairs ("which is better?"), with the judges whose judgements surprise and how far the
+ * scale can be trusted.
+ * Definition: log odds that one beats another = difference of their measures (Bradley & Terry 1952, Biometrika 39:324), by maximum
+ * likelihood, measures summing to 0, standard errors from the full information matrix (R BradleyTerry2 `BTm`, centred; R sirt `btm`
+ * uses its diagonal). Infit is Σ residual² ÷ Σ variance, outfit the mean of residual² ÷ variance; judges beyond mean + 2 standard
+ * deviations of infit are looked at (Pollitt 2012, Assessment in Education 19:281). Reliability as `separationReliability`.
+ * Pseudo-judgements are a penalty of the likelihood; sirt instead draws every score towards one half by `eps`.
+ * Units: logits; mean squares, expected 1. Errors: RangeError when there is no judgement, an item is set against itself, parts of the
+ * items are never compared, an item or a group never lost to or never won against the rest (then give pseudo-judgements), or these are
+ * negative.
  *
  * @example bradleyTerry([
  *   { judge: 'x', winner: 'a', loser: 'b' }, { judge: 'x', winner: 'a', loser: 'b' }, { judge: 'y', winner: 'b', loser: 'a' },
- * ]).items[0].measure // 0.34657359027997264
+ * ]).items[0].measure // 0.3465735902799726
  */
 export function bradleyTerry(judgements: readonly Judgement[], { pseudoJudgements = 0 }: BradleyTerryOptions = {}): BradleyTerry {
   if (judgements.length === 0) throw new RangeError('bradleyTerry needs at least one judgement')

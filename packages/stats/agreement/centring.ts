@@ -11,8 +11,8 @@ export type Centring = {
 /**
  * Centring of sets of parameters.
  *
- * Use: a model that only knows differences within each set. Definition: all but the last parameter of a set are free, the last is their negative
- * sum; slopes and information follow by the chain rule, and so does each parameter's standard error (R `contr.sum`).
+ * Use: a model that only knows differences within each set. Definition: all but the last parameter of a set are free, the last is their
+ * negative sum; slopes and information follow by the chain rule, and so does each parameter's standard error (R `contr.sum`).
  * Units: those of the parameters. Errors: none.
  *
  * @example centringOf([3]).expand(Float64Array.of(1, 2)) // Float64Array [1, 2, -3]

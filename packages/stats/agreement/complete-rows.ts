@@ -2,8 +2,8 @@
  * The rows of a table that have every score.
  *
  * Use: before a statistic that needs complete tables. A row with a missing score (null) is dropped, as R does listwise.
- * Units: those of the scores. Errors: RangeError, naming the statistic, when rows differ in length, a score is not finite, or fewer than
- * two complete rows or two columns remain.
+ * Units: those of the scores. Errors: RangeError, naming the statistic, when rows differ in length, a score is not finite, or fewer
+ * than two complete rows or two columns remain.
  *
  * @example completeRows('intraclassCorrelations', [[1, 2], [2, null], [3, 3]]) // [[1, 2], [3, 3]]
  */

@@ -15,9 +15,9 @@ export type DecisionStudy = {
  * Decision study.
  *
  * Use: how sure would scores be with so many raters (and occasions)? Try several numbers on the components of a generalizability study.
- * Definition: Eρ² = σ²(person) ÷ (σ²(person) + σ²(δ)) and Φ = σ²(person) ÷ (σ²(person) + σ²(Δ)), where σ²(δ) takes every component with the
- * person, and σ²(Δ) all others as well, each divided by the numbers of its facets. Source: Brennan 2001, Generalizability Theory, ch. 2 and 3.
- * With the study's own raters in a p × r design Eρ² is ICC(3,k) and Φ is ICC(2,k).
+ * Definition: Eρ² = σ²(person) ÷ (σ²(person) + σ²(δ)) and Φ = σ²(person) ÷ (σ²(person) + σ²(Δ)), where σ²(δ) takes every component with
+ * the person, and σ²(Δ) all others as well, each divided by the numbers of its facets. Source: Brennan 2001, Generalizability Theory,
+ * ch. 2 and 3. With the study's own raters in a p × r design Eρ² is ICC(3,k) and Φ is ICC(2,k).
  * Units: coefficients from 0 to 1; errors in units of the scores. Errors: RangeError when a number is not whole and at least 1, or
  * occasions are given for a study without them.
  *

@@ -25,16 +25,17 @@ type Interval = { lower: number; upper: number }
 /**
  * Intraclass correlations, the six of Shrout & Fleiss.
  *
- * Use: reliability of scores on an interval scale. ICC(1): each unit was scored by other raters; ICC(2): the same raters, standing for many
- * (the usual report: absolute agreement); ICC(3): these raters only (consistency). `,1` one rater's score, `,k` the mean of all of them.
- * Definition: Shrout & Fleiss 1979, Psychological Bulletin 86:420, with their F intervals; the limits of ICC(2,k) by Spearman–Brown from those of
- * ICC(2,1), as they do (R psych `ICC(lmer = FALSE)`; R irr computes them directly). Rows are units, columns raters; a unit with a missing
- * score (null) is dropped.
- * Units: 1 is full reliability. Errors: RangeError when rows differ in length, a score is not finite, fewer than two complete units or two
- * raters remain, or the confidence is not between 0 and 1.
+ * Use: reliability of scores on an interval scale. ICC(1): each unit was scored by other raters; ICC(2): the same raters, standing for
+ * many (the usual report: absolute agreement); ICC(3): these raters only (consistency). `,1` one rater's score, `,k` the mean of all of
+ * them.
+ * Definition: Shrout & Fleiss 1979, Psychological Bulletin 86:420, with their F intervals; the limits of ICC(2,k) by Spearman–Brown
+ * from those of ICC(2,1), as they do (R psych `ICC(lmer = FALSE)`; R irr computes them directly). Rows are units, columns raters; a
+ * unit with a missing score (null) is dropped.
+ * Units: 1 is full reliability. Errors: RangeError when rows differ in length, a score is not finite, fewer than two complete units or
+ * two raters remain, or the confidence is not between 0 and 1.
  *
  * @example intraclassCorrelations([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]])['ICC(2,1)'].value
- * // 0.28976377952755905
+ * // 0.2897637795275591
  */
 export function intraclassCorrelations(
   scores: readonly (readonly (number | null)[])[],

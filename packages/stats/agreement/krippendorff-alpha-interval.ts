@@ -24,11 +24,11 @@ export type BootstrapOptions = {
  * Krippendorff's alpha with a bootstrap interval.
  *
  * Use: whenever alpha is reported: with few units it is far less sure than its decimals look.
- * Definition: units are drawn with replacement, alpha is computed for each resample from its own values and ranks, and the interval is that
- * of percentiles (R `quantile` type 7). Resamples in which all scores are the same have no alpha and are left out. This resamples what was
- * sampled, the units; Hayes & Krippendorff 2007, Communication Methods and Measures 1:77, resample pairs of scores instead.
- * Units: as `krippendorffAlpha`. Errors: as `krippendorffAlpha`, and RangeError when the seed is no whole number, samples are fewer than
- * 100, or the confidence is not between 0 and 1.
+ * Definition: units are drawn with replacement, alpha is computed for each resample from its own values and ranks, and the interval is
+ * that of percentiles (R `quantile` type 7). Resamples in which all scores are the same have no alpha and are left out. This resamples
+ * what was sampled, the units; Hayes & Krippendorff 2007, Communication Methods and Measures 1:77, resample pairs of scores instead.
+ * Units: as `krippendorffAlpha`. Errors: as `krippendorffAlpha`, and RangeError when the seed is no whole number, samples are fewer
+ * than 100, or the confidence is not between 0 and 1.
  *
  * @example krippendorffAlphaInterval([[1, 1], [2, 2], [3, 4], [4, 4], [1, 2]], 'ordinal', { seed: 1 }).samples // 1000
  */

@@ -15,12 +15,13 @@ export type KrippendorffAlpha = {
 /**
  * Krippendorff's alpha.
  *
- * Use: agreement of any number of raters, with gaps, on categories (nominal), an ordered rubric (ordinal), or measures (interval, ratio).
- * From .8 on conclusions may rest on the scores, from .667 tentatively (Krippendorff).
- * Definition: 1 − observed ÷ expected disagreement, from the coincidences of scores within units, each unit's weighed by 1 ÷ (its scores −
- * 1). The ordinal distance is the square of the scores lying between two values, those of the two by half. Source: Krippendorff 2011,
- * Computing Krippendorff's Alpha-Reliability. Rows are units, columns raters, null is a missing score; units with fewer than two scores are
- * dropped. R irr 0.84.1 `kripp.alpha` is wrong for complete data of more than two raters (it weighs every unit by 1).
+ * Use: agreement of any number of raters, with gaps, on categories (nominal), an ordered rubric (ordinal), or measures (interval,
+ * ratio). From .8 on conclusions may rest on the scores, from .667 tentatively (Krippendorff).
+ * Definition: 1 − observed ÷ expected disagreement, from the coincidences of scores within units, each unit's weighed by 1 ÷ (its
+ * scores − 1). The ordinal distance is the square of the scores lying between two values, those of the two by half. Source:
+ * Krippendorff 2011, Computing Krippendorff's Alpha-Reliability. Rows are units, columns raters, null is a missing score; units with
+ * fewer than two scores are dropped. R irr 0.84.1 `kripp.alpha` is wrong for complete data of more than two raters (it weighs every
+ * unit by 1).
  * Units: 1 is full agreement, 0 what chance gives, below 0 systematic disagreement. Errors: RangeError when no unit has two scores, a
  * score is not finite, a text at a level other than nominal, or negative at the ratio level.
  *

@@ -21,21 +21,22 @@ export type ManyFacetRasch = {
 /**
  * Many-facet Rasch model, rating scale.
  *
- * Use: when several raters score portfolios on several criteria and not everyone rates everything: how severe is each rater, how hard each
- * criterion, where does each person stand once that is taken into account, and whose ratings are surprising.
- * Definition: log odds of category k over k − 1 = measure − severity − difficulty − threshold k (Linacre 1989, Many-Facet Rasch Measurement).
- * Severities, difficulties and thresholds by conditional maximum likelihood, each set summing to 0, errors from the full information matrix (R eRm
- * `LRSM` with a design matrix); measures of persons by Warm's weighted likelihood. Infit is Σ residual² ÷ Σ variance, outfit the mean of
- * residual² ÷ variance, at the persons' maximum likelihood measures, the least and greatest possible totals left out (R eRm `itemfit`). FACETS
- * estimates jointly and gives severities wider apart, by about k ÷ (k − 1) for k ratings a person. A rating without a score (null) is left out.
- * Units: logits; mean squares. Errors: RangeError when no rating has a score, there are not two raters or two criteria, a score is not on the
- * scale, a category was never given, raters or criteria never met in one person, or no finite estimate exists.
+ * Use: when several raters score portfolios on several criteria and not everyone rates everything: how severe is each rater, how hard
+ * each criterion, where does each person stand once that is taken into account, and whose ratings are surprising.
+ * Definition: log odds of category k over k − 1 = measure − severity − difficulty − threshold k (Linacre 1989, Many-Facet Rasch
+ * Measurement). Severities, difficulties and thresholds by conditional maximum likelihood, each set summing to 0, errors from the full
+ * information matrix (R eRm `LRSM` with a design matrix); measures of persons by Warm's weighted likelihood. Infit is Σ residual² ÷ Σ
+ * variance, outfit the mean of residual² ÷ variance, at the persons' maximum likelihood measures, the least and greatest possible
+ * totals left out (R eRm `itemfit`). FACETS estimates jointly and gives severities wider apart, by about k ÷ (k − 1) for k ratings a
+ * person. A rating without a score (null) is left out.
+ * Units: logits; mean squares. Errors: RangeError when no rating has a score, there are not two raters or two criteria, a score is not
+ * on the scale, a category was never given, raters or criteria never met in one person, or no finite estimate exists.
  *
  * @example manyFacetRasch([
  *   { person: 'a', rater: 'x', criterion: 'c', score: 1 }, { person: 'a', rater: 'y', criterion: 'c', score: 0 },
  *   { person: 'b', rater: 'x', criterion: 'c', score: 1 }, { person: 'b', rater: 'y', criterion: 'c', score: 0 },
  *   { person: 'c', rater: 'x', criterion: 'c', score: 0 }, { person: 'c', rater: 'y', criterion: 'c', score: 1 },
- * ], [0, 1]).raters[1].severity // 0.34657359027997264
+ * ], [0, 1]).raters[1].severity // 0.3465735902799727
  */
 export function manyFacetRasch<Score extends string | number>(
   ratings: readonly Rating<Score>[],

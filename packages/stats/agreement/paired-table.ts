@@ -8,8 +8,8 @@ export type PairedTable = { size: number; pairs: number; cells: Float64Array; fi
  * Cross-table of two raters as shares, over the full declared scale.
  *
  * Use: what Cohen's kappas are computed from. A unit that either rater left out (null) takes no part.
- * Units: shares from 0 to 1. Errors: RangeError, naming the statistic, when the lists differ in length, no unit has both scores, the scale
- * has fewer than two categories or repeats one, or a score is not on it.
+ * Units: shares from 0 to 1. Errors: RangeError, naming the statistic, when the lists differ in length, no unit has both scores, the
+ * scale has fewer than two categories or repeats one, or a score is not on it.
  *
  * @example pairedTable('cohensKappa', [1, 2], [1, 1], [1, 2]).cells // Float64Array [0.5, 0, 0.5, 0]
  */

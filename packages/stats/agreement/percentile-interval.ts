@@ -3,9 +3,9 @@ import { tailBeyond } from './tail-beyond.ts'
 /**
  * Percentile interval of resampled figures.
  *
- * Use: the interval of a bootstrap. Definition: the (1 − confidence) ÷ 2 quantile of the figures and its opposite, between order statistics
- * by straight line (R `quantile` type 7). Units: those of the figures. Errors: RangeError, naming the statistic, when the confidence is not
- * between 0 and 1 or there is no figure.
+ * Use: the interval of a bootstrap. Definition: the (1 − confidence) ÷ 2 quantile of the figures and its opposite, between order
+ * statistics by straight line (R `quantile` type 7). Units: those of the figures. Errors: RangeError, naming the statistic, when the
+ * confidence is not between 0 and 1 or there is no figure.
  *
  * @example percentileInterval('krippendorffAlphaInterval', Float64Array.of(4, 1, 3, 2, 5), 0.5) // { lower: 2, upper: 4 }
  */

@@ -23,13 +23,13 @@ export type PersonByRaterByOccasion = {
 /**
  * Generalizability study, persons × raters × occasions.
  *
- * Use: where the variation of scores comes from when the same raters scored the same persons on several occasions (or tasks, or criteria);
- * `decisionStudy` then says how many of each a decision needs.
+ * Use: where the variation of scores comes from when the same raters scored the same persons on several occasions (or tasks, or
+ * criteria); `decisionStudy` then says how many of each a decision needs.
  * Definition: variance components from the expected mean squares of the fully crossed random design (R `aov(score ~ person * rater *
  * occasion)`). Source: Brennan 2001, Generalizability Theory, ch. 3. Components below 0 are set to 0 afterwards, each by itself.
  * `scores[person][rater][occasion]`; a person with a missing score (null) is dropped.
- * Units: squared units of the scores. Errors: RangeError when persons differ in their raters or occasions, a score is not finite, or fewer
- * than two complete persons, raters or occasions remain.
+ * Units: squared units of the scores. Errors: RangeError when persons differ in their raters or occasions, a score is not finite, or
+ * fewer than two complete persons, raters or occasions remain.
  *
  * @example personByRaterByOccasion([[[1, 2], [2, 3]], [[4, 5], [5, 6]], [[7, 8], [8, 9]]]).components.person // 9
  */

@@ -13,11 +13,12 @@ export type PersonByRater = {
 /**
  * Generalizability study, persons × raters.
  *
- * Use: how much of the variation of scores is between persons, between raters (severity), and neither; `decisionStudy` then says how many
- * raters a decision needs.
+ * Use: how much of the variation of scores is between persons, between raters (severity), and neither; `decisionStudy` then says how
+ * many raters a decision needs.
  * Definition: variance components from the expected mean squares of the crossed random design: σ²(person) = (MSp − MSres) ÷ raters,
- * σ²(rater) = (MSr − MSres) ÷ persons, σ²(residual) = MSres. Source: Brennan 2001, Generalizability Theory, ch. 2. Where none is negative these
- * are the REML estimates (R lme4 `lmer(score ~ 1 + (1 | person) + (1 | rater))`). A person with a missing score (null) is dropped.
+ * σ²(rater) = (MSr − MSres) ÷ persons, σ²(residual) = MSres. Source: Brennan 2001, Generalizability Theory, ch. 2. Where none is
+ * negative these are the REML estimates (R lme4 `lmer(score ~ 1 + (1 | person) + (1 | rater))`). A person with a missing score (null)
+ * is dropped.
  * Units: squared units of the scores. Errors: RangeError when rows differ in length, a score is not finite, or fewer than two complete
  * persons or two raters remain.
  *

@@ -9,11 +9,15 @@ export type RaschParameters = { raters: number; criteria: number; steps: number;
  *
  * Use: what `manyFacetRasch` makes greatest. Given a person's total, the chance of the single ratings no longer depends on the person.
  * Definition: log weight of a score h: −h (severity + difficulty) − Σ thresholds up to h. Sums over all ways to a total, with means and
- * covariances of what goes with each parameter, grow rating by rating; nothing is divided or subtracted on the way (Andersen 1972, Journal of the
- * Royal Statistical Society B 34:42, for the conditional likelihood; Linacre 1989, Many-Facet Rasch Measurement, for the model).
+ * covariances of what goes with each parameter, grow rating by rating; nothing is divided or subtracted on the way (Andersen 1972,
+ * Journal of the Royal Statistical Society B 34:42, for the conditional likelihood; Linacre 1989, Many-Facet Rasch Measurement, for the
+ * model).
  * Units: natural logarithms. Errors: none.
  *
- * @example raschConditional(raschRatings(ratings, [0, 1]), { raters: 2, criteria: 1, steps: 1, values: new Float64Array(4) }).value
+ * @example raschConditional(
+ *   raschRatings([{ person: 'a', rater: 'x', criterion: 'c', score: 1 }, { person: 'a', rater: 'y', criterion: 'c', score: 0 }], [0, 1]),
+ *   { raters: 2, criteria: 1, steps: 1, values: new Float64Array(4) },
+ * ).value // -0.6931471805599453
  */
 export function raschConditional({ designs }: RaschRatings, parameters: RaschParameters): Ascent {
   const size = parameters.values.length

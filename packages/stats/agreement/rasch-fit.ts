@@ -18,7 +18,10 @@ type Squares = { ratings: number; fitted: number; residuals: number; variances: 
  * likelihood measures of persons between the extremes (Wright & Masters 1982, Rating Scale Analysis, ch. 5; R eRm `itemfit`).
  * Units: mean squares, expected 1. Errors: none.
  *
- * @example raschFit(raschRatings(ratings, [0, 1]), parameters).raters[0].infit
+ * @example raschFit(
+ *   raschRatings([{ person: 'a', rater: 'x', criterion: 'c', score: 1 }, { person: 'a', rater: 'y', criterion: 'c', score: 0 }], [0, 1]),
+ *   { raters: 2, criteria: 1, steps: 1, values: new Float64Array(4) },
+ * ).raters[0].infit // 1
  */
 export function raschFit(ratings: RaschRatings, { raters, criteria, values }: RaschParameters): RaschFits {
   const thresholds = [...values.subarray(raters + criteria)]

@@ -6,8 +6,8 @@ export type ExpectedScore = { mean: number; variance: number; skew: number }
 /**
  * Expected score of a rating under the rating scale model.
  *
- * Use: residuals, and the measures of persons. Definition: log odds of category k over k − 1 are the person's measure less the rating's location
- * less threshold k (Andrich 1978, Psychometrika 43:561). Units: places on the scale, from 0. Errors: none.
+ * Use: residuals, and the measures of persons. Definition: log odds of category k over k − 1 are the person's measure less the rating's
+ * location less threshold k (Andrich 1978, Psychometrika 43:561). Units: places on the scale, from 0. Errors: none.
  *
  * @example expectedScore(0, [0]).mean // 0.5
  */
@@ -33,8 +33,8 @@ export type PersonMeasure = {
 /**
  * Measure of a person from a total over ratings of known location.
  *
- * Use: where a person stands in logits, whoever the raters were. Definition: the root of total − Σ mean + Σ skew ÷ (2 Σ variance) (Warm 1989,
- * Psychometrika 54:427), with standard error 1 ÷ √Σ variance; `likeliest` without the last term (R eRm `person.parameter`).
+ * Use: where a person stands in logits, whoever the raters were. Definition: the root of total − Σ mean + Σ skew ÷ (2 Σ variance) (Warm
+ * 1989, Psychometrika 54:427), with standard error 1 ÷ √Σ variance; `likeliest` without the last term (R eRm `person.parameter`).
  * Units: logits. Errors: none for a possible total.
  *
  * @example personMeasure(1, [0, 0], [0]).measure // 0

@@ -16,8 +16,8 @@ export type RaschRatings = { persons: string[]; raters: string[]; criteria: stri
  * Ratings sorted into designs.
  *
  * Use: what the many-facet Rasch model is fitted to. Ratings without a score (null) are left out; persons left without any are too.
- * Units: scores as places on the scale, from 0. Errors: RangeError when no rating has a score, there are not two raters or two criteria, a
- * score is not on the scale, or a category of the scale was never given.
+ * Units: scores as places on the scale, from 0. Errors: RangeError when no rating has a score, there are not two raters or two
+ * criteria, a score is not on the scale, or a category of the scale was never given.
  *
  * @example raschRatings([{ person: 'a', rater: 'x', criterion: 'c', score: 2 }, { person: 'a', rater: 'y', criterion: 'c', score: 1 }], [1, 2]).steps // 1
  */

@@ -1,8 +1,8 @@
 /**
  * The place of each category on a declared scale.
  *
- * Use: wherever a statistic needs the full scale, also the categories nobody used: weights by place among the categories PRESENT (as R irr
- * `kappa2`) make disagreement look smaller than it is.
+ * Use: wherever a statistic needs the full scale, also the categories nobody used: weights by place among the categories PRESENT (as R
+ * irr `kappa2`) make disagreement look smaller than it is.
  * Units: places from 0. Errors: RangeError, naming the statistic, when the scale has fewer than two categories or repeats one.
  *
  * @example scalePlaces('cohensKappa', ['low', 'high']).get('high') // 1

@@ -2,10 +2,10 @@
  * Separation reliability of measures with known errors.
  *
  * Use: how much of the spread of estimated measures (scripts in comparative judgement, persons or raters in a Rasch model) is real.
- * Definition: 1 − mean squared standard error ÷ variance of the measures, with n − 1 (Wright & Masters 1982, Rating Scale Analysis, ch. 5; in
- * comparative judgement "scale separation reliability", Pollitt 2012, Assessment in Education 19:281; R sirt `btm()$mle.rel`). It falls below 0
- * where errors exceed the spread. Units: share of variance; null where the measures do not differ. Errors: RangeError when the lists differ in
- * length or have fewer than two measures.
+ * Definition: 1 − mean squared standard error ÷ variance of the measures, with n − 1 (Wright & Masters 1982, Rating Scale Analysis, ch.
+ * 5; in comparative judgement "scale separation reliability", Pollitt 2012, Assessment in Education 19:281; R sirt `btm()$mle.rel`). It
+ * falls below 0 where errors exceed the spread. Units: share of variance; null where the measures do not differ. Errors: RangeError
+ * when the lists differ in length or have fewer than two measures.
  *
  * @example separationReliability([-1, 0, 1], [0.5, 0.5, 0.5]) // 0.75
  */

@@ -15,7 +15,7 @@ export type KappaWeights = 'linear' | 'quadratic'
  * Units: 1 is full agreement, 0 what chance gives. Errors: RangeError when the lists differ in length, no unit has both scores, the
  * scale has fewer than two categories or repeats one, a score is not on it, or the confidence is not between 0 and 1.
  *
- * @example weightedKappa([1, 2, 3, 4], [1, 2, 4, 4], [1, 2, 3, 4], 'quadratic').kappa // 0.9090909090909091
+ * @example weightedKappa([1, 2, 3, 4], [1, 2, 4, 4], [1, 2, 3, 4], 'quadratic').kappa // 0.9166666666666666
  */
 export function weightedKappa<T extends string | number>(
   first: readonly (T | null)[],

@@ -11,11 +11,12 @@ export type AutoregressiveFit = {
 /**
  * Least squares with first-order autoregressive errors, by REML.
  *
- * Use: a series whose points lean on the point before. Definition: errors at distance d correlate by ρ^d, gaps included; each point less ρ^d times the one
- * before stands alone again; ρ where the restricted likelihood is greatest between −.99 and .999 (R nlme `gls(correlation = corAR1(form = ~ time), method
- * = "REML")`). Units: those of the outcome. Errors: none; null where a column is a sum of others or there are no more points than columns.
+ * Use: a series whose points lean on the point before. Definition: errors at distance d correlate by ρ^d, gaps included; each point
+ * less ρ^d times the one before stands alone again; ρ where the restricted likelihood is greatest between −.99 and .999 (R nlme
+ * `gls(correlation = corAR1(form = ~ time), method = "REML")`). Units: those of the outcome. Errors: none; null where a column is a sum
+ * of others or there are no more points than columns.
  *
- * @example autoregressiveFit([Float64Array.of(1, 1, 1, 1)], Float64Array.of(1, 2, 2, 1), [0, 1, 2, 3]).coefficients[0] // about 1.5
+ * @example autoregressiveFit([Float64Array.of(1, 1, 1, 1)], Float64Array.of(1, 2, 2, 1), [0, 1, 2, 3]).coefficients[0] // 1.500000000950089
  */
 export function autoregressiveFit(
   design: readonly Float64Array[],

@@ -18,21 +18,22 @@ export type DifferenceInDifferences = TestedEstimate & {
 /**
  * Difference in differences, with clustered errors.
  *
- * Use: what a practice did where one group of schools began it at the same time and others did not: their change less the others' change. It holds if
- * both would have moved in parallel otherwise, which nothing can prove; look at the periods before.
- * Definition: coefficient of "has the practice" in least squares with an effect for each unit and each period; covariance clustered by unit (or by
- * `cluster`: the district that decided), times G ÷ (G − 1) × (N − 1) ÷ (N − K), K counting the effects of units and periods (R `lm` with factors and sandwich
- * `vcovCL(type = "HC1")`; R plm and fixest take other factors); t with clusters − 1 degrees of freedom. A row without an outcome (null) is left out.
- * Units that began in different periods are refused: two-way effects would compare late ones with early ones that already have the practice
- * (Goodman-Bacon 2021, Journal of Econometrics 225:254); use `groupTimeEffects`.
- * Units: those of the outcome. Errors: RangeError when units begin in different periods, or all, or none of them begin, one has the practice from the first
- * period on, clusters are fewer than two, nothing is left to compare, and as `panelOf`.
+ * Use: what a practice did where one group of schools began it at the same time and others did not: their change less the others'
+ * change. It holds if both would have moved in parallel otherwise, which nothing can prove; look at the periods before.
+ * Definition: coefficient of "has the practice" in least squares with an effect for each unit and each period; covariance clustered by
+ * unit (or by `cluster`: the district that decided), times G ÷ (G − 1) × (N − 1) ÷ (N − K), K counting the effects of units and periods
+ * (R `lm` with factors and sandwich `vcovCL(type = "HC1")`; R plm and fixest take other factors); t with clusters − 1 degrees of
+ * freedom. A row without an outcome (null) is left out. Units that began in different periods are refused: two-way effects would
+ * compare late ones with early ones that already have the practice (Goodman-Bacon 2021, Journal of Econometrics 225:254); use
+ * `groupTimeEffects`.
+ * Units: those of the outcome. Errors: RangeError when units begin in different periods, or all, or none of them begin, one has the
+ * practice from the first period on, clusters are fewer than two, nothing is left to compare, and as `panelOf`.
  *
  * @example differenceInDifferences([
  *   { unit: 'a', period: 1, outcome: 1, adopted: 2 }, { unit: 'a', period: 2, outcome: 5, adopted: 2 },
  *   { unit: 'b', period: 1, outcome: 2, adopted: null }, { unit: 'b', period: 2, outcome: 3, adopted: null },
  *   { unit: 'c', period: 1, outcome: 2, adopted: null }, { unit: 'c', period: 2, outcome: 4, adopted: null },
- * ]).estimate // 2.5
+ * ]).estimate // 2.4999999999999996
  */
 export function differenceInDifferences(
   rows: readonly (PanelRow & { cluster?: string })[],

@@ -4,9 +4,10 @@ export type EventCounts = { events: number; total: number }
 /**
  * Refuses counts that are none.
  *
- * Units: people. Errors: RangeError, naming the statistic, when a total is not whole and above 0, or events are not whole and from 0 to the total.
+ * Units: people. Errors: RangeError, naming the statistic, when a total is not whole and above 0, or events are not whole and from 0 to
+ * the total.
  *
- * @example checkEvents('riskRatio', [{ events: 3, total: 10 }])
+ * @example checkEvents('riskRatio', [{ events: 3, total: 10 }]) // undefined
  */
 export function checkEvents(statistic: string, groups: readonly EventCounts[]): void {
   for (const { events, total } of groups) {
@@ -19,8 +20,8 @@ export function checkEvents(statistic: string, groups: readonly EventCounts[]): 
 /**
  * The four cells of two groups, with one half added to each when any is empty.
  *
- * Use: before logarithms of counts. Definition: Haldane 1956, Annals of Human Genetics 20:309, and Anscombe 1956, Biometrika 43:461, only
- * where needed (R metafor `escalc(add = 1/2, to = "only0")`). Units: people. Errors: as `checkEvents`.
+ * Use: before logarithms of counts. Definition: Haldane 1956, Annals of Human Genetics 20:309, and Anscombe 1956, Biometrika 43:461,
+ * only where needed (R metafor `escalc(add = 1/2, to = "only0")`). Units: people. Errors: as `checkEvents`.
  *
  * @example filledCells('riskRatio', { events: 0, total: 2 }, { events: 1, total: 2 }).cells // [0.5, 2.5, 1.5, 1.5]
  */

@@ -37,14 +37,15 @@ export type FunnelPlace = {
 /**
  * Funnel limits with over-dispersion.
  *
- * Use: comparing places (schools, districts) fairly: a small place strays far by chance alone, and places differ for more reasons than chance. Only
- * what lies outside is worth asking about; a ranking is not.
- * Definition: z = (share − target) ÷ √(target (1 − target) ÷ n). Dispersion φ is the mean of z², the most extreme tenth at either end winsorised.
- * Multiplicative: limits widened by √φ where φ > 1. Additive: variance n⁻¹ target (1 − target) + τ², τ² from φ by the method of moments. Limits by the
- * normal at 95 % and 99.8 %. Source: Spiegelhalter 2005, Statistics in Medicine 24:1185, and Quality and Safety in Health Care 14:347. Without winsorising,
- * τ² is that of DerSimonian & Laird (R metafor `rma(method = "DL")`). A place without counts (null) is null.
- * Units: shares. Errors: RangeError when fewer than two places have counts, counts are none, the target is not between 0 and 1 (as when all or none had
- * the event), or the winsorised share is not from 0 to below one half.
+ * Use: comparing places (schools, districts) fairly: a small place strays far by chance alone, and places differ for more reasons than
+ * chance. Only what lies outside is worth asking about; a ranking is not.
+ * Definition: z = (share − target) ÷ √(target (1 − target) ÷ n). Dispersion φ is the mean of z², the most extreme tenth at either end
+ * winsorised. Multiplicative: limits widened by √φ where φ > 1. Additive: variance n⁻¹ target (1 − target) + τ², τ² from φ by the
+ * method of moments. Limits by the normal at 95 % and 99.8 %. Source: Spiegelhalter 2005, Statistics in Medicine 24:1185, and Quality
+ * and Safety in Health Care 14:347. Without winsorising, τ² is that of DerSimonian & Laird (R metafor `rma(method = "DL")`). A place
+ * without counts (null) is null.
+ * Units: shares. Errors: RangeError when fewer than two places have counts, counts are none, the target is not between 0 and 1 (as when
+ * all or none had the event), or the winsorised share is not from 0 to below one half.
  *
  * @example funnelLimits([{ events: 10, total: 100 }, { events: 30, total: 100 }, { events: 20, total: 100 }]).funnel.target // 0.2
  */
@@ -62,10 +63,10 @@ export function funnelLimits(
 /**
  * Limits of a funnel for a place of some size.
  *
- * Use: the lines of the funnel. Definition: as `funnelLimits`. Units: shares, cut at 0 and 1. Errors: RangeError when the total is not above 0 or the
- * share of places outside is not between 0 and 1.
+ * Use: the lines of the funnel. Definition: as `funnelLimits`. Units: shares, cut at 0 and 1. Errors: RangeError when the total is not
+ * above 0 or the share of places outside is not between 0 and 1.
  *
- * @example funnelLimitsAt({ target: 0.5, overdispersion: 'none', dispersion: 1, tauSquared: 0 }, 100, 0.05).lower // 0.40200180077299734
+ * @example funnelLimitsAt({ target: 0.5, overdispersion: 'none', dispersion: 1, tauSquared: 0 }, 100, 0.05).lower // 0.40200180077299724
  */
 export function funnelLimitsAt(funnel: Funnel, total: number, outside: number): { lower: number; upper: number } {
   if (!(total > 0)) throw new RangeError(`funnelLimitsAt needs a total above 0, not ${total}`)

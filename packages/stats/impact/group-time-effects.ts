@@ -32,14 +32,16 @@ export type GroupTimeEffects = {
 /**
  * Group-time effects: difference in differences when units begin at different times.
  *
- * Use: what a practice did when it spread from school to school. Each group of beginners is compared only with schools that do not have the practice, never
- * with earlier beginners.
- * Definition: effect of group g in period t = mean change since the period before g began, less the mean change of the comparison units (Callaway &
- * Sant'Anna 2021, Journal of Econometrics 225:200, without covariates; before g: change since the period before t). Errors from influence functions, units
- * independent, the shares of the groups taken as estimated; normal intervals, each for itself (R did `att_gt(bstrap = FALSE, cband = FALSE)`, `aggte(type =
- * "dynamic" | "group")`). did compares with those who never begin unless told; here all may begin in the end, so those not yet begun are the default.
- * A row without an outcome (null) leaves its unit out where it is needed.
- * Units: those of the outcome. Errors: RangeError when no unit begins after the first period, none is left to compare with, and as `panelOf`.
+ * Use: what a practice did when it spread from school to school. Each group of beginners is compared only with schools that do not have
+ * the practice, never with earlier beginners.
+ * Definition: effect of group g in period t = mean change since the period before g began, less the mean change of the comparison units
+ * (Callaway & Sant'Anna 2021, Journal of Econometrics 225:200, without covariates; before g: change since the period before t). Errors
+ * from influence functions, units independent, the shares of the groups taken as estimated; normal intervals, each for itself (R did
+ * `att_gt(bstrap = FALSE, cband = FALSE)`, `aggte(type = "dynamic" | "group")`). did compares with those who never begin unless told;
+ * here all may begin in the end, so those not yet begun are the default. A row without an outcome (null) leaves its unit out where it
+ * is needed.
+ * Units: those of the outcome. Errors: RangeError when no unit begins after the first period, none is left to compare with, and as
+ * `panelOf`.
  *
  * @example groupTimeEffects([
  *   { unit: 'a', period: 1, outcome: 1, adopted: 2 }, { unit: 'a', period: 2, outcome: 5, adopted: 2 },

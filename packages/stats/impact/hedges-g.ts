@@ -22,14 +22,16 @@ export type HedgesG = {
 /**
  * Hedges' g, standardised mean difference of two groups.
  *
- * Use: how far apart two groups are in units of their spread, when scores have no unit people know. Where they have one, show the plain difference too.
- * Definition: J (mean₁ − mean₂) ÷ pooled standard deviation, J = Γ(m/2) ÷ (√(m/2) Γ((m − 1)/2)) with m = n₁ + n₂ − 2, exact; variance 1/n₁ + 1/n₂ +
- * g² ÷ (2 (n₁ + n₂)) (Hedges 1981, Journal of Educational Statistics 6:107; Hedges & Olkin 1985, Statistical Methods for Meta-Analysis; R metafor
- * `escalc("SMD")`). The exact interval turns the noncentrality of t into g (R effectsize `hedges_g`). J is often approximated by 1 − 3 ÷ (4m − 1).
- * Units: standard deviations. Errors: RangeError when a group has fewer than two, a figure is not finite, a standard deviation is below 0 or both are 0,
- * or the confidence is not between 0 and 1.
+ * Use: how far apart two groups are in units of their spread, when scores have no unit people know. Where they have one, show the plain
+ * difference too.
+ * Definition: J (mean₁ − mean₂) ÷ pooled standard deviation, J = Γ(m/2) ÷ (√(m/2) Γ((m − 1)/2)) with m = n₁ + n₂ − 2, exact; variance
+ * 1/n₁ + 1/n₂ + g² ÷ (2 (n₁ + n₂)) (Hedges 1981, Journal of Educational Statistics 6:107; Hedges & Olkin 1985, Statistical Methods for
+ * Meta-Analysis; R metafor `escalc("SMD")`). The exact interval turns the noncentrality of t into g (R effectsize `hedges_g`). J is
+ * often approximated by 1 − 3 ÷ (4m − 1).
+ * Units: standard deviations. Errors: RangeError when a group has fewer than two, a figure is not finite, a standard deviation is below
+ * 0 or both are 0, or the confidence is not between 0 and 1.
  *
- * @example hedgesG({ count: 20, mean: 105, standardDeviation: 15 }, { count: 22, mean: 98, standardDeviation: 14 }).g // 0.4741763057613943
+ * @example hedgesG({ count: 20, mean: 105, standardDeviation: 15 }, { count: 22, mean: 98, standardDeviation: 14 }).g // 0.47417630576139513
  */
 export function hedgesG(treated: GroupSummary, control: GroupSummary, options: { confidence?: number } = {}): HedgesG {
   const tail = tailBeyond('hedgesG', options.confidence ?? 0.95)

@@ -4,8 +4,9 @@ export type Influence = { estimate: number; scores: Float64Array }
 /**
  * Difference of two groups' mean changes, with each unit's influence on it.
  *
- * Use: a building block of `groupTimeEffects`. Definition: mean of the treated less mean of the others; a unit's score is its distance from its group's
- * mean, over its group's share of all units, negative for the others. The variance is White's HC0 (R sandwich `vcovHC(type = "HC0")`).
+ * Use: a building block of `groupTimeEffects`. Definition: mean of the treated less mean of the others; a unit's score is its distance
+ * from its group's mean, over its group's share of all units, negative for the others. The variance is White's HC0 (R sandwich
+ * `vcovHC(type = "HC0")`).
  * Units: those of the changes. Errors: none for groups that are not empty.
  *
  * @example influenceOf([3, 1, 2], [0], [1, 2]).estimate // 1.5
@@ -27,8 +28,8 @@ export function influenceOf(
 /**
  * Mean of estimates weighed by the shares of their groups, these shares being estimated too.
  *
- * Use: the summaries of `groupTimeEffects`. Definition: Σ p estimate ÷ Σ p with p the share of units in the group; scores by the quotient rule
- * (Callaway & Sant'Anna 2021, Journal of Econometrics 225:200, corollary 2). Units: those of the estimates. Errors: none.
+ * Use: the summaries of `groupTimeEffects`. Definition: Σ p estimate ÷ Σ p with p the share of units in the group; scores by the
+ * quotient rule (Callaway & Sant'Anna 2021, Journal of Econometrics 225:200). Units: those of the estimates. Errors: none.
  *
  * @example weighted([{ influence: { estimate: 4, scores: Float64Array.of(0, 0) }, member: Float64Array.of(1, 0) }]).estimate // 4
  */

@@ -37,14 +37,16 @@ export type InterruptedSeries = {
 /**
  * Interrupted time series, by segmented regression.
  *
- * Use: did a series change its level or its slope when a practice began, beyond where it was heading anyway? Without a comparison it cannot tell the
- * practice from whatever else happened then.
- * Definition: outcome on time (0 for the first point), 1 after the change, and time since the first point after it (Wagner et al. 2002, Journal of Clinical
- * Pharmacy and Therapeutics 27:299, whose clock after the change starts at 1, which moves one step of the slope change out of the level change). Errors
- * Newey–West with Bartlett weights (R sandwich `NeweyWest(prewhite = FALSE)`) or autoregressive by REML (R nlme `gls(correlation = corAR1())`); t with points
- * − 4 degrees of freedom. Missing values (null) take no part and keep their place in time.
- * Units: those of the values; slopes for each point. Errors: RangeError when the change is not a place in the series, fewer than three points are
- * present on either side, a value is not finite, the lag is not whole and at least 0, or the confidence is not between 0 and 1.
+ * Use: did a series change its level or its slope when a practice began, beyond where it was heading anyway? Without a comparison it
+ * cannot tell the practice from whatever else happened then.
+ * Definition: outcome on time (0 for the first point), 1 after the change, and time since the first point after it (Wagner et al. 2002,
+ * Journal of Clinical Pharmacy and Therapeutics 27:299, whose clock after the change starts at 1, which moves one step of the slope
+ * change out of the level change). Errors Newey–West with Bartlett weights (R sandwich `NeweyWest(prewhite = FALSE)`) or autoregressive
+ * by REML (R nlme `gls(correlation = corAR1())`); t with points − 4 degrees of freedom. Missing values (null) take no part and keep
+ * their place in time.
+ * Units: those of the values; slopes for each point. Errors: RangeError when the change is not a place in the series, fewer than three
+ * points are present on either side, a value is not finite, the lag is not whole and at least 0, or the confidence is not between 0 and
+ * 1.
  *
  * @example interruptedSeries([1, 2, 3, 4, 15, 17, 19, 21.5], { change: 4 }).levelChange.estimate // 9.900000000000002
  */

@@ -4,8 +4,8 @@ import { type Study, studyEffects } from './study-effects.ts'
 /**
  * Leave-one-out meta-analyses.
  *
- * Use: does the result hang on a single study? Definition: the meta-analysis without each study in turn (R metafor `leave1out`). A study without an
- * effect or a variance (null) is left out of all, and its place is null.
+ * Use: does the result hang on a single study? Definition: the meta-analysis without each study in turn (R metafor `leave1out`). A
+ * study without an effect or a variance (null) is left out of all, and its place is null.
  * Units: those of the effect. Errors: RangeError when fewer than three studies have an effect and a variance, and as `metaAnalysis`.
  *
  * @example leaveOneOut([{ effect: 0, variance: 1 }, { effect: 2, variance: 1 }, { effect: 4, variance: 1 }])[0].estimate // 3

@@ -42,13 +42,14 @@ export type MetaAnalysis = TestedEstimate & {
  * Random-effects meta-analysis.
  *
  * Use: what a change does over several schools or studies, how much that differs between them, and what the next one may expect.
- * Definition: weights 1 ÷ (variance + τ²); τ² by REML, DerSimonian–Laird or Paule–Mandel with a Q-profile interval (Viechtbauer 2007, Statistics
- * in Medicine 26:37); the estimate tested after Knapp & Hartung 2003, Statistics in Medicine 22:2693, with t and studies − 1 degrees of freedom, by
- * choice never narrower than the normal (`knapp-hartung-widened`, R metafor `test = "adhoc"`), or by the normal; I² = τ² ÷ (τ² + typical
- * variance); prediction interval with t and studies − 2 degrees of freedom (Higgins, Thompson & Spiegelhalter 2009, Journal of the Royal
- * Statistical Society A 172:137). R metafor `rma`, whose `predict` takes studies − 1. A study without an effect or a variance (null) is left out.
- * Units: those of the effect. Errors: RangeError when fewer than two studies remain, an effect is not finite, a variance is not above 0, or the
- * confidence is not between 0 and 1.
+ * Definition: weights 1 ÷ (variance + τ²); τ² by REML, DerSimonian–Laird or Paule–Mandel with a Q-profile interval (Viechtbauer 2007,
+ * Statistics in Medicine 26:37); the estimate tested after Knapp & Hartung 2003, Statistics in Medicine 22:2693, with t and studies − 1
+ * degrees of freedom, by choice never narrower than the normal (`knapp-hartung-widened`, R metafor `test = "adhoc"`), or by the normal;
+ * I² = τ² ÷ (τ² + typical variance); prediction interval with t and studies − 2 degrees of freedom (Higgins, Thompson & Spiegelhalter
+ * 2009, Journal of the Royal Statistical Society A 172:137). R metafor `rma`, whose `predict` takes studies − 1. A study without an
+ * effect or a variance (null) is left out.
+ * Units: those of the effect. Errors: RangeError when fewer than two studies remain, an effect is not finite, a variance is not above
+ * 0, or the confidence is not between 0 and 1.
  *
  * @example metaAnalysis([{ effect: 0, variance: 1 }, { effect: 4, variance: 1 }]).tauSquared // 7
  */

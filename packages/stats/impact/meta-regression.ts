@@ -31,12 +31,13 @@ export type MetaRegression = {
 /**
  * Meta-regression, random effects.
  *
- * Use: do effects go along with what differs between studies (size, grade, how faithfully a change was used)? An association between studies, not a
- * cause.
- * Definition: effects on moderators with weights 1 ÷ (variance + τ²), τ² and tests as `metaAnalysis`, degrees of freedom studies − coefficients; R² is the
- * fall of τ² against no moderators, never below 0 (R metafor `rma(mods = )`). A study without an effect, a variance or a moderator (null) is left out.
- * Units: effect for each unit of the moderator. Errors: RangeError when there is no moderator, lists differ in length, studies are not more than
- * coefficients, moderators cannot be told apart, and as `metaAnalysis`.
+ * Use: do effects go along with what differs between studies (size, grade, how faithfully a change was used)? An association between
+ * studies, not a cause.
+ * Definition: effects on moderators with weights 1 ÷ (variance + τ²), τ² and tests as `metaAnalysis`, degrees of freedom studies −
+ * coefficients; R² is the fall of τ² against no moderators, never below 0 (R metafor `rma(mods = )`). A study without an effect, a
+ * variance or a moderator (null) is left out.
+ * Units: effect for each unit of the moderator. Errors: RangeError when there is no moderator, lists differ in length, studies are not
+ * more than coefficients, moderators cannot be told apart, and as `metaAnalysis`.
  *
  * @example metaRegression([0, 1, 2, 3].map((year) => ({ effect: year / 2, variance: 1 })), { year: [0, 1, 2, 3] }).coefficients[1].estimate // 0.5
  */

@@ -12,15 +12,15 @@ export type MetaSubgroups = {
  * Meta-analysis by subgroups.
  *
  * Use: does a change do more in one kind of school than in another? Ask it of few groups that were named beforehand.
- * Definition: a meta-analysis in each group with its own τ²; between groups Q = Σ w (estimate − their weighted mean)² with w = 1 ÷ variance of the
- * estimate under the normal test, chi-square with groups − 1 degrees of freedom (R metafor: `rma` in each group, then `rma(method = "FE")` over
- * them). A study without an effect or a variance (null) is left out.
- * Units: those of the effect. Errors: RangeError when there are fewer than two groups, or a group has fewer than two studies with an effect and a
- * variance, and as `metaAnalysis`.
+ * Definition: a meta-analysis in each group with its own τ²; between groups Q = Σ w (estimate − their weighted mean)² with w = 1 ÷
+ * variance of the estimate under the normal test, chi-square with groups − 1 degrees of freedom (R metafor: `rma` in each group, then
+ * `rma(method = "FE")` over them). A study without an effect or a variance (null) is left out.
+ * Units: those of the effect. Errors: RangeError when there are fewer than two groups, or a group has fewer than two studies with an
+ * effect and a variance, and as `metaAnalysis`.
  *
  * @example metaSubgroups([
  *   { effect: 0, variance: 1, group: 'a' }, { effect: 1, variance: 1, group: 'a' }, { effect: 3, variance: 1, group: 'b' }, { effect: 4, variance: 1, group: 'b' },
- * ]).between.q // 9
+ * ]).between.q // 8.999999999999998
  */
 export function metaSubgroups(studies: readonly (Study & { group: string })[], options: MetaOptions = {}): MetaSubgroups {
   const names = [...new Set(studies.map(({ group }) => group))]

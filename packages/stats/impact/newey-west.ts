@@ -3,8 +3,8 @@ import type { LeastSquares } from '../linear/least-squares.ts'
 /**
  * Newey–West lag: how many steps back residuals are taken to hang together.
  *
- * Use: default of `interruptedSeries`. Definition: ⌊4 (n ÷ 100)^(2/9)⌋ (Newey & West 1994, Review of Economic Studies 61:631). Units: steps of time.
- * Errors: none for n ≥ 1.
+ * Use: default of `interruptedSeries`. Definition: ⌊4 (n ÷ 100)^(2/9)⌋ (Newey & West 1994, Review of Economic Studies 61:631). Units:
+ * steps of time. Errors: none for n ≥ 1.
  *
  * @example neweyWestLag(24) // 2
  */
@@ -15,12 +15,13 @@ export function neweyWestLag(points: number): number {
 /**
  * Newey–West covariance of least-squares coefficients.
  *
- * Use: honest errors when each point hangs together with those before it. Definition: (XᵀX)⁻¹ [Σ over lags of (1 − lag ÷ (L + 1)) (scores × scores that
- * lag earlier, both ways)] (XᵀX)⁻¹, no prewhitening and no adjustment (Newey & West 1987, Econometrica 55:703; R sandwich `NeweyWest(prewhite =
- * FALSE, adjust = FALSE)`). Points are paired by their distance in time, so that a gap is no neighbourhood (Parzen's amplitude modulation).
+ * Use: honest errors when each point hangs together with those before it. Definition: (XᵀX)⁻¹ [Σ over lags of (1 − lag ÷ (L + 1))
+ * (scores × scores that lag earlier, both ways)] (XᵀX)⁻¹, no prewhitening and no adjustment (Newey & West 1987, Econometrica 55:703; R
+ * sandwich `NeweyWest(prewhite = FALSE, adjust = FALSE)`). Points are paired by their distance in time, so that a gap is no
+ * neighbourhood (Parzen's amplitude modulation).
  * Units: squared units of the coefficients. Errors: none.
  *
- * @example neweyWest(fit, design, [0, 1, 2, 4], 1)[0] // variance of the first coefficient
+ * @example neweyWest(leastSquares([Float64Array.of(1, 1, 1)], Float64Array.of(1, 2, 3)), [Float64Array.of(1, 1, 1)], [0, 1, 2], 0)[0] // 0.22222222222222235
  */
 export function neweyWest(
   fit: LeastSquares,

@@ -10,10 +10,10 @@ export type Panel = {
 /**
  * Rows of a panel, sorted by unit and period.
  *
- * Use: first line of `differenceInDifferences` and `groupTimeEffects`. A row without an outcome (null) leaves its place empty. An adoption after the last
- * period counts as never, one before the first as from the first.
- * Units: those of the outcome. Errors: RangeError, naming the statistic, when a number is not finite, a unit has two outcomes in a period, or adopts in
- * two periods, or there are fewer than two periods.
+ * Use: first line of `differenceInDifferences` and `groupTimeEffects`. A row without an outcome (null) leaves its place empty. An
+ * adoption after the last period counts as never, one before the first as from the first.
+ * Units: those of the outcome. Errors: RangeError, naming the statistic, when a number is not finite, a unit has two outcomes in a
+ * period, or adopts in two periods, or there are fewer than two periods.
  *
  * @example panelOf('did', [
  *   { unit: 'a', period: 2, outcome: 5, adopted: 2 }, { unit: 'a', period: 1, outcome: 3, adopted: 2 },

@@ -3,8 +3,8 @@ import type { WeightedFit } from './weighted-fit.ts'
 /**
  * Weighted mean of effects, given the variance between studies.
  *
- * Use: `weightedFit` without moderators, which pages compute most: the same figures from plain sums. Definition: weights w = 1 ÷ (variance + τ²); with one
- * column XᵀWᵖX is Σ wᵖ. Units: those of the effects. Errors: none.
+ * Use: `weightedFit` without moderators, which pages compute most: the same figures from plain sums. Definition: weights w = 1 ÷
+ * (variance + τ²); with one column XᵀWᵖX is Σ wᵖ. Units: those of the effects. Errors: none.
  *
  * @example pooledFit(Float64Array.of(1, 3), Float64Array.of(1, 1), 0).coefficients // Float64Array [2]
  */

@@ -8,11 +8,12 @@ export type RiskDifference = { estimate: number; lower: number; upper: number; t
  * Risk difference of two groups, with Newcombe's interval.
  *
  * Use: how many more of a hundred, the plainest comparison of two shares.
- * Definition: share₁ − share₂; interval from the Wilson limits of each share, added in squares (Newcombe 1998, Statistics in Medicine 17:873, method 10).
- * It behaves in small groups and at 0 and 1, where the Wald interval fails. Units: share, from −1 to 1. Errors: RangeError when a total is not whole
- * and above 0, events are not whole and from 0 to the total, or the confidence is not between 0 and 1.
+ * Definition: share₁ − share₂; interval from the Wilson limits of each share, added in squares (Newcombe 1998, Statistics in Medicine
+ * 17:873, method 10). It behaves in small groups and at 0 and 1, where the Wald interval fails. Units: share, from −1 to 1. Errors:
+ * RangeError when a total is not whole and above 0, events are not whole and from 0 to the total, or the confidence is not between 0
+ * and 1.
  *
- * @example riskDifference({ events: 9, total: 10 }, { events: 3, total: 10 }).lower // 0.17052272393450283
+ * @example riskDifference({ events: 9, total: 10 }, { events: 3, total: 10 }).lower // 0.17052272393450302
  */
 export function riskDifference(
   treated: EventCounts,

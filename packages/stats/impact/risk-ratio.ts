@@ -17,8 +17,9 @@ export type RatioEstimate = {
  * Risk ratio of two groups, with its interval.
  *
  * Use: how many times as often: for rare events, and for comparing groups (suspensions of one group against all others).
- * Definition: share₁ ÷ share₂; interval by the normal on the logarithm, variance 1/a − 1/n₁ + 1/c − 1/n₂ (Katz, Baptista, Azen & Pike 1978, Biometrics
- * 34:469; R metafor `escalc("RR")`). With an empty cell one half is added to all four. Units: ratio. Errors: as `riskDifference`.
+ * Definition: share₁ ÷ share₂; interval by the normal on the logarithm, variance 1/a − 1/n₁ + 1/c − 1/n₂ (Katz, Baptista, Azen & Pike
+ * 1978, Biometrics 34:469; R metafor `escalc("RR")`). With an empty cell one half is added to all four. Units: ratio. Errors: as
+ * `riskDifference`.
  *
  * @example riskRatio({ events: 56, total: 70 }, { events: 48, total: 80 }).estimate // 1.3333333333333335
  */

@@ -11,10 +11,11 @@ export type SiteEffect = TestedEstimate & {
 /**
  * Site effects by empirical Bayes.
  *
- * Use: what a change did at each site, read with the others in mind: a small site's own figure is mostly noise and is drawn to the mean of all.
- * Definition: (1 − s) own effect + s mean, s = variance ÷ (variance + τ²); squared error (1 − s) variance + s² squared error of the mean (best
- * linear unbiased prediction; Raudenbush & Bryk 1985, Journal of Educational Statistics 10:75; R metafor `blup`). A site without an effect or a variance
- * (null) is null. Units: those of the effect. Errors: as `metaAnalysis`.
+ * Use: what a change did at each site, read with the others in mind: a small site's own figure is mostly noise and is drawn to the mean
+ * of all.
+ * Definition: (1 − s) own effect + s mean, s = variance ÷ (variance + τ²); squared error (1 − s) variance + s² squared error of the
+ * mean (best linear unbiased prediction; Raudenbush & Bryk 1985, Journal of Educational Statistics 10:75; R metafor `blup`). A site
+ * without an effect or a variance (null) is null. Units: those of the effect. Errors: as `metaAnalysis`.
  *
  * @example siteEffects([{ effect: 0, variance: 1 }, { effect: 4, variance: 1 }])[0].estimate // 0.25
  */

@@ -17,14 +17,15 @@ export type SmallStudyCheck = {
 /**
  * Small-study check (Egger's regression).
  *
- * Use: do small studies show larger effects? Then small studies without an effect may be missing, or small ones may have been done better; the check
- * cannot tell which.
- * Definition: effects on their standard errors with weights 1 ÷ variance and a multiplicative dispersion, t with studies − 2 degrees of freedom (Egger,
- * Davey Smith, Schneider & Minder 1997, BMJ 315:629; R metafor `regtest(model = "lm")`). A study without an effect or a variance (null) is left out.
- * Units: effect for each unit of standard error. Errors: RangeError when fewer than three studies remain, all have the same variance, an effect is not
- * finite, a variance is not above 0, or the confidence is not between 0 and 1.
+ * Use: do small studies show larger effects? Then small studies without an effect may be missing, or small ones may have been done
+ * better; the check cannot tell which.
+ * Definition: effects on their standard errors with weights 1 ÷ variance and a multiplicative dispersion, t with studies − 2 degrees of
+ * freedom (Egger, Davey Smith, Schneider & Minder 1997, BMJ 315:629; R metafor `regtest(model = "lm")`). A study without an effect or a
+ * variance (null) is left out.
+ * Units: effect for each unit of standard error. Errors: RangeError when fewer than three studies remain, all have the same variance,
+ * an effect is not finite, a variance is not above 0, or the confidence is not between 0 and 1.
  *
- * @example smallStudyCheck([{ effect: 1, variance: 1 }, { effect: 2, variance: 4 }, { effect: 4, variance: 9 }]).slope.estimate // 1.2857142857142856
+ * @example smallStudyCheck([{ effect: 1, variance: 1 }, { effect: 2, variance: 4 }, { effect: 4, variance: 9 }]).slope.estimate // 1.346153846153845
  */
 export function smallStudyCheck(studies: readonly Study[], options: { confidence?: number } = {}): SmallStudyCheck {
   const tail = tailBeyond('smallStudyCheck', options.confidence ?? 0.95)

@@ -11,8 +11,8 @@ export type StudyEffects = {
  * The studies that can be pooled.
  *
  * Use: first line of every meta-analytic function. A study without an effect or a variance (null) is left out.
- * Units: those of the effect, and their squares. Errors: RangeError, naming the statistic, when fewer than `least` studies remain, an effect is
- * not finite, or a variance is not above 0 and finite.
+ * Units: those of the effect, and their squares. Errors: RangeError, naming the statistic, when fewer than `least` studies remain, an
+ * effect is not finite, or a variance is not above 0 and finite.
  *
  * @example studyEffects('metaAnalysis', [{ effect: 0.2, variance: 0.1 }, { effect: null, variance: 0.1 }], 1).places // [0]
  */

@@ -16,10 +16,10 @@ export type TestedEstimate = {
 /**
  * Estimate with its interval and test against 0.
  *
- * Use: the last line of everything estimated with a standard error. Definition: Wald; t with the degrees of freedom given, or the normal for null; the
- * probability is two-sided. Units: those of the estimate. Errors: none.
+ * Use: the last line of everything estimated with a standard error. Definition: Wald; t with the degrees of freedom given, or the
+ * normal for null; the probability is two-sided. Units: those of the estimate. Errors: none.
  *
- * @example testedEstimate(2, 1, null, 0.025).lower // 0.040036015459945995
+ * @example testedEstimate(2, 1, null, 0.025).lower // 0.04003601545994506
  */
 export function testedEstimate(estimate: number, standardError: number, df: number | null, tail: number): TestedEstimate {
   const reach = standardError * (df === null ? normalQuantile(tail, 'upper') : tQuantile(tail, df, 'upper'))

@@ -21,9 +21,9 @@ export type WeightedFit = {
 /**
  * Weighted least squares of effects, given the variance between studies.
  *
- * Use: the core of meta-analysis and meta-regression. Definition: weights 1 ÷ (variance + τ²), P = W − WX(XᵀWX)⁻¹XᵀW; what needs P is computed from
- * XᵀWX, XᵀW²X and XᵀW³X, so that the work grows with the number of studies and not its square (Viechtbauer 2005, Journal of Educational and
- * Behavioral Statistics 30:261). Units: those of the effects. Errors: null when the moderators cannot be told apart.
+ * Use: the core of meta-analysis and meta-regression. Definition: weights 1 ÷ (variance + τ²), P = W − WX(XᵀWX)⁻¹XᵀW; what needs P is
+ * computed from XᵀWX, XᵀW²X and XᵀW³X, so that the work grows with the number of studies and not its square (Viechtbauer 2005, Journal
+ * of Educational and Behavioral Statistics 30:261). Units: those of the effects. Errors: null when the moderators cannot be told apart.
  *
  * @example weightedFit({ effects: Float64Array.of(1, 3), variances: Float64Array.of(1, 1), design: [Float64Array.of(1, 1)] }, 0).coefficients
  * // Float64Array [2]

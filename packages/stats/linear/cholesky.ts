@@ -1,9 +1,9 @@
 /**
  * Cholesky factor of a symmetric positive definite matrix.
  *
- * Use: the way into systems of normal equations and information matrices. Definition: lower L with L Lᵀ = A (R `t(chol(A))`), row by row;
- * only the lower triangle of A is read. A pivot below 1e-12 of its diagonal counts as 0. Units: root of those of A.
- * Errors: none; null when A is not positive definite.
+ * Use: the way into systems of normal equations and information matrices. Definition: lower L with L Lᵀ = A (R `t(chol(A))`), row by
+ * row; only the lower triangle of A is read. A pivot below 1e-12 of its diagonal counts as 0. Units: root of those of A. Errors: none;
+ * null when A is not positive definite.
  *
  * @example cholesky(Float64Array.of(4, 2, 2, 5), 2) // Float64Array [2, 0, 1, 2]
  */

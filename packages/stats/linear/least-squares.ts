@@ -10,9 +10,9 @@ export type LeastSquares = {
 /**
  * Ordinary least squares.
  *
- * Use: segmented regression, differences in differences. Definition: Householder's QR decomposition, column by column (Golub & Van Loan, Matrix
- * Computations, ch. 5; R `lm`). Units: outcome for each unit of a column. Errors: none; null where a column is a sum of others (what is left of it is
- * below 1e-10 of it) or there are no more rows than columns.
+ * Use: segmented regression, differences in differences. Definition: Householder's QR decomposition, column by column (Golub & Van
+ * Loan, Matrix Computations, ch. 5; R `lm`). Units: outcome for each unit of a column. Errors: none; null where a column is a sum of
+ * others (what is left of it is below 1e-10 of it) or there are no more rows than columns.
  *
  * @example leastSquares([Float64Array.of(1, 1, 1), Float64Array.of(0, 1, 2)], Float64Array.of(1, 3, 5)).coefficients // Float64Array [1, 2]
  */

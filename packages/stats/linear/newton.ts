@@ -11,11 +11,12 @@ export type Summit =
 /**
  * Greatest value of a concave function, by Newton's method.
  *
- * Use: maximum likelihood. Definition: steps of information⁻¹ × slope, halved while they do not rise, until the longest part of a step is below
- * 1e-9; a part beyond `bound` (25, no logit people meet) counts as endless. Units: those of the function. Errors: none; what was not found is told.
+ * Use: maximum likelihood. Definition: steps of information⁻¹ × slope, halved while they do not rise, until the longest part of a step
+ * is below 1e-9; a part beyond `bound` (25, no logit people meet) counts as endless. Units: those of the function. Errors: none; what
+ * was not found is told.
  *
  * @example newton(Float64Array.of(0), ([x]) => ({ value: -((x - 3) ** 2), slope: Float64Array.of(6 - 2 * x), information: Float64Array.of(2) })).at
- * // Float64Array [3]
+ * // Float64Array [2.9999999999999996]
  */
 export function newton(start: Float64Array, evaluate: (at: Float64Array) => Ascent, bound = 25): Summit {
   let at = start

@@ -1,8 +1,8 @@
 /**
  * Place where a function of one variable is greatest.
  *
- * Use: a likelihood with one parameter left. Definition: the best of `cells` equal steps, then the golden section between its neighbours
- * (Kiefer 1953, Proceedings of the American Mathematical Society 4:502). Units: those of the variable. Errors: none.
+ * Use: a likelihood with one parameter left. Definition: the best of `cells` equal steps, then the golden section between its
+ * neighbours (Kiefer 1953, Proceedings of the American Mathematical Society 4:502). Units: those of the variable. Errors: none.
  *
  * @example summitOf((x) => -((x - 0.3) ** 2), -1, 1).toFixed(6) // '0.300000'
  */
