@@ -82,6 +82,15 @@ export { interruptedSeries, type InterruptedSeries, type InterruptedSeriesOption
 export { neweyWestLag } from './impact/newey-west.ts'
 export { type PanelRow } from './impact/panel.ts'
 
+// Scales
+export { cronbachAlpha, type CronbachAlpha } from './scales/cronbach-alpha.ts'
+export { favourableShare, type FavourableShare } from './scales/favourable-share.ts'
+export { groupReliability, type GroupReliability } from './scales/group-reliability.ts'
+export { itemStatistics, type ItemStatistics } from './scales/item-statistics.ts'
+export { mcdonaldOmega, type McDonaldOmega } from './scales/mcdonald-omega.ts'
+export { wilsonInterval, type Interval } from './scales/wilson-interval.ts'
+export { withinGroupAgreement } from './scales/within-group-agreement.ts'
+
 // Groups
 export { momentsOf, type Moments } from './groups/moments.ts'
 export { mergeMoments } from './groups/merge-moments.ts'
