@@ -35,4 +35,10 @@ export const PAGES: readonly Page[] = [
   page('/admin/district', 'people.district'),
   page('/cycles/new', 'cycles.beginning'),
   page('/cycles/$id', 'cycles.cycle', byId),
+  page('/', 'pages.home'),
+  page('/search', 'pages.search', (_, search) => ({ q: search.get('q') ?? undefined })),
+  page('/teams', 'teams.overview'),
+  page('/teams/$id', 'pages.team', byId),
+  page('/teams/$id/meetings/$meetingId', 'pages.meeting', ({ id, meetingId }) => ({ id, meetingId })),
+  page('/leadership/$placeId', 'pages.leadership', ({ placeId }) => ({ placeId })),
 ]

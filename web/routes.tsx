@@ -65,4 +65,34 @@ export const routes = root.addChildren([
     () => page('people.district'),
     () => import('#modules/people/web/AdminDistrictPage.tsx').then((m) => m.AdminDistrictPage),
   ),
+  at(
+    '/',
+    () => page('pages.home'),
+    () => import('#modules/pages/web/HomePage.tsx').then((m) => m.HomePage),
+  ),
+  at(
+    '/search',
+    ({ q }) => page('pages.search', { q }),
+    () => import('#modules/pages/web/SearchPage.tsx').then((m) => m.SearchPage),
+  ),
+  at(
+    '/teams',
+    () => page('teams.overview'),
+    () => import('#modules/teams/web/TeamsPage.tsx').then((m) => m.TeamsPage),
+  ),
+  at(
+    '/teams/$id',
+    ({ id = '' }) => page('pages.team', { id }),
+    () => import('#modules/pages/web/TeamPage.tsx').then((m) => m.TeamPage),
+  ),
+  at(
+    '/teams/$id/meetings/$meetingId',
+    ({ id = '', meetingId = '' }) => page('pages.meeting', { id, meetingId }),
+    () => import('#modules/pages/web/MeetingPage.tsx').then((m) => m.MeetingPage),
+  ),
+  at(
+    '/leadership/$placeId',
+    ({ placeId = '' }) => page('pages.leadership', { placeId }),
+    () => import('#modules/pages/web/LeadershipPage.tsx').then((m) => m.LeadershipPage),
+  ),
 ])

@@ -27,19 +27,18 @@ export function PhotoButton({ sent }: { sent: (fileId: string) => void }) {
   useEffect(() => {
     if (!photo) return undefined
     let current = true
-    const go = () =>
-      sendPhoto(photo).then(
-        (file) => {
-          if (!current) return
-          setPhoto(null)
-          arrived(file.id)
-        },
-        (refused: unknown) => {
-          if (!current) return
-          setProblem(refused)
-          if (!isLost(refused)) setPhoto(null)
-        },
-      )
+    const go = async () => {
+      try {
+        const file = await sendPhoto(photo)
+        if (!current) return
+        setPhoto(null)
+        arrived(file.id)
+      } catch (refused) {
+        if (!current) return
+        setProblem(refused)
+        if (!isLost(refused)) setPhoto(null)
+      }
+    }
     const again = () => void go()
     again()
     addEventListener('online', again)

@@ -1,0 +1,121 @@
+import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
+import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
+import { meetsWords } from '#modules/teams/web/words.ts'
+import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
+import { useMe } from '#web/me.ts'
+import { ButtonLink } from '#web/ui/Button.tsx'
+import { Cards } from '#web/ui/Card.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Aside, Page, Section } from '#web/ui/Page.tsx'
+import { Pill } from '#web/ui/Pill.tsx'
+import { words } from '#web/words.ts'
+import type { HomePage as Data } from '../contract.ts'
+import { CycleLines } from './CycleLines.tsx'
+import { MyNotices } from './MyNotices.tsx'
+import { MySteps } from './MySteps.tsx'
+import { Owed } from './Owed.tsx'
+
+const say = words({
+  hello: { en: (name: string) => `Hello, ${name}`, es: (name: string) => `Hola, ${name}` },
+  waiting: {
+    en: (count: number) => (count === 1 ? 'One person waits for you' : `${count} people wait for you`),
+    es: (count: number) => (count === 1 ? 'Una persona le espera' : `${count} personas le esperan`),
+  },
+  on: { en: 'A meeting is on', es: 'Hay una reunión en curso' },
+  join: { en: 'Go there', es: 'Ir allí' },
+  steps: { en: 'I said I would try', es: 'Dije que probaría' },
+  mine: { en: 'My teams', es: 'Mis equipos' },
+  meeting: { en: 'Meeting now', es: 'Reunión en curso' },
+  suggested: { en: 'A team for you', es: 'Un equipo para usted' },
+  noTeam: {
+    en: 'You are in no team yet. Work here begins with one: colleagues who look at the same students, or at the same problem.',
+    es: 'Todavía no está en ningún equipo. Aquí todo empieza con uno: colegas con los mismos estudiantes o el mismo problema.',
+  },
+  find: { en: 'Find or make a team', es: 'Buscar o formar un equipo' },
+  news: { en: 'Answers to you', es: 'Respuestas para usted' },
+  shared: { en: 'Shared lately in the district', es: 'Compartido hace poco en el distrito' },
+  noShared: {
+    en: 'Nobody has shared a cycle yet. Yours could be the first: a flop helps others as much.',
+    es: 'Nadie ha compartido un ciclo todavía. El suyo podría ser el primero: uno que falló también ayuda.',
+  },
+})
+
+/** What waits for me, then what is new. For someone who leads it opens with what they owe others. */
+export function HomePage({ data }: PageOf<'pages.home'>) {
+  const me = useMe()
+  const { leads, showFirst, steps, mine, suggested, shared, notices } = data
+  const alive = mine.filter(({ ended }) => !ended)
+  const owed = leads ? waitingOn(data) : 0
+  return (
+    <Page
+      title={owed > 0 ? say.waiting(owed) : say.hello(me?.givenName ?? '')}
+      aside={
+        alive.length > 0 && (
+          <Aside label={say.mine}>
+            <TeamLines teams={alive}>
+              {(team) =>
+                team.meetingIsOn ? <Pill tone="indigo">{say.meeting}</Pill> : <span className="small">{meetsWords(team)}</span>
+              }
+            </TeamLines>
+          </Aside>
+        )
+      }
+    >
+      <MeetingsOn teams={alive.filter(({ meetingIsOn }) => meetingIsOn)} />
+      {leads && <Owed data={data} />}
+      {steps.length > 0 && (
+        <Section label={say.steps}>
+          <MySteps steps={steps} />
+        </Section>
+      )}
+      {!leads && <Owed data={data} />}
+      {alive.length === 0 && (
+        <EmptyState action={<ButtonLink href={links.teams}>{say.find}</ButtonLink>}>{say.noTeam}</EmptyState>
+      )}
+      {suggested.length > 0 && (
+        <Section label={say.suggested}>
+          <Cards>
+            {suggested.map((suggestion) => (
+              <SuggestionCard key={suggestion.key} suggestion={suggestion} />
+            ))}
+          </Cards>
+        </Section>
+      )}
+      {notices.length > 0 && (
+        <Section label={say.news}>
+          <MyNotices notices={notices} />
+        </Section>
+      )}
+      {!showFirst && (
+        <Section label={say.shared}>
+          {shared.length > 0 ? <CycleLines cycles={shared} /> : <EmptyState>{say.noShared}</EmptyState>}
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+/** People, not things: three questions of one colleague are one person waiting. */
+const waitingOn = ({ invitations, waiting, offers }: Data): number =>
+  new Set([
+    ...invitations.map(({ by }) => by),
+    ...waiting.map(({ who }) => who),
+    ...offers.map(({ companion }) => companion.team),
+  ]).size
+
+function MeetingsOn({ teams }: { teams: Data['mine'] }) {
+  if (teams.length === 0) return null
+  return (
+    <Section label={say.on}>
+      {teams.map(({ id, name }) => (
+        <div key={id} className="row">
+          <b>{name}</b>
+          <ButtonLink look="main" href={links.team(id)} aria-label={`${say.join}: ${name}`}>
+            {say.join}
+          </ButtonLink>
+        </div>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import { mayWrite } from '#modules/teams/team.ts'
+import { meetingTitle, MeetingSheet } from '#modules/teams/web/meeting/MeetingSheet.tsx'
+import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { words } from '#web/words.ts'
+import css from './MeetingPage.module.css'
+import { cycleTitle } from './words.ts'
+
+const say = words({
+  about: { en: 'About', es: 'Sobre' },
+  print: { en: 'Print', es: 'Imprimir' },
+  on: { en: 'This meeting is on', es: 'Esta reunión está en curso' },
+  own: { en: 'The team’s own', es: 'Del equipo' },
+})
+
+/** One meeting: to read, to correct, to print on one sheet. */
+export function MeetingPage({ data: { team, meeting, cycles } }: PageOf<'pages.meeting'>) {
+  return (
+    <Page
+      title={meetingTitle(meeting)}
+      crumbs={
+        <>
+          <a href={links.team(team.id)}>{team.name}</a> · {team.place}
+        </>
+      }
+      facts={
+        <div className="row screen-only">
+          <Button onClick={() => print()}>{say.print}</Button>
+          {!meeting.ended && <a href={links.team(team.id)}>{say.on}</a>}
+          <span className="small">{say.own}</span>
+        </div>
+      }
+    >
+      {cycles.length > 0 && (
+        <p className={css.about}>
+          {say.about}:{' '}
+          {cycles.map((cycle, at) => (
+            <span key={cycle.id}>
+              {at > 0 && ' · '}
+              <a href={links.cycle(cycle.id)}>{cycleTitle(cycle)}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <MeetingSheet meeting={meeting} members={team.members} mayWrite={mayWrite(team.part)} />
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { useRolesLine } from '#modules/people/web/roles.ts'
+import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
+import lines from '#modules/teams/web/TeamLines.module.css'
+import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
+import { router } from '#web/router.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Field } from '#web/ui/Field.tsx'
+import { Page, Section } from '#web/ui/Page.tsx'
+import { words } from '#web/words.ts'
+import { CycleLines } from './CycleLines.tsx'
+import css from './SearchPage.module.css'
+
+const say = words({
+  title: { en: 'Search', es: 'Buscar' },
+  label: { en: 'People, teams, cycles', es: 'Personas, equipos, ciclos' },
+  placeholder: { en: 'A name, a subject, a problem', es: 'Un nombre, una materia, un problema' },
+  go: { en: 'Search', es: 'Buscar' },
+  people: { en: 'People', es: 'Personas' },
+  teams: { en: 'Teams', es: 'Equipos' },
+  cycles: { en: 'Cycles', es: 'Ciclos' },
+  nothing: {
+    en: (q: string) => `Nothing that you may see has “${q}” in it. What a team keeps to itself is found by nobody else.`,
+    es: (q: string) => `Nada de lo que puede ver contiene «${q}». Lo que un equipo guarda para sí no lo encuentra nadie más.`,
+  },
+  begin: {
+    en: 'Type the beginning of a word. Cycles are found by what their teams wrote, once they share them.',
+    es: 'Escriba el comienzo de una palabra. Los ciclos se encuentran por lo que escribieron sus equipos, cuando los comparten.',
+  },
+})
+
+/** People, teams and cycles, within what one may see. */
+export function SearchPage({ data: { people, teams, cycles }, params: { q = '' } }: PageOf<'pages.search'>) {
+  const rolesLine = useRolesLine()
+  const found = people.length + teams.length + cycles.length > 0
+  return (
+    <Page title={say.title}>
+      <SearchForm key={q} q={q} />
+      {!found && <EmptyState>{q.trim() ? say.nothing(q) : say.begin}</EmptyState>}
+      {cycles.length > 0 && (
+        <Section label={say.cycles}>
+          <CycleLines cycles={cycles} />
+        </Section>
+      )}
+      {teams.length > 0 && (
+        <Section label={say.teams}>
+          <TeamLines teams={teams} />
+        </Section>
+      )}
+      {people.length > 0 && (
+        <Section label={say.people}>
+          <ul className={`plain ${lines.lines}`}>
+            {people.map(({ id, name, roles }) => (
+              <li key={id}>
+                <a href={links.person(id)} className={lines.line}>
+                  <span className={lines.name}>{name}</span>
+                  <span className="small">{rolesLine(roles)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function SearchForm({ q }: { q: string }) {
+  const [typed, setTyped] = useState(q)
+  return (
+    <search>
+      <form
+        className={css.form}
+        action={links.search()}
+        onSubmit={(event) => {
+          event.preventDefault()
+          router.history.push(links.search(typed.trim()))
+        }}
+      >
+        <Field
+          label={say.label}
+          placeholder={say.placeholder}
+          name="q"
+          type="search"
+          value={typed}
+          maxLength={80}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Button type="submit">{say.go}</Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,163 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
+import { InviteForm } from '#modules/teams/web/InviteForm.tsx'
+import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
+import { SettingsForm } from '#modules/teams/web/SettingsForm.tsx'
+import { TeamPeople } from '#modules/teams/web/TeamPeople.tsx'
+import { mayWrite } from '#modules/teams/team.ts'
+import { kindWords, meetsWords } from '#modules/teams/web/words.ts'
+import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
+import { page } from '#web/query.ts'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
+import { DialogButton } from '#web/ui/Dialog.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Loading } from '#web/ui/Loading.tsx'
+import { Aside, Page, Section } from '#web/ui/Page.tsx'
+import { Pill } from '#web/ui/Pill.tsx'
+import { words } from '#web/words.ts'
+import type { TeamPage as Data } from '../contract.ts'
+import { isAlive, rampsOf } from '../ramp.ts'
+import { Ramps } from './Ramps.tsx'
+import css from './TeamPage.module.css'
+import { TeamMeeting } from './TeamMeeting.tsx'
+import { TeamSeenBy } from './TeamSeenBy.tsx'
+
+const TeamCharts = lazy(() => import('./TeamCharts.tsx').then((file) => ({ default: file.TeamCharts })))
+
+const say = words({
+  ended: { en: 'Ended', es: 'Terminado' },
+  guest: { en: 'You are a guest here', es: 'Está aquí de visita' },
+  cycles: { en: 'What we are trying', es: 'Lo que estamos probando' },
+  theirCycles: { en: 'What this team shares', es: 'Lo que comparte este equipo' },
+  noCycles: {
+    en: 'No cycle is under way. It begins with one sentence: what are you trying with students right now?',
+    es: 'No hay ningún ciclo en marcha. Empieza con una frase: ¿qué están probando ahora con sus estudiantes?',
+  },
+  nothingShared: {
+    en: 'This team shares no cycle at the moment. What it works on is its own until it shares it.',
+    es: 'Este equipo no comparte ningún ciclo por ahora. Lo que hace es suyo hasta que lo comparte.',
+  },
+  newCycle: { en: 'Begin a cycle', es: 'Empezar un ciclo' },
+  finished: { en: (count: number) => `Finished (${count})`, es: (count: number) => `Terminados (${count})` },
+  measures: { en: 'What we measure', es: 'Lo que medimos' },
+  earlier: { en: 'Earlier meetings', es: 'Reuniones anteriores' },
+  people: { en: 'People', es: 'Personas' },
+  invite: { en: 'Invite someone', es: 'Invitar a alguien' },
+  team: { en: 'This team', es: 'Este equipo' },
+  settings: { en: 'Name, purpose, who sees it', es: 'Nombre, propósito, quién lo ve' },
+  facilitators: { en: 'Whoever facilitates changes this.', es: 'Lo cambia quien facilita.' },
+  leadership: { en: (place: string) => `Leadership at ${place}`, es: (place: string) => `Dirección en ${place}` },
+})
+
+const OFTEN = 8000
+const SOMETIMES = 25_000
+
+/** Where a team lives: what it said it would try, the meeting that is on, and below it all that it keeps. */
+export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
+  // Others begin the meeting, answer a step, join: this page hears of it by itself.
+  useQuery({ ...page('pages.team', { id }), refetchInterval: data.meeting ? OFTEN : SOMETIMES })
+  const { team, measures, cycles, earlier } = data
+  const inside = team.part !== null
+  const meets = meetsWords(team)
+  return (
+    <Page
+      title={team.name}
+      crumbs={
+        <>
+          {kindWords[team.kind]} · {team.place}
+        </>
+      }
+      facts={
+        <>
+          {meets && <Pill>{meets}</Pill>}
+          {team.ended && <Pill tone="ochre">{say.ended}</Pill>}
+          {team.part === 'guest' && <Pill tone="indigo">{say.guest}</Pill>}
+          <TeamSeenBy page={data} />
+        </>
+      }
+      aside={<AboutTeam data={data} />}
+    >
+      {team.purpose && <p className={css.purpose}>{team.purpose}</p>}
+      {inside && <TeamMeeting data={data} />}
+      <Section label={inside ? say.cycles : say.theirCycles}>
+        <Cycles data={data} />
+      </Section>
+      {measures.some(({ points }) => points.length > 0) && (
+        <Section label={say.measures}>
+          <Suspense fallback={<Loading />}>
+            <TeamCharts measures={measures.filter(({ points }) => points.length > 0)} cycles={cycles} />
+          </Suspense>
+        </Section>
+      )}
+      {earlier.meetings.length > 0 && (
+        <Section label={say.earlier}>
+          <EarlierMeetings teamId={team.id} first={earlier} />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function Cycles({ data: { team, cycles } }: { data: Data }) {
+  const ramps = rampsOf(cycles)
+  const alive = ramps.filter(isAlive).toReversed()
+  const over = ramps.filter((ramp) => !isAlive(ramp)).toReversed()
+  const may = mayWrite(team.part) && !team.ended
+  const begin = may ? (
+    <div className="row screen-only">
+      <ButtonLink href={links.newCycle(team.id)}>{say.newCycle}</ButtonLink>
+    </div>
+  ) : null
+  if (ramps.length === 0) return <EmptyState action={begin}>{team.part === null ? say.nothingShared : say.noCycles}</EmptyState>
+  return (
+    <>
+      <Ramps ramps={alive} />
+      {over.length > 0 && (
+        <details className={css.finished} open={alive.length === 0}>
+          <summary>{say.finished(over.length)}</summary>
+          <Ramps ramps={over} />
+        </details>
+      )}
+      {begin}
+    </>
+  )
+}
+
+const Settings = ({ team }: { team: Data['team'] }) =>
+  team.part === 'facilitator' ? (
+    <DialogButton look="plain" label={say.settings} title={team.name}>
+      {(close) => <SettingsForm team={team} close={close} />}
+    </DialogButton>
+  ) : (
+    <Button look="plain" disabledReason={say.facilitators}>
+      {say.settings}
+    </Button>
+  )
+
+function AboutTeam({ data: { team, invited } }: { data: Data }) {
+  return (
+    <>
+      <Aside label={say.people}>
+        <TeamPeople team={team} invited={invited} />
+        {mayWrite(team.part) && !team.ended && (
+          <div className="screen-only">
+            <DialogButton label={say.invite} title={say.invite}>
+              {() => <InviteForm team={team} />}
+            </DialogButton>
+          </div>
+        )}
+      </Aside>
+      <Aside label={say.team}>
+        <div className={`screen-only ${css.doings}`}>
+          {team.part !== null && !team.ended && <Settings team={team} />}
+          <ButtonLink look="plain" href={links.leadership(team.placeId)}>
+            {say.leadership(team.place)}
+          </ButtonLink>
+          <LeaveTeam team={team} />
+        </div>
+      </Aside>
+    </>
+  )
+}
