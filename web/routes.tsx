@@ -95,4 +95,14 @@ export const routes = root.addChildren([
     ({ placeId = '' }) => page('pages.leadership', { placeId }),
     () => import('#modules/pages/web/LeadershipPage.tsx').then((m) => m.LeadershipPage),
   ),
+  at(
+    '/cycles/new',
+    () => page('cycles.beginning'),
+    () => import('#modules/cycles/web/NewCyclePage.tsx').then((m) => m.NewCyclePage),
+  ),
+  at(
+    '/cycles/$id',
+    ({ id = '' }) => page('cycles.cycle', { id }),
+    () => import('#modules/cycles/web/CyclePage.tsx').then((m) => m.CyclePage),
+  ),
 ])

@@ -10,10 +10,10 @@ const say = words({
   },
 })
 
-type Props<Item> = { items: readonly Item[]; controls?: (item: Item) => ReactNode }
+type Props<Item> = { items: readonly Item[]; children: (item: Item) => ReactNode }
 
-/** What students said and made: quotes as quotes, photos as photos. `controls` stand under each for those who write. */
-export function EvidenceList<Item extends EvidenceItem>({ items, controls }: Props<Item>) {
+/** What students said and made: quotes as quotes, photos as photos. What `children` gives stands under each. */
+export function EvidenceList<Item extends EvidenceItem>({ items, children }: Props<Item>) {
   return (
     <ul className={`plain ${css.items}`}>
       {items.map((item) => {
@@ -34,7 +34,7 @@ export function EvidenceList<Item extends EvidenceItem>({ items, controls }: Pro
                 <figcaption className="small">{on}</figcaption>
               </figure>
             )}
-            {controls?.(item)}
+            {children(item)}
           </li>
         )
       })}

@@ -1,0 +1,31 @@
+import type { MeasureInput } from '#modules/evidence/contract.ts'
+import { MeasureForm } from '#modules/evidence/web/MeasureForm.tsx'
+import { MeasuresToUse } from '#modules/evidence/web/MeasuresToUse.tsx'
+import { useAct } from '#web/act.ts'
+import { Notice } from '#web/ui/Notice.tsx'
+import { words } from '#web/words.ts'
+import css from './ChooseMeasure.module.css'
+import { useWriting } from './writing.ts'
+
+const say = words({
+  fresh: { en: 'Or something new', es: 'O algo nuevo' },
+})
+
+/** What this cycle looks at: something the team measures already, or something new. */
+export function ChooseMeasure({ begin, onDone }: { begin?: Partial<MeasureInput>; onDone: () => void }) {
+  const { cycle, measures } = useWriting().data
+  const show = useAct('cycles.useMeasure', { done: onDone })
+  const showIt = (measureId: string) => show.run({ id: cycle.id, measureId, used: true })
+  return (
+    <>
+      {!begin && (
+        <div className={css.reuse}>
+          <MeasuresToUse teamId={cycle.teamId} used={measures.map(({ id }) => id)} busy={show.busy} onUse={showIt} />
+          <h3 className={css.fresh}>{say.fresh}</h3>
+        </div>
+      )}
+      <MeasureForm teamId={cycle.teamId} {...(begin && { begin })} onDone={({ id }) => showIt(id)} />
+      {show.problem && <Notice tone="problem">{show.problem}</Notice>}
+    </>
+  )
+}

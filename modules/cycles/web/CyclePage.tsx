@@ -1,0 +1,149 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import { links } from '#web/links.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Page, Section } from '#web/ui/Page.tsx'
+import { Pill } from '#web/ui/Pill.tsx'
+import { useNow } from '#web/ui/use-now.ts'
+import { WhoCanSee } from '#web/ui/WhoCanSee.tsx'
+import { ago, words } from '#web/words.ts'
+import type { PageOf } from '#web/at.tsx'
+import { Advance } from './Advance.tsx'
+import { useAudience } from './audience.ts'
+import { CarryOn } from './CarryOn.tsx'
+import { Comments } from './Comments.tsx'
+import { Companions } from './Companions.tsx'
+import css from './CyclePage.module.css'
+import { CycleText } from './CycleText.tsx'
+import { Decision } from './Decision.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Measures } from './Measures.tsx'
+import { Meetings } from './Meetings.tsx'
+import { Prediction } from './Prediction.tsx'
+import { Ramp } from './Ramp.tsx'
+import { RemovedCycle } from './RemovedCycle.tsx'
+import { Saw } from './Saw.tsx'
+import { Share } from './Share.tsx'
+import { Steps } from './Steps.tsx'
+import { Study } from './Study.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { cycleNumber, cycleTitle, standingOf, textWords } from './words.ts'
+import { useCycleWriting } from './use-cycle-writing.ts'
+import { useWriting, WritingContext } from './writing.ts'
+import type { CyclePage as CyclePageData } from '../contract.ts'
+import type { Field } from '../cycle.ts'
+
+const say = words({
+  saved: { en: (when: string) => `Saved ${when}`, es: (when: string) => `Guardado ${when}` },
+  print: { en: 'Print', es: 'Imprimir' },
+  forWhom: { en: 'For whom', es: 'Para quién' },
+})
+
+/** The sections of every cycle, in the order of its page, and the texts that stand in each. */
+const SECTIONS: { fields: Field[]; part: () => ReactNode }[] = [
+  { fields: ['prediction'], part: () => <Prediction /> },
+  { fields: ['students'], part: () => <PlainText field="students" /> },
+  { fields: ['change'], part: () => <PlainText field="change" /> },
+  { fields: [], part: () => <Measures /> },
+  { fields: [], part: () => <Evidence /> },
+  { fields: ['saw'], part: () => <Saw /> },
+  { fields: ['matched', 'surprised', 'learned'], part: () => <Study /> },
+  { fields: ['decision', 'nextStep'], part: () => <Decision /> },
+]
+
+/** One cycle from top to bottom, the same for every form of inquiry and every level; for readers, the same without its tools. */
+export function CyclePage({ data }: PageOf<'cycles.cycle'>) {
+  return data.cycle.removedAt === null ? <WholeCycle data={data} key={data.cycle.id} /> : <RemovedCycle data={data} />
+}
+
+function WholeCycle({ data }: { data: CyclePageData }) {
+  const writing = useCycleWriting(data)
+  return (
+    <WritingContext value={writing}>
+      <Article />
+    </WritingContext>
+  )
+}
+
+function Article() {
+  const { data, cycle, mayWrite, asks } = useWriting()
+  const { team } = data
+  // Where the step's own texts end, it says how to go on.
+  const last = mayWrite ? SECTIONS.findLastIndex(({ fields }) => fields.some(asks)) : -1
+  return (
+    <div className={mayWrite ? css.writing : undefined}>
+      <Page
+        title={cycleTitle(cycle)}
+        crumbs={
+          <>
+            {team.isOpen ? <a href={links.team(team.id)}>{team.name}</a> : team.name} · {team.place}
+          </>
+        }
+        facts={<Facts />}
+        aside={<Around />}
+      >
+        {mayWrite && last === -1 && asks('question') && <Advance />}
+        {SECTIONS.map(({ part, fields }, index) => (
+          <Fragment key={fields.join() || index}>
+            {part()}
+            {index === last && <Advance />}
+          </Fragment>
+        ))}
+        {mayWrite && (
+          <div className={`row ${css.acts}`}>
+            <CarryOn />
+            <Share />
+            <Button onClick={() => window.print()}>{say.print}</Button>
+            <TakeAway />
+          </div>
+        )}
+        <Comments />
+      </Page>
+    </div>
+  )
+}
+
+function Facts() {
+  const { data, mayWrite, savedAt } = useWriting()
+  const { cycle, ramp, form } = data
+  const now = useNow()
+  const audience = useAudience(data)
+  const number = ramp.findIndex(({ id }) => id === cycle.id) + 1
+  const stepName = form.steps.find(({ key }) => key === cycle.step)?.name ?? null
+  const standing = standingOf({ ...cycle, stepName })
+  return (
+    <>
+      {mayWrite && (
+        <div className={css.question}>
+          <CycleText field="question" look="title" />
+        </div>
+      )}
+      <Pill tone="indigo">{ramp.length > 1 ? `${cycleNumber(number)} · ${standing}` : standing}</Pill>
+      <WhoCanSee audience={audience} />
+      {savedAt !== null && <span className="tiny">{say.saved(ago(new Date(savedAt).toISOString(), now))}</span>}
+      {mayWrite && <Steps />}
+    </>
+  )
+}
+
+function PlainText({ field }: { field: 'students' | 'change' }) {
+  const { data, cycle, mayWrite } = useWriting()
+  if (!mayWrite && !cycle[field]) return null
+  const label = field === 'students' && data.team.level !== 'classroom' ? say.forWhom : textWords[field]
+  return (
+    <Section label={label}>
+      <CycleText field={field} />
+    </Section>
+  )
+}
+
+function Around() {
+  const { data } = useWriting()
+  return (
+    <>
+      <Ramp ramp={data.ramp} here={data.cycle.id} />
+      <Meetings />
+      <Companions />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Notice } from '#web/ui/Notice.tsx'
+import { OneOf } from '#web/ui/OneOf.tsx'
+import { Section } from '#web/ui/Page.tsx'
+import { words } from '#web/words.ts'
+import { MATCHES } from '../cycle.ts'
+import { CycleText } from './CycleText.tsx'
+import { useJudge } from './use-judge.ts'
+import { matchWords } from './words.ts'
+import { useWriting } from './writing.ts'
+
+const say = words({
+  label: { en: 'What we learned', es: 'Qué aprendimos' },
+  match: { en: 'Beside what we predicted', es: 'Frente a lo que predijimos' },
+  prized: {
+    en: 'Worth a lot: a prediction that fails shows where we did not know yet. It is the best thing to tell another team.',
+    es: 'Vale mucho: una predicción que falla muestra lo que aún no sabíamos. Es lo mejor que se puede contar a otro equipo.',
+  },
+})
+
+/** Prediction against result, what surprised, what was learned. */
+export function Study() {
+  const { cycle, mayWrite, asks } = useWriting()
+  const { prediction, matched, surprised, learned } = cycle
+  const judge = useJudge('matched')
+  const judging = mayWrite && prediction !== null && (asks('matched') || matched !== null)
+  if (!mayWrite && !matched && !surprised && !learned) return null
+  return (
+    <Section label={say.label}>
+      {judging ? (
+        <OneOf
+          legend={say.match}
+          options={MATCHES.map((value) => ({ value, label: matchWords[value] }))}
+          value={matched}
+          onChange={(value) => judge.say(value)}
+        />
+      ) : (
+        matched && <p>{matchWords[matched]}.</p>
+      )}
+      {matched === 'no' && mayWrite && <Notice>{say.prized}</Notice>}
+      {judge.problem && <Notice tone="problem">{judge.problem}</Notice>}
+      <CycleText field="surprised" labelled />
+      <CycleText field="learned" labelled />
+    </Section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useAct } from '#web/act.ts'
+import { valueText } from '#web/chart/unit.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import type { Column } from '#web/ui/Table.tsx'
+import { formatDate, locale, words } from '#web/words.ts'
+import type { Measure, Point } from '../contract.ts'
+import { unitOf } from './seen.ts'
+import { columnWords } from './words.ts'
+
+const say = words({
+  caption: { en: 'The latest first', es: 'Los últimos primero' },
+  remove: { en: 'Remove', es: 'Quitar' },
+  removeNamed: { en: (day: string) => `Remove the number of ${day}`, es: (day: string) => `Quitar el número del ${day}` },
+  removed: { en: (day: string) => `The number of ${day} is removed.`, es: (day: string) => `Se quitó el número del ${day}.` },
+  undo: { en: 'Put it back', es: 'Volver a ponerlo' },
+})
+
+/** Every number of a measure, with its note; a wrong one is removed, and put back. */
+export function PointList({ measure }: { measure: Measure }) {
+  const { id, points } = measure
+  const [removed, setRemoved] = useState<Point | null>(null)
+  const remove = useAct('evidence.removePoint')
+  const putBack = useAct('evidence.setPoints', { done: () => setRemoved(null) })
+  return (
+    <>
+      {removed && (
+        <Notice>
+          {say.removed(day(removed))}{' '}
+          <Button
+            look="plain"
+            busy={remove.busy || putBack.busy}
+            onClick={() => putBack.run({ id, points: [asEntered(measure, removed)] })}
+          >
+            {say.undo}
+          </Button>
+        </Notice>
+      )}
+      {[remove, putBack].map(
+        ({ problem }) =>
+          problem && (
+            <Notice key={problem} tone="problem">
+              {problem}
+            </Notice>
+          ),
+      )}
+      <Table
+        caption={say.caption}
+        rows={points.toReversed()}
+        rowKey={(point) => point.id}
+        columns={columnsOf(measure, remove.busy, (point) => {
+          setRemoved(point)
+          remove.run({ id, pointId: point.id })
+        })}
+      />
+    </>
+  )
+}
+
+const day = ({ on }: Point) => formatDate(on, 'full')
+
+const columnsOf = (measure: Measure, busy: boolean, onRemove: (point: Point) => void): Column<Point>[] => [
+  { label: columnWords.on, cell: day },
+  {
+    label: measure.unit || columnWords.value,
+    figure: true,
+    cell: ({ value, numerator, denominator }) =>
+      [valueText(unitOf(measure), value, locale), denominator !== null && `${numerator} / ${denominator}`]
+        .filter(Boolean)
+        .join(' · '),
+  },
+  { label: columnWords.note, cell: ({ note }) => note },
+  {
+    label: say.remove,
+    cell: (point) => (
+      <Button look="plain" busy={busy} aria-label={say.removeNamed(day(point))} onClick={() => onRemove(point)}>
+        {say.remove}
+      </Button>
+    ),
+  },
+]
+
+/** What was entered: a share is computed from its counts, never sent. */
+const asEntered = ({ kind }: Measure, { on, value, numerator, denominator, almost, note }: Point) => ({
+  on,
+  value: denominator === null ? value : null,
+  numerator,
+  denominator,
+  almost: kind === 'piles' ? (almost ?? 0) : null,
+  note,
+})
