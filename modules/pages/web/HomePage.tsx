@@ -44,20 +44,18 @@ const say = words({
 /** What waits for me, then what is new. For someone who leads it opens with what they owe others. */
 export function HomePage({ data }: PageOf<'pages.home'>) {
   const me = useMe()
-  const { leads, showFirst, steps, mine, suggested, shared, notices } = data
+  const { leads, showFirst, steps, mine, suggested, shared } = data
+  // An invitation stands above as a card that can be answered.
+  const notices = data.notices.filter(({ verb }) => verb !== 'team.invited')
   const alive = mine.filter(({ ended }) => !ended)
   const owed = leads ? waitingOn(data) : 0
   return (
     <Page
       title={owed > 0 ? say.waiting(owed) : say.hello(me?.givenName ?? '')}
       aside={
-        alive.length > 0 && (
-          <Aside label={say.mine}>
-            <TeamLines teams={alive}>
-              {(team) =>
-                team.meetingIsOn ? <Pill tone="indigo">{say.meeting}</Pill> : <span className="small">{meetsWords(team)}</span>
-              }
-            </TeamLines>
+        showFirst ? null : (
+          <Aside label={say.shared}>
+            {shared.length > 0 ? <CycleLines cycles={shared} /> : <p className="small">{say.noShared}</p>}
           </Aside>
         )
       }
@@ -70,9 +68,17 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
         </Section>
       )}
       {!leads && <Owed data={data} />}
-      {alive.length === 0 && (
-        <EmptyState action={<ButtonLink href={links.teams}>{say.find}</ButtonLink>}>{say.noTeam}</EmptyState>
-      )}
+      <Section label={say.mine}>
+        {alive.length > 0 ? (
+          <TeamLines teams={alive}>
+            {(team) =>
+              team.meetingIsOn ? <Pill tone="indigo">{say.meeting}</Pill> : <span className="small">{meetsWords(team)}</span>
+            }
+          </TeamLines>
+        ) : (
+          <EmptyState action={<ButtonLink href={links.teams}>{say.find}</ButtonLink>}>{say.noTeam}</EmptyState>
+        )}
+      </Section>
       {suggested.length > 0 && (
         <Section label={say.suggested}>
           <Cards>
@@ -85,11 +91,6 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
       {notices.length > 0 && (
         <Section label={say.news}>
           <MyNotices notices={notices} />
-        </Section>
-      )}
-      {!showFirst && (
-        <Section label={say.shared}>
-          {shared.length > 0 ? <CycleLines cycles={shared} /> : <EmptyState>{say.noShared}</EmptyState>}
         </Section>
       )}
     </Page>

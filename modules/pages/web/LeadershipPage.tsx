@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
@@ -54,12 +55,35 @@ const say = words({
   },
 })
 
+const level = (cycle: LevelLine) => levelWords[cycle.level]
+
+type PartProps = {
+  label: string
+  cycles: readonly LevelLine[]
+  /** Cycles that stand in a thread above are not told twice. */
+  told: ReadonlySet<string>
+  said?: string | null
+  /** Where there is no cycle at all. */
+  children: ReactNode
+}
+
+function Part({ label, cycles, told, said, children }: PartProps) {
+  const rest = cycles.filter(({ id }) => !told.has(id))
+  if (cycles.length > 0 && rest.length === 0 && !said) return null
+  return (
+    <Section label={label}>
+      {said && <p>{said}</p>}
+      {cycles.length === 0 ? children : <CycleLines cycles={rest} before={level} />}
+    </Section>
+  )
+}
+
 /** A school's leadership between teams below and support above, both ways; nothing here counts or compares teams. */
 export function LeadershipPage({ data }: PageOf<'pages.leadership'>) {
   const { place, teams, own, below, above, companions, teamsSharing, showFirst } = data
   const district = useMe()?.district.name ?? ''
   const threads = threadsOf(companions)
-  const level = (cycle: LevelLine) => levelWords[cycle.level]
+  const told = new Set(threads.flat().map(({ id }) => id))
   const [team] = teams
   return (
     <Page
@@ -69,15 +93,6 @@ export function LeadershipPage({ data }: PageOf<'pages.leadership'>) {
     >
       <p className={css.lead}>{say.lead}</p>
       {showFirst && <Notice>{say.showFirst}</Notice>}
-      <Section label={say.own}>
-        {own.length > 0 ? (
-          <CycleLines cycles={own} />
-        ) : (
-          <EmptyState action={(showFirst || team) && <ButtonLink href={links.newCycle(team?.id)}>{say.begin}</ButtonLink>}>
-            {say.noOwn}
-          </EmptyState>
-        )}
-      </Section>
       {threads.length > 0 && (
         <Section label={say.threads}>
           {threads.map((thread) => (
@@ -87,15 +102,24 @@ export function LeadershipPage({ data }: PageOf<'pages.leadership'>) {
           ))}
         </Section>
       )}
+      <Part label={say.own} cycles={own} told={told}>
+        <EmptyState action={(showFirst || team) && <ButtonLink href={links.newCycle(team?.id)}>{say.begin}</ButtonLink>}>
+          {say.noOwn}
+        </EmptyState>
+      </Part>
       {!showFirst && (
-        <Section label={say.below(place.name)}>
-          {teamsSharing !== null && <p>{say.sharing(formatNumber(teamsSharing))}</p>}
-          {below.length > 0 ? <CycleLines cycles={below} /> : <EmptyState>{say.noBelow}</EmptyState>}
-        </Section>
+        <Part
+          label={say.below(place.name)}
+          cycles={below}
+          told={told}
+          said={teamsSharing === null ? null : say.sharing(formatNumber(teamsSharing))}
+        >
+          <EmptyState>{say.noBelow}</EmptyState>
+        </Part>
       )}
-      <Section label={say.above}>
-        {above.length > 0 ? <CycleLines cycles={above} before={level} /> : <EmptyState>{say.noAbove}</EmptyState>}
-      </Section>
+      <Part label={say.above} cycles={above} told={told}>
+        <EmptyState>{say.noAbove}</EmptyState>
+      </Part>
       {teams.length > 0 && (
         <Section label={say.teams}>
           <TeamLines teams={teams} />

@@ -10,7 +10,7 @@ export function MySteps({ steps }: { steps: HomePage['steps'] }) {
       <h3>
         <a href={links.team(teamId)}>{team}</a>
       </h3>
-      <Steps steps={steps.filter((step) => step.teamId === teamId)} mayWrite />
+      <Steps steps={steps.filter((step) => step.teamId === teamId)} mayWrite own />
     </div>
   ))
 }

@@ -12,7 +12,7 @@ import { MeetingAbout } from './MeetingAbout.tsx'
 
 const say = words({
   steps: { en: 'What we said we would try', es: 'Lo que dijimos que probaríamos' },
-  meeting: { en: 'Meet', es: 'Reunirse' },
+  meeting: { en: 'Today', es: 'Hoy' },
   first: {
     en: 'What you note in a meeting stays the team’s own, and what each of you will try opens the next one.',
     es: 'Lo que anoten en una reunión es del equipo, y lo que cada quien probará abre la siguiente.',

@@ -113,11 +113,11 @@ function Cycles({ data: { team, cycles } }: { data: Data }) {
   if (ramps.length === 0) return <EmptyState action={begin}>{team.part === null ? say.nothingShared : say.noCycles}</EmptyState>
   return (
     <>
-      <Ramps ramps={alive} />
+      <Ramps ramps={alive} inside={team.part !== null} />
       {over.length > 0 && (
         <details className={css.finished} open={alive.length === 0}>
           <summary>{say.finished(over.length)}</summary>
-          <Ramps ramps={over} />
+          <Ramps ramps={over} inside={team.part !== null} />
         </details>
       )}
       {begin}

@@ -68,6 +68,15 @@ test('the roster suggests a team to those who teach the same grade in one school
   expect(await asRosa.teams.suggested()).toEqual([])
 })
 
+test('the roster suggests nothing to people who sit together already, whoever made their team', async () => {
+  const [una, vic] = [await aPerson(db, { placeId: willow.id }), await aPerson(db, { placeId: willow.id })]
+  await aClass({ grades: ['06'] }, [una, vic])
+  const asUna = await as(una)
+  expect(await asUna.teams.suggested()).toHaveLength(1)
+  await aTeam(db, { facilitator: una, member: vic })
+  expect(await asUna.teams.suggested()).toEqual([])
+})
+
 test('search finds by the beginnings of words, and only what shows itself', async () => {
   const team = await aTeam(db, { name: 'Fraction talks', visibility: 'district' })
   await aTeam(db, { name: 'Fractured hopes' })

@@ -104,6 +104,12 @@ export const invitedTo = (teamId: Expression<unknown>): RawBuilder<{ personId: s
 
 const LEAST_PEOPLE = 2
 
+/** Whether the actor is in a team with all of these people, whoever made it and however it is called. */
+const meetAlready = (actor: Actor, people: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+  select from team_member mine join team of_mine on of_mine.id = mine.team_id and of_mine.ended_at is null
+  where mine.person_id = ${actor.personId} and mine.until is null and ${people} <@ array(
+    select other.person_id from team_member other where other.team_id = mine.team_id and other.until is null))`
+
 /** What the roster suggests to the actor, as a column: their grade and their subject in each school where others teach it too. */
 export const suggestionsOf = (actor: Actor): RawBuilder<Suggestion[]> => sql<Suggestion[]>`coalesce((
   select jsonb_agg(to_jsonb(s) order by s.kind desc, s.place, s.of) from (
@@ -117,7 +123,7 @@ export const suggestionsOf = (actor: Actor): RawBuilder<Suggestion[]> => sql<Sug
     where own.person_id = ${actor.personId}
       and not exists (select from team_member m where m.team_id = t.id and m.person_id = ${actor.personId} and m.until is null)
     group by g.kind, g.place_id, pl.name, g.taught, t.id
-    having count(*) >= ${LEAST_PEOPLE}) s), '[]')`
+    having count(*) >= ${LEAST_PEOPLE} and not ${meetAlready(actor, sql`array_agg(g.person_id)`)}) s), '[]')`
 
 /** A meeting that nobody ended is over after some hours; of `meeting m`. */
 export const isOn: RawBuilder<SqlBool> = sql<SqlBool>`(m.ended_at is null and m.began_at > now() - make_interval(hours => ${sql.lit(LONGEST_HOURS)}))`

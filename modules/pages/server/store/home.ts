@@ -58,8 +58,10 @@ const waiting = (actor: Actor): RawBuilder<Waiting[]> => sql<Waiting[]>`coalesce
       where c.deleted_at is null and ${writesIt(actor)} and last.made_at > now() - interval '90 days'
         and not exists (select from team_member own where own.team_id = c.team_id and own.person_id = last.person_id and own.until is null)) w), '[]')`
 
+/** The latest of each ramp that others share. */
 const shared = (actor: Actor): RawBuilder<HomePage['shared']> => sql<HomePage['shared']>`coalesce((
   select jsonb_agg(s.line order by s.shared_at desc, s.id) from (
     select c.id, c.shared_at, ${cycleLineJson} as line from cycle c ${cycleLineJoins}
     where c.shared_at is not null and not ${isIn(actor, sql.ref('c.team_id'))} and ${readableCycles(actor)}
+      and not exists (select from cycle n where n.carries_on_from = c.id and n.shared_at is not null and n.deleted_at is null)
     order by c.shared_at desc, c.id limit ${sql.lit(LATELY)}) s), '[]')`

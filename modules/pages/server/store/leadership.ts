@@ -43,11 +43,13 @@ export async function leadershipPage(db: Db, actor: Actor, placeId: string): Pro
 
 const levelLine = sql<LevelLine>`${cycleLineJson} || jsonb_build_object('level', t.level)`
 
-/** Cycles that the reader may see, what is alive first and the newest first. */
+/** Cycles that the reader may see, the latest of each ramp, what is alive first and the newest first. */
 const linesWhere = (actor: Actor, picked: RawBuilder<boolean>): RawBuilder<LevelLine[]> => sql<LevelLine[]>`coalesce((
   select jsonb_agg(l.line order by l.over, l.made_at desc, l.id) from (
     select c.id, c.made_at, c.closed_at is not null as over, ${levelLine} as line from cycle c ${cycleLineJoins}
-    where ${picked} and ${readableCycles(actor)} order by c.closed_at is not null, c.made_at desc limit ${sql.lit(MOST)}) l), '[]')`
+    where ${picked} and ${readableCycles(actor)}
+      and not exists (select from cycle n where n.carries_on_from = c.id and n.shared_at is not null and n.deleted_at is null)
+    order by c.closed_at is not null, c.made_at desc limit ${sql.lit(MOST)}) l), '[]')`
 
 /** Accepted companions of which one is from here and both may be seen. */
 const companions = (actor: Actor, here: RawBuilder<boolean>): RawBuilder<LeadershipPage['companions']> => {

@@ -6,8 +6,14 @@ import { meetingWords as say } from './words.ts'
 
 type Noted = Pick<MeetingNote, 'kind' | 'text' | 'url' | 'fileId' | 'personId' | 'person' | 'byOn'>
 
+type Props = {
+  note: Noted
+  /** Among one's own, nobody is named. */
+  own?: boolean
+}
+
 /** A note as everyone reads it: who will try it by when, its link under the title someone gave it, its photo. */
-export function NoteText({ note: { kind, text, url, fileId, personId, person, byOn } }: { note: Noted }) {
+export function NoteText({ note: { kind, text, url, fileId, personId, person, byOn }, own = false }: Props) {
   const words = url ? (
     <a href={url} target="_blank" rel="noreferrer">
       {text || hostOf(url)}
@@ -17,7 +23,7 @@ export function NoteText({ note: { kind, text, url, fileId, personId, person, by
   )
   return (
     <>
-      {kind === 'try' && (
+      {kind === 'try' && !own && (
         <span className={css.who}>{personId && person ? say.willTry(person.split(' ')[0] ?? person) : say.weWillTry} </span>
       )}
       <span className={css.text}>{words}</span>

@@ -11,32 +11,37 @@ import css from './Steps.module.css'
 import { meetingWords } from './words.ts'
 
 const say = words({
-  tried: { en: 'We tried it', es: 'Lo probamos' },
+  tried: { en: 'Tried it', es: 'Se probó' },
   letGo: { en: 'Let it go', es: 'Dejarlo' },
   notYet: { en: 'Not yet, after all', es: 'Todavía no' },
   came: { en: 'What came of it?', es: '¿Qué resultó?' },
   placeholder: { en: 'In a line: also when nothing did', es: 'En una línea: también si no resultó nada' },
 })
 
-type Props = { steps: readonly MeetingNote[]; mayWrite: boolean }
+type Props = {
+  steps: readonly MeetingNote[]
+  mayWrite: boolean
+  /** One's own, so that nobody is named. */
+  own?: boolean
+}
 
 /** What was said would be tried: tried or let go in one tap, and what came of it in one line. */
-export const Steps = ({ steps, mayWrite }: Props) => (
+export const Steps = ({ steps, mayWrite, own = false }: Props) => (
   <ul className={`plain ${css.steps}`}>
     {steps.map((step) => (
-      <StepLine key={step.id} step={step} mayWrite={mayWrite} />
+      <StepLine key={step.id} {...{ step, mayWrite, own }} />
     ))}
   </ul>
 )
 
-function StepLine({ step, mayWrite }: { step: MeetingNote; mayWrite: boolean }) {
+function StepLine({ step, mayWrite, own }: Omit<Props, 'steps'> & { step: MeetingNote }) {
   const { id, outcome, cameOfIt } = step
   const answer = useAct('teams.setOutcome')
   const set = (to: MeetingNote['outcome']) => answer.run({ id, outcome: to })
   return (
     <li className={css.step}>
       <p>
-        <NoteText note={step} /> {outcome === 'tried' && <Pill tone="green">{meetingWords.tried}</Pill>}
+        <NoteText note={step} own={own ?? false} /> {outcome === 'tried' && <Pill tone="green">{meetingWords.tried}</Pill>}
         {outcome === 'let-go' && <Pill>{meetingWords.letGo}</Pill>}
       </p>
       {mayWrite && outcome === 'tried' && (
