@@ -10,6 +10,7 @@ import { DAY, moment, weekdayOf } from './time.ts'
 import type { Clock, Moment } from './time.ts'
 import type { Thread } from './told.ts'
 import { COMMENTS, REPLIES } from './words/comments.ts'
+import { NOTABLE } from './words/notable.ts'
 import { sayer } from './words/vary.ts'
 import type { Sayer } from './words/vary.ts'
 
@@ -40,28 +41,29 @@ export function makeComments(cycles: readonly Cycle[], teams: readonly Team[], s
 function commentsOn(cycle: Cycle, teams: readonly Team[], staff: Staff, own: Sayer, common: Sayer): Comment[] {
   const chance = chanceOf(`comments/${cycle.key}`)
   const count = Number(chance.weighted({ 0: 12, 1: 22, 2: 28, 3: 23, 4: 15 }))
-  const fitting = chance.shuffled(cycle.material!.said).flatMap((text) => own(text, chance.int(0, 2)) ?? [])
+  const fitting = chance
+    .shuffled(cycle.material!.said)
+    .map((text) => ({ text: own(text, chance.int(0, 2)), replies: REPLIES as readonly string[] }))
   const anything = chance
     .shuffled(COMMENTS)
-    .flatMap((text) => common(text, chance.int(0, 2)) ?? [])
-    .slice(0, 2)
-  const texts = [...fitting, ...anything].slice(0, count)
+    .slice(0, 12)
+    .map(({ text, replies }) => ({ text: common(text, chance.int(0, 2)), replies }))
+  const fresh = fitting.filter(({ text }) => text).concat(anything.filter(({ text }) => text).slice(0, 2))
   let at = cycle.shared!
-  return texts.flatMap((text, number) => {
+  return fresh.slice(0, count).flatMap(({ text, replies }, number) => {
     at = atWork(at + chance.int(300, 5 * DAY), chance)
-    const { said, by } = speaker(text, cycle, teams, staff, chance)
+    const { said, by } = speaker(text!, cycle, teams, staff, chance)
     if (!by || at > LATEST) return []
     const comment: Comment = { key: `${cycle.key}/${number}`, cycle, by, text: said, at }
-    return [comment].concat(replyTo(comment, common, chance))
+    return [comment].concat(replyTo(comment, replies, common, chance))
   })
 }
 
-function replyTo({ key, cycle, at }: Comment, common: Sayer, chance: Chance): Comment[] {
-  const text = chance.happens(0.35) ? common(chance.pick(REPLIES), chance.int(0, 2)) : null
+function replyTo({ key, cycle, at }: Comment, replies: readonly string[], common: Sayer, chance: Chance): Comment[] {
+  const text = replies.length > 0 && chance.happens(0.4) ? common(chance.pick(replies), chance.int(0, 2)) : null
   const answered = atWork(at + chance.int(40, 3 * DAY), chance)
-  return text && answered <= LATEST
-    ? [{ key: `${key}/reply`, cycle, by: chance.pick(writersAt(cycle.team, answered)), text, at: answered }]
-    : []
+  if (!text || answered <= at || answered > LATEST) return []
+  return [{ key: `${key}/reply`, cycle, by: chance.pick(writersAt(cycle.team, answered)), text, at: answered }]
 }
 
 /** People write before school, at lunch and after it; hardly ever at the weekend. */
@@ -75,7 +77,8 @@ function atWork(at: Moment, chance: Chance): Moment {
     [14 * 60 + 40, 17 * 60 + 20],
     [19 * 60 + 30, 21 * 60],
   ] as const)
-  return moved + chance.int(from, until)
+  const when = moved + chance.int(from, until)
+  return when > at ? when : when + DAY
 }
 
 /** `@nurse …` names whose words they are; otherwise someone in a like team elsewhere, or a teacher of another school. */
@@ -87,7 +90,8 @@ function speaker(
   chance: Chance,
 ): { said: string; by: Person | null } {
   const [, role, rest] = /^@(\S+) (.*)$/s.exec(text) ?? []
-  const elsewhere = (person: Person) => person.post.place !== cycle.team.spec.place && person.since < cycle.shared!
+  const elsewhere = ({ post, since }: Person) =>
+    post.place !== cycle.team.spec.place && since < cycle.shared! && !(post.key in NOTABLE)
   if (role) {
     const able = staff.all.filter((person) => person.post.key.includes(role) && elsewhere(person))
     return { said: rest!, by: able.length > 0 ? chance.pick(able) : null }

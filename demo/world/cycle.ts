@@ -19,6 +19,8 @@ export type Material = {
   said: readonly string[]
   quotes: readonly string[]
   measure: MeasureSketch | null
+  /** How it really went, whether or not anybody had foreseen it. */
+  cameTrue: Matched
 }
 
 export type Cycle = Texts & {

@@ -1,5 +1,5 @@
 import type { Cycle } from './cycle.ts'
-import { isSchoolDay, isTestingWeek, onSchoolDay } from './calendar.ts'
+import { isTestingWeek, onSchoolDay } from './calendar.ts'
 import { idOf } from './id.ts'
 import { chanceOf } from './random.ts'
 import type { Chance } from './random.ts'
@@ -22,6 +22,7 @@ export type Measure = {
 export type Point = { at: Moment; value: number; numerator?: number; denominator?: number; almost?: number; note?: string }
 
 const HOW_MANY = { 3: 38, 6: 26, 12: 18, 20: 10, 36: 8 }
+const COUNTS = Object.keys(HOW_MANY).map(Number)
 
 /** About a third of what was tried is measured. A cycle that carries on goes on with the measure of the one before. */
 export function makeMeasures(cycles: readonly Cycle[]): Measure[] {
@@ -58,24 +59,26 @@ function newMeasure(cycle: Cycle, before: readonly Cycle[], sketch: MeasureSketc
 
 /** Once a week on one weekday, or every day: on days of school, now and then missed, never in the week of state testing. */
 function measuredDays(cycle: Cycle, first: Cycle, daily: boolean, wanted: number, chance: Chance): Moment[] {
-  const step = daily ? DAY : WEEK
-  const earliest = Math.max(cycle.team.made, wanted > 6 ? first.made - 130 * DAY : first.tried!)
-  const last = cycle.last
+  const tried = first.tried ?? cycle.tried!
+  const few = wanted < 12
+  const earliest = Math.max(cycle.team.made, few ? tried - WEEK : first.made - 130 * DAY)
   const days: Moment[] = []
-  for (let at = last; at >= earliest && days.length < wanted; at -= step) {
-    const day = daily ? at : onSchoolDay(at)
-    if (day <= last && !days.includes(day) && isSchoolDay(day) && !isTestingWeek(day) && !chance.happens(0.05)) days.unshift(day)
+  for (let at = cycle.last; at >= earliest; at -= daily && !few ? DAY : WEEK) {
+    const day = onSchoolDay(at)
+    if (day <= cycle.last && !days.includes(day) && !isTestingWeek(day) && !chance.happens(0.05)) days.unshift(day)
   }
-  const fits = Object.keys(HOW_MANY)
-    .map(Number)
-    .findLast((count) => count <= days.length)
-  return days.slice(-(fits ?? 3))
+  const count = COUNTS.findLast((each) => each <= Math.min(wanted, days.length)) ?? 0
+  if (few) return Array.from({ length: count }, (_, at) => days[Math.round((at * (days.length - 1)) / Math.max(1, count - 1))]!)
+  // A longer row begins well before the try, so that there is something to compare with.
+  const before = days.filter((day) => day < cycle.tried!).length - Math.round(count * 0.4)
+  const from = Math.max(0, Math.min(before, days.length - count))
+  return days.slice(from, from + count)
 }
 
 /** How far toward its end a try was on that day: 0 before it began, rising over its first half where it worked. */
 function shareOfWay(at: Moment, cycle: Cycle): number {
   if (at < cycle.tried!) return 0
-  const reached = { yes: 1, partly: 0.55, no: 0.05 }[cycle.matched ?? 'partly']
+  const reached = { yes: 1, partly: 0.55, no: 0.05 }[cycle.material!.cameTrue]
   return reached * Math.min(1, (at - cycle.tried!) / Math.max(WEEK, (cycle.last - cycle.tried!) * 0.6))
 }
 
@@ -95,7 +98,7 @@ function valueOf({ kind, from, to, of = 20 }: MeasureSketch, way: number, chance
       ? { value, numerator, denominator, almost: Math.round((denominator - numerator) * (0.35 + 0.3 * chance.unit())) }
       : { value, numerator, denominator }
   }
-  const noisy = Math.max(0, middle + chance.noise() * Math.abs(to - from) * 0.3)
+  const noisy = Math.max(0, middle + chance.noise() * Math.abs(to - from) * 0.2)
   return { value: kind === 'count' || noisy >= 30 ? Math.round(noisy) : Math.round(noisy * 10) / 10 }
 }
 

@@ -96,6 +96,8 @@ export type MeasureSketch = {
   to: number
   /** How many are counted each time, for proportions and piles. */
   of?: number
+  /** Which of the story’s tries it measures, counted from one; the first where nothing is said. */
+  tries?: readonly number[]
   daily?: boolean
 }
 
@@ -106,7 +108,7 @@ export type Story = {
   looked: readonly string[]
   saw: readonly string[]
   next: readonly string[]
-  /** What people elsewhere wrote once it was shared. */
+  /** What people elsewhere wrote once it was shared: `#2 …` under the second try only, `@nurse …` by someone in such a post. */
   said?: readonly string[]
   quotes?: readonly string[]
   measure?: MeasureSketch

@@ -13,8 +13,10 @@ const LAST_WEEK = 36
 const THIS_WEEK = 25
 
 /** When a team ran its cycles: one after another, within its school years, each some three to nine weeks. */
-export function makePlan(team: Team, count: number, chance: Chance): Span[] {
-  const years = ([-2, -1, 0] as const).filter((year) => year >= -team.spec.years && !(team.ended !== null && year === 0))
+export function makePlan(team: Team, count: number, onlyBefore: boolean, chance: Chance): Span[] {
+  const years = ([-2, -1, 0] as const).filter(
+    (year) => year >= -team.spec.years && !(year === 0 && (onlyBefore || team.ended !== null)),
+  )
   const share = { '-2': 20, '-1': 30, '0': 50 }
   const picked = Array.from(
     { length: count },

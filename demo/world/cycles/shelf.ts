@@ -35,7 +35,7 @@ export type Draft = { story: Story | null; at: number; attempt: Try; end: End | 
 export type Shelf = {
   say: Sayer
   /** A short word on what was learned; each comes round again only when all have been used. */
-  plainly: (decision: Decision) => string
+  plainly: (decision: Decision | 'quick') => string
   next: (draft: Draft) => Draft | null
   take: (tags: readonly Tag[], used: readonly Draft[], chance: Chance) => Draft | null
 }
@@ -78,8 +78,8 @@ export function newShelf(asked: readonly string[]): Shelf {
     return { story: null, at: 0, attempt: { ...attempt, ends: [] }, end, question: one.question, nth: 0 }
   }
 
-  const turns = { adopt: 0, adapt: 0, abandon: 0, 'go-on': 0 }
-  const plainly = (decision: Decision) => PLAIN_LEARNED[decision][turns[decision]++ % PLAIN_LEARNED[decision].length]!
+  const turns = { quick: 0, adopt: 0, adapt: 0, abandon: 0, 'go-on': 0 }
+  const plainly = (decision: Decision | 'quick') => PLAIN_LEARNED[decision][turns[decision]++ % PLAIN_LEARNED[decision].length]!
 
   return {
     say,

@@ -83,7 +83,8 @@ function wordsOf({ attempt, end, question, nth }: Draft, way: Way, team: Team, s
   const saw = say(end?.saw)
   const decision = end?.decision ?? 'go-on'
   const learned =
-    say(end?.learned, full ? 1 : 0.25) ?? (way === 'plain' || full ? spoken(shelf.plainly(decision), team.voice) : null)
+    say(end?.learned, full ? 1 : 0.25) ??
+    (way === 'plain' || full ? spoken(shelf.plainly(attempt.ends.length > 0 ? decision : 'quick'), team.voice) : null)
   return {
     question: spoken(question, team.voice),
     students: say(attempt.students, full ? 0.85 : 0.5),
@@ -175,11 +176,16 @@ function sharedAt(
   return at < -2 * DAY ? at : null
 }
 
-const materialOf = ({ story, end, attempt }: Draft): Material => ({
+const materialOf = ({ story, at, end, attempt }: Draft): Material => ({
   looked: story?.looked ?? [],
   saw: story?.saw ?? (end ? [end.saw] : []),
   next: story?.next ?? (attempt.change ? [attempt.change] : []),
-  said: story?.said ?? [],
+  said: (story?.said ?? [])
+    .filter((text) => !text.startsWith('#') || text.startsWith(`#${at + 1} `))
+    .map((text) => text.replace(/^#\d /, '')),
   quotes: story?.quotes ?? [],
-  measure: story?.measure ?? null,
+  measure: story?.measure && (story.measure.tries ?? [1]).includes(at + 1) ? story.measure : null,
+  cameTrue: end?.matched ?? (end ? WORKED[end.decision] : 'partly'),
 })
+
+const WORKED: Record<Decision, Matched> = { adopt: 'yes', adapt: 'partly', abandon: 'no', 'go-on': 'partly' }

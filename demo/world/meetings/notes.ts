@@ -6,7 +6,7 @@ import type { Chance } from '../random.ts'
 import type { Team } from '../teams.ts'
 import { DAY, WEEK } from '../time.ts'
 import type { Moment } from '../time.ts'
-import { CAME, COMMON, LET_GO, LINKS } from '../words/meetings.ts'
+import { CAME, COMMON, LET_GO, LINKS, ONLY } from '../words/meetings.ts'
 import type { Kind } from '../words/meetings.ts'
 import { spoken, wording } from '../words/vary.ts'
 
@@ -40,29 +40,35 @@ export function notesOf(
   said: Set<string>,
   chance: Chance,
 ): Note[] {
-  const pick = (own: readonly string[], common: readonly string[], share: number): string[] => {
-    const from = own.length > 0 && chance.happens(share) ? own : common
-    const wordings = chance.shuffled(from).map((text) => spoken(wording(text, chance.int(0, 3)), team.voice))
-    return wordings.filter((text) => !said.has(text)).slice(0, 1)
-  }
-  const lines = (count: number, own: readonly string[], common: readonly string[], share: number) =>
-    Array.from({ length: count }, () => {
-      const found = pick(own, common, share)
-      for (const text of found) said.add(text)
-      return found
-    }).flat()
   const own = about?.material
   const common = COMMON[kindOf(team)]
+  const fresh = (count: number, theirs: readonly string[] = [], usual: readonly string[], share: number) =>
+    Array.from({ length: count }, () => chance.happens(share)).flatMap((ownFirst) => {
+      const both = [chance.shuffled(theirs), chance.shuffled(usual)]
+      const found = (ownFirst ? both : both.toReversed()).flat().find((text) => !said.has(text))
+      const worded = found && wording(found, chance.int(0, 3))
+      // Neither this line in another wording, nor another line in these words.
+      if (!found || !worded || said.has(textOf(worded))) return []
+      said.add(found).add(textOf(worded))
+      return worded
+    })
   const short = chance.happens(0.16)
-  const looked = lines(short ? 0 : chance.int(0, 2), own?.looked ?? [], common.looked, 0.8).map((text) => line('looked-at', text))
+  const looked = fresh(short ? 0 : chance.int(0, 2), own?.looked, common.looked, 0.85)
+  const saw = fresh(short ? chance.int(0, 1) : chance.int(1, 3), own?.saw, common.saw, 0.75)
+  const next = fresh(short ? 1 : chance.int(1, 3), own?.next, common.next, 0.7)
   const [title, url] = chance.pick(LINKS)
   const linked = common === COMMON.classroom && chance.happens(0.14) ? [line('looked-at', title, url)] : []
-  const saw = lines(short ? chance.int(0, 1) : chance.int(1, 3), own?.saw ?? [], common.saw, 0.72).map((text) =>
-    line('saw', text),
-  )
-  const tries = lines(short ? 1 : chance.int(1, 3), own?.next ?? [], common.next, 0.65)
-  return [...looked, ...linked, ...saw, ...tries.map((text) => tryOf(text, began, chance.pick(present), team, chance))]
+  const notes = [
+    ...looked.map((text) => line('looked-at', spoken(text, team.voice))),
+    ...linked,
+    ...saw.map((text) => line('saw', spoken(text, team.voice))),
+    ...next.map((text) => tryOf(text, began, chance.pick(present), team, chance)),
+  ]
+  return notes.length > 0 ? notes : fresh(1, [], ONLY, 0).map((text) => line('saw', text))
 }
+
+/** What is noted of a line that also says what may come of it. */
+const textOf = (text: string) => text.split(' → ')[0]!
 
 const LEADING: readonly string[] = ['school-leadership', 'principal-learning', 'central-office', 'cabinet', 'task-force']
 const SERVICE: readonly string[] = ['transportation', 'nutrition', 'facilities', 'technology']
@@ -77,7 +83,7 @@ function kindOf({ spec }: Team): Kind {
 }
 
 /** Who will try it by the next meeting, and what came of it where somebody said. What is due this week is still open. */
-function tryOf(text: string, began: Moment, person: Person, team: Team, chance: Chance): Note {
+function tryOf(all: string, began: Moment, person: Person, team: Team, chance: Chance): Note {
   const by = chance.happens(0.88) ? onSchoolDay(began + WEEK * (chance.happens(0.85) ? 1 : 2)) : null
   const due = by ?? began + WEEK
   const kind =
@@ -86,8 +92,10 @@ function tryOf(text: string, began: Moment, person: Person, team: Team, chance: 
       : chance.weighted({ tried: 10, 'let-go': 0, open: 90 })
   const at = Math.min(due + chance.int(-2000, 400), -2 * DAY)
   const outcome = kind === 'open' || at <= began ? null : { kind, at }
-  const words = outcome?.kind === 'tried' ? CAME : outcome?.kind === 'let-go' ? LET_GO : []
+  const came = all.split(' → ')[1]?.split('|') ?? CAME
+  const words = outcome?.kind === 'tried' ? came : outcome?.kind === 'let-go' ? LET_GO : []
   const cameOfIt =
     words.length > 0 && chance.happens(0.66) ? spoken(wording(chance.pick(words), chance.int(0, 1)), team.voice) : null
+  const text = spoken(textOf(all), team.voice)
   return { kind: 'try', text, url: null, person: chance.happens(0.93) ? person : null, by, outcome, cameOfIt }
 }

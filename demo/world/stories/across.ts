@@ -39,7 +39,11 @@ export const across: readonly Story[] = [
     looked: ['27 marked pacing pages', 'wishes by school', 'hours of training so far: 31'],
     saw: ['same two pages', 'K–1 happier than 3–5', 'everyone is tired, even of saying it', 'kids like the read alouds'],
     next: ['write the one page memo', 'ask Mesquite about the closet', 'thank the 27'],
-    said: ['I read “optional” three times. Thank you.', '@alder/english Sixth grade gets them next. What should we know?'],
+    said: [
+      '#1 @grade-0 I read “optional” three times. Thank you.',
+      '@alder/english/2 Sixth grade gets them next. What should we know?',
+      '#3 @grade-01 Which closet?',
+    ],
   },
   {
     for: ['attendance'],
@@ -64,7 +68,7 @@ export const across: readonly Story[] = [
     saw: ['answer rate falls after 9 am', 'more than 0.6 miles from the stop: twice as absent', 'sickness is really sickness'],
     next: ['text before 9', 'map to transportation', 'drop the robocall'],
     said: [
-      'We are school four. Who writes the texts on sick days of the secretary?',
+      'We are ready to be the next school. Who writes the texts when the secretary is out?',
       '@paraeducator My grandmother IS one of the two.',
     ],
     measure: { name: 'Absent on an ordinary day', kind: 'proportion', direction: 'down', from: 0.079, to: 0.066, of: 1480 },
@@ -101,7 +105,7 @@ export const across: readonly Story[] = [
     looked: ['paper 3', 'five gradebooks'],
     saw: ['late penalties are a second grade', 'zeros'],
     next: ['bring a paper', 'count zeros'],
-    said: ['Paper 3 should be framed.'],
+    said: ['#1 That paper should be framed.', '#2 We got as far as you did, and then the year was over.'],
   },
   {
     for: ['early-release'],
@@ -133,7 +137,7 @@ export const across: readonly Story[] = [
     saw: ['siblings', 'bus leaves at 1:20'],
     next: ['ask city library', 'bus at 3:05?', 'tell schools what we found'],
     said: [
-      '@special I’m the librarian. Thank you for writing “alone”.',
+      '@special I’m the librarian. Thank you for asking where they go.',
       '@dispatch A 3:05 run is possible with route 6, not with 14.',
     ],
   },
@@ -159,7 +163,7 @@ export const across: readonly Story[] = [
     saw: ['one oven', 'sports end in the dark', 'tardies are 2nd period too'],
     next: ['15 minutes version', 'ask students'],
     said: [
-      '@counselor Students would like to be asked before the wall, not after. (a counselor passing it on)',
+      '@counselor Students would like to be asked before the wall, not after. (passing it on)',
       'The oven. Nobody ever thinks of the oven.',
     ],
   },
@@ -185,7 +189,7 @@ export const across: readonly Story[] = [
     looked: ['28 answers', 'grade 3 pages on ½'],
     saw: ['“and”', 'pizza is to blame'],
     next: ['interview 2 more', 'no pizza'],
-    said: ['“It’s the floor” is so good.', 'No pizza! Ours said the same about chocolate bars.'],
+    said: ['“It’s the floor” is so good.', 'No more pizza here. Ours said the same about chocolate bars.'],
     quotes: ['“It’s the floor. The 1 lives upstairs.”'],
   },
   {
@@ -217,7 +221,7 @@ export const across: readonly Story[] = [
     looked: ['10 follow-ups', 'cards'],
     saw: ['“what circle?”', 'adults need repair too'],
     next: ['card', 'circle with the two teachers'],
-    said: ['“Adults need repair too.” Our staff room says hi.', 'Where do you find the time? Honest question.'],
+    said: ['#1 Do the adults get a circle too? Asking for our hallway.', 'Where do you find the time? Honest question.'],
   },
   {
     for: ['new-teachers'],
@@ -247,10 +251,7 @@ export const across: readonly Story[] = [
     looked: ['dots', 'our 20 lines'],
     saw: ['Sunday nights', 'no desk for the traveling ones'],
     next: ['walk by someone', 'print the lines'],
-    said: [
-      '@principal Principal here. I am on the walk-by list now.',
-      'Printed the lines for student teachers. Copier code removed :)',
-    ],
+    said: ['#1 @principal Principal here. I am on the walk-by list now.', '#2 Printed the lines for our student teachers.'],
   },
   {
     for: ['phones'],

@@ -46,11 +46,11 @@ export const central: readonly Story[] = [
     ],
     next: ['ask where they are', 'cancel the next big day', 'bring the page they skip to the publisher', 'visit Saltbush'],
     said: [
-      'We skipped that page and felt guilty for a year.',
-      'Five asked again. We are one of the five, happy to say so.',
-      'Thank you for putting the two of ten where everyone can see it.',
+      '#1 We skipped that page and felt guilty for a year.',
+      '#2 We asked twice. Happy to say what it was like.',
+      '#1 Thank you for putting that number where everyone can see it.',
     ],
-    measure: { name: 'Uses it two weeks later', kind: 'proportion', direction: 'up', from: 0.2, to: 0.55, of: 10 },
+    measure: { name: 'Uses it two weeks later', tries: [1, 2], kind: 'proportion', direction: 'up', from: 0.2, to: 0.55, of: 10 },
   },
   {
     for: ['multilingual'],
@@ -76,7 +76,7 @@ export const central: readonly Story[] = [
     next: ['noon rule', 'drop approval', 'ask bus and kitchen staff who would like paid hours'],
     said: [
       '@alder/kitchen I speak Tigrinya and work in the kitchen at Alder. Would love hours.',
-      'We had given up. Sending two requests today.',
+      'We had given up asking. Sending two requests today.',
     ],
     measure: { name: 'Days from request to interpreter', kind: 'mean', unit: 'school days', direction: 'down', from: 6, to: 3 },
   },
@@ -109,10 +109,18 @@ export const central: readonly Story[] = [
     saw: ['9 days before anyone calls', 'psych at 3 schools drives 5 hours a week'],
     next: ['call on day 1', 'Tuesday rooms', 'ask principals which closet is really a room'],
     said: [
-      '@office As a parent who works here: yes, nine days.',
+      '@office As a parent who works here: it felt like that.',
       '@principal You can have our conference room Tuesday if someone fixes the lock.',
     ],
-    measure: { name: 'Days spent waiting in an evaluation', kind: 'mean', unit: 'days', direction: 'down', from: 31, to: 18 },
+    measure: {
+      name: 'Days spent waiting in an evaluation',
+      tries: [1, 2],
+      kind: 'mean',
+      unit: 'days',
+      direction: 'down',
+      from: 31,
+      to: 18,
+    },
   },
   {
     for: ['assessment'],
@@ -150,7 +158,11 @@ export const central: readonly Story[] = [
     looked: ['opens by school', 'three recordings', 'hours of testing per grade'],
     saw: ['nobody scrolls', 'the items are in another system', 'testing hours: 11.5 in grade 3'],
     next: ['one page', 'same week', 'count hours, all grades'],
-    said: ['Please drop the color bands.', 'The five items page saved our Wednesday.', '11.5 hours! Does the board know?'],
+    said: [
+      '#1 Please drop the color bands while you are at it.',
+      '#1 The page with the items saved our Wednesday.',
+      '#2 Does the board know how many hours of testing a third grader has?',
+    ],
     measure: {
       name: 'Teachers who open the report in its first week',
       kind: 'proportion',
@@ -199,11 +211,19 @@ export const central: readonly Story[] = [
     saw: ['Mondays and Fridays', 'we train on benchmark weeks', 'same ten people do a third of all jobs'],
     next: ['move two trainings', 'call the ten', 'bag for Saltbush and Ridgeline'],
     said: [
-      '@saltbush/office Office at Saltbush: bag is on the counter. Two came back.',
-      '@grade-0 Can teachers see unfilled days ahead?',
-      '@teaching/lead We are moving our two trainings. T&L',
+      '#2 @saltbush/office Office at Saltbush: bag is on the counter. Two came back.',
+      '#1 @grade-0 Can teachers see unfilled days ahead?',
+      '#1 @teaching/lead We are moving two of our trainings.',
     ],
-    measure: { name: 'Rooms without a substitute', kind: 'count', unit: 'rooms a week', direction: 'down', from: 22, to: 13 },
+    measure: {
+      name: 'Rooms without a substitute',
+      tries: [1, 2],
+      kind: 'count',
+      unit: 'rooms a week',
+      direction: 'down',
+      from: 22,
+      to: 13,
+    },
   },
   {
     for: ['technology'],
@@ -227,7 +247,7 @@ export const central: readonly Story[] = [
     looked: ['40 closed tickets, called', 'map of carts'],
     saw: ['password resets are half', 'primary grades don’t file, they walk'],
     next: ['teacher closes', 'one walk a week through each school', 'reset by text?'],
-    said: ['31% is honest. Mine was one of them, still flickers.', 'The walk is the best thing. Tuesday man, we call him.'],
+    said: ['Mine was one of those. Still flickers.', 'A spare cart at our school would be in use by 8:05.'],
     measure: { name: 'Closed and really working', kind: 'proportion', direction: 'up', from: 0.69, to: 0.88, of: 40 },
   },
   {
@@ -252,7 +272,7 @@ export const central: readonly Story[] = [
     looked: ['the box', 'signatures on a timeline'],
     saw: ['teachers pay themselves, we never see it', 'rule from before any of us'],
     next: ['four schools', 'ask auditor', 'call the teacher when it’s ordered'],
-    said: ['I stopped ordering and buy it myself. $340 this year.', 'Four schools: us please.'],
+    said: ['I stopped ordering and buy it myself. $340 this year.', 'If you try it with a few schools: us please.'],
     measure: { name: 'Days from request to classroom', kind: 'mean', unit: 'days', direction: 'down', from: 33, to: 8 },
   },
   {
@@ -277,7 +297,7 @@ export const central: readonly Story[] = [
     looked: ['sign-ins of three family nights', 'questions, 41 of them'],
     saw: ['same 60 families', 'form only online', 'mothers want a phone number, not an app'],
     next: ['laundromat again', 'phone number card', 'ask nutrition to come'],
-    said: ['@nutrition/lead We will come with the lunch applications. Nutrition', 'Could one be near Piñon?'],
+    said: ['@nutrition/lead We will come with the lunch applications.', 'Could one be near Piñon?'],
     measure: { name: 'Families we had never met', kind: 'count', unit: 'families', direction: 'up', from: 4, to: 30 },
   },
   {
@@ -314,7 +334,7 @@ export const central: readonly Story[] = [
     looked: ['minutes on the wall', 'five questions from schools'],
     saw: ['we explain instead of decide', 'two people talk 60 of 120', 'budget hides in “we’ll look into it”'],
     next: ['school’s question first', 'say money out loud', 'one owner'],
-    said: ['The 22 minutes is the most useful thing cabinet has ever posted.', '@principal Was our question one of the three?'],
+    said: ['@principal Most useful number cabinet has ever posted.', '@principal Was our question one of them?'],
     measure: {
       name: 'Cabinet minutes on teaching and learning',
       kind: 'count',
@@ -346,6 +366,6 @@ export const central: readonly Story[] = [
     looked: ['17 questions from three meetings', 'last year’s asks'],
     saw: ['of last year’s 9 asks, 4 answered', 'we speak more than the school'],
     next: ['one question each', 'read last year’s asks first'],
-    said: ['@principal As a principal: please ask what did not work. I have a page ready.'],
+    said: ['@principal Please ask what did not work. I have a page ready.'],
   },
 ]

@@ -62,12 +62,21 @@ export const community: readonly Story[] = [
       'text first so they know the number',
     ],
     said: [
-      'We found the same with siblings. Transportation moved one stop and it helped.',
-      '[Could you share how you opened the call?|What do you say first?]',
-      '@nurse Nurse here. Yes please, send me the inhaler ones.',
+      'With us it was siblings: three rooms, same Mondays. Transportation moved one stop and it helped.',
+      '#2 [Could you share how you opened the call?|What do you say first?]',
+      '#2 @nurse Nurse here. If you hear asthma on those calls, send them to me.',
+      '#1 Nothing we put on Mondays helped either. Then we asked.',
     ],
     quotes: ['“Nobody from school ever called when it wasn’t bad.” (a mother)'],
-    measure: { name: 'Children at five absences or more', kind: 'count', unit: 'children', direction: 'down', from: 11, to: 6 },
+    measure: {
+      name: 'Children at five absences or more',
+      tries: [1, 2],
+      kind: 'count',
+      unit: 'children',
+      direction: 'down',
+      from: 11,
+      to: 6,
+    },
   },
   {
     for: ['2-3', '4-5'],
@@ -114,7 +123,11 @@ export const community: readonly Story[] = [
       '[the game is fine, the waiting is the problem|12 in line for one court]',
     ],
     next: ['paint two more courts, ask facilities', 'story on before the door', 'time it three days'],
-    said: ['We lost the same 11 minutes. How did you get yard duty to agree?', '12 in line for one court! Same. Chalk is free.'],
+    said: [
+      '#1 We lose about 11 too. How did you get yard duty to agree?',
+      '#2 Our line for the court is 12 kids long. Chalk for a second one is free.',
+      '#1 Do you start without them? I never dared.',
+    ],
     measure: {
       name: 'Minutes from bell to first work',
       kind: 'mean',
@@ -158,8 +171,8 @@ export const community: readonly Story[] = [
     saw: ['almost everyone picked math as not yet', 'families stayed longer', 'no one wants the 3:20 slot'],
     next: ['rehearse twice', 'ask multilingual office for two interpreters', 'prompt cards'],
     said: [
-      '@multilingual/lead Interpreter desk here: six weeks is right, thank you for saying it.',
-      'Sixth grade would take those prompt cards.',
+      '@multilingual/lead Interpreter desk here: for an evening like this, six weeks ahead, please.',
+      'Sixth grade would like to copy the evening. Do you have prompts for the shy ones?',
     ],
     quotes: ['“Esto todavía no me sale, pero mira.” (a fifth grader to her mother)'],
   },
@@ -197,8 +210,9 @@ export const community: readonly Story[] = [
     ],
     next: ['ask about bus 9', 'sit down!', 'tubs ready night before'],
     said: [
-      '@driver Bus 9 is ours. I will look at the 8:05 stop.',
-      '@nutrition/lead Nutrition: we can send the breakfast in a crate with a towel.',
+      '@driver Bus 9 brings you some of the late ones. I will look at the 8:05 stop.',
+      '@nutrition/lead We can send the breakfast in a crate with a towel.',
+      'Twelve minutes! I could use them myself.',
     ],
   },
   {
@@ -238,7 +252,11 @@ export const community: readonly Story[] = [
     looked: ['bench tally, three rooms', 'our 11 names'],
     saw: ['same three', 'wrong shoes', '[drummer who will not speak, leads the whole row|he counts us in]'],
     next: ['jobs on cards', 'ask Mrs. Peña about shoes', 'one line to homeroom'],
-    said: ['@grade-0 This one line changed how I saw him. Thank you.', 'Can we do this at our school? You go to both.'],
+    said: [
+      '#2 This one line changed how I saw him. Thank you.',
+      '#2 Can we do this at our school too?',
+      '#1 The sitters-out here are the same three everywhere. I checked after reading yours.',
+    ],
   },
   {
     for: ['resource', 'co-teaching'],
@@ -275,7 +293,11 @@ export const community: readonly Story[] = [
     looked: ['minutes by place, one week', 'IEP goals next to the lesson', 'start time tally'],
     saw: ['they walk 50 minutes a week', 'launch missed 4 of 5 days', 'two kids hide the folder when I come in'],
     next: ['push in Tues/Thurs', 'no special folder', 'ask for the problem the day before'],
-    said: ['The folder. Yes. We switched to the same folder as everyone.', 'I would like to see your minutes sheet.'],
+    said: [
+      '#1 Mine hide the special folder when I walk in. We switched to the same folder as everyone.',
+      '#1 How did you find the minutes lost to walking?',
+      '#2 Fifteen minutes is what we get too, on a good week.',
+    ],
     measure: { name: 'Begins the practice without an adult', kind: 'proportion', direction: 'up', from: 0.3, to: 0.6, of: 9 },
   },
 ]

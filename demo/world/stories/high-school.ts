@@ -52,9 +52,10 @@ export const highSchool: readonly Story[] = [
     saw: ['13 of them are fine in English', 'same kids absent Mondays', 'factoring', 'one problem too easy, two too long'],
     next: ['two minute talks, split the list', 'random groups with cards', 'no zeros until week 6?', 'start at week 2'],
     said: [
-      '@quail We see them in eighth. Would a list of who we worried about help?',
-      '“You noticed?” hit me.',
-      'What do you do with the 13 who are fine in English? They are mine.',
+      '#1 @quail We see them in eighth. Would a list of who we worried about help?',
+      '#1 Two minutes at the door did more here than three e-mails home.',
+      '#1 Half of those are fine in my English class. Compare lists?',
+      '#2 Do the boards not turn into copying? Ours did.',
     ],
     quotes: ['“You noticed?”', '“I can’t hide at the board but it’s not bad.”'],
     measure: {
@@ -104,7 +105,11 @@ export const highSchool: readonly Story[] = [
     looked: ['page number lines', 'rubric row 3', 'six essays, three of us'],
     saw: ['we differ by 2 on the same paper', 'they can say what is good, not do it yet', 'period 6 after lunch'],
     next: ['10 min reading Mon/Wed', 'score 4 together', 'row 3 draft'],
-    said: ['Row 3 is also our fight. Meet?', '@special Library has the audio version for your stuck ones.'],
+    said: [
+      '#2 Our evidence row is also our fight. Meet?',
+      '#1 @special Library has the audio version for your stuck ones.',
+      '#1 Honest page numbers in ninth grade: mostly 12.',
+    ],
   },
   {
     for: ['science'],
@@ -127,7 +132,7 @@ export const highSchool: readonly Story[] = [
     looked: ['folded predictions', 'test item 14'],
     saw: ['wrong and sure', 'same wrong idea about mass in all sections'],
     next: ['collect them this time', 'start with the wrong idea'],
-    said: ['We should do this with our own predictions as teachers, ha.'],
+    said: ['We should do this with our own predictions as teachers, ha.', 'Fold it, put it in the beaker. Saved for Thursday.'],
   },
   {
     for: ['social-studies'],
@@ -157,7 +162,7 @@ export const highSchool: readonly Story[] = [
     looked: ['seating chart with tallies', 'recording, first 5 min'],
     saw: ['left side of the room talks', 'I answer my own questions', 'newcomers talk in pairs'],
     next: ['pairs first', 'be quiet 8 seconds', 'text before talk'],
-    said: ['I timed myself after reading this. 14 of 20.', 'Chips for gum. Of course.'],
+    said: ['I timed myself after reading this: 14 of 20 minutes were me.', 'Ours trade the chips. Capitalism in period 4.'],
     measure: {
       name: 'Different voices in twenty minutes',
       kind: 'count',
@@ -194,7 +199,10 @@ export const highSchool: readonly Story[] = [
     looked: ['minutes by stopwatch', '5 recordings (kids chose)'],
     saw: ['they plan the sentence while the other talks', 'verbs in present, all'],
     next: ['line on Mondays', 'give 30 sec to listen only'],
-    said: ['@puente/language We do partner lines at Puente. Come see, Tuesdays 10:15.'],
+    said: [
+      '@puente/language We do partner lines at Puente. Come see, Tuesdays 10:15.',
+      'Who gets the odd one out in a line of 27? Asking for my 27.',
+    ],
     measure: {
       name: 'Minutes each student speaks',
       kind: 'mean',
@@ -230,7 +238,7 @@ export const highSchool: readonly Story[] = [
     next: ['passes', 'ask city about route 6', 'visit the boss'],
     said: [
       '@business/lead Business office: passes are possible from account 44, send me the count.',
-      'We had the same with the clinic. Talk to their HR, not the front desk.',
+      'One of our sites never answers either. Talk to their HR, not the front desk.',
     ],
     measure: { name: 'Days at the site kept', kind: 'proportion', direction: 'up', from: 0.74, to: 0.88, of: 23 },
   },
@@ -257,7 +265,10 @@ export const highSchool: readonly Story[] = [
     looked: ['who talks, tally', 'one lesson plan with both colors'],
     saw: ['I do the behavior, she does the math', 'kids with IEPs ask me, others ask her'],
     next: ['I open Tuesday', 'question together by Monday noon'],
-    said: ['“I do the behavior, she does the math” is every co-taught room here.'],
+    said: [
+      '“Are you the helper?” I get that every week. Going to try Tuesday.',
+      'Who grades in your room? That’s where we got stuck.',
+    ],
   },
   {
     for: ['alternative'],
@@ -297,8 +308,8 @@ export const highSchool: readonly Story[] = [
     saw: ['they plan around work shifts', 'cards get lost, photos don’t', 'two students planned for a third'],
     next: ['photo of card', 'ask bosses for shift lists', 'find 2 visitors'],
     said: [
-      '@board Board member here, happy to be a visitor. Name the day.',
-      'We would love the 9:30 idea. How did you do the minutes?',
+      '#2 @board Board member here, happy to be a visitor. Name the day.',
+      '#1 We would love the 9:30 idea. How did you do the minutes?',
     ],
     quotes: ['“If I wrote it I kind of have to.”'],
     measure: { name: 'Here on Monday', kind: 'proportion', direction: 'up', from: 0.55, to: 0.68, of: 30 },

@@ -51,9 +51,10 @@ export const leadership: readonly Story[] = [
     saw: ['we go where it’s easy', 'no visits after lunch at all', 'new teachers ask more', 'three rooms nobody has been to'],
     next: ['three rooms this week', 'ask before going', 'no form', 'block 9–10'],
     said: [
-      'Dropping the form is brave. Did anyone above say something?',
-      'Can we see how you ask the day before?',
-      '@grade-0 Teacher here. The question one was the first visit I used.',
+      '#1 Dropping the form is brave. Did anyone above say something?',
+      '#1 Can we see how you ask the day before?',
+      '#1 @grade-0 Teacher here. The one with my own question was the first visit I used.',
+      '#2 Students read the stickies. Be warned.',
     ],
     measure: {
       name: 'Answered the same day',
@@ -111,9 +112,10 @@ export const leadership: readonly Story[] = [
     ],
     next: ['no sign in', 'one page Tuesday', 'say no to one thing', 'count again'],
     said: [
-      'We counted too: 33. Shared it with staff, they guessed 20.',
-      '@teaching/lead T&L here: those were our trainings. Taking this to our team.',
-      'How did you tell people it was 27?',
+      '#1 We counted too: 33. Shared it with staff, they guessed 20.',
+      '#1 @teaching/lead T&L here: some of those minutes are our trainings. Taking this to our team.',
+      '#1 How did you tell people the number?',
+      '#2 Here it was birthdays too. We do cake on paper plates now.',
     ],
     measure: {
       name: 'Minutes of Wednesday that teams kept',
@@ -178,9 +180,9 @@ export const leadership: readonly Story[] = [
       'call the six who care for siblings',
     ],
     said: [
-      '@families/lead Family office: we will translate it into four languages this week.',
-      '@kitchen From the kitchen: I have mine. He likes the corner pieces.',
-      'We are on letter 2. Trade?',
+      '#1 @families/lead Family office: we will translate it into four languages this week.',
+      '#2 @kitchen From the kitchen: I have mine. He likes the corner pieces.',
+      '#1 We are on letter 2. Trade?',
     ],
     measure: { name: 'Replies to the first letter', kind: 'count', unit: 'replies', direction: 'up', from: 3, to: 15 },
   },
@@ -215,8 +217,8 @@ export const leadership: readonly Story[] = [
     ],
     next: ['unlock bathrooms', 'greet ten kids I don’t know', 'ask Puente for a buddy'],
     said: [
-      '@puente/language Puente: thank you for going. Ask your student before you share more though.',
-      '@principal We did this with bus riders: up at 5:10.',
+      '@puente Thank you for going. Ask your student before you share more though.',
+      'We did this with bus riders: up at 5:10.',
     ],
     quotes: ['“You walk too slow.” (to a principal)'],
   },
@@ -265,11 +267,12 @@ export const leadership: readonly Story[] = [
     next: ['two questions on a card', 'wait 5', 'ask the teacher what helped'],
     said: [
       '@grade-0 As a teacher on the other side: the wait is noticeable. Thanks.',
-      '@lead/1 Recording myself in cabinet tomorrow. Pray.',
-      '“Advice with a question mark” goes on my wall.',
+      '@lead/1 Recording myself in a meeting tomorrow. Pray.',
+      'I counted my real questions. Two.',
     ],
     measure: {
       name: 'Share of the talk that is ours',
+      tries: [1, 2],
       kind: 'mean',
       unit: 'percent',
       purpose: 'practice',
@@ -302,8 +305,8 @@ export const leadership: readonly Story[] = [
     saw: ['same data, three forms', 'due dates are ours'],
     next: ['no forward without a reason', 'cross out 5', 'one list a week'],
     said: [
-      '@grade-02 84. I felt every one of them. (grade 2)',
-      '@assessment/lead Assessment office: forms 6, 11 and 12 are ours, looking at merging.',
+      '@grade-02 I felt every one of them.',
+      '@assessment/lead Assessment office: some of those forms are ours. Looking at merging three.',
     ],
     measure: {
       name: 'Asks sent to all staff',
@@ -379,8 +382,9 @@ export const leadership: readonly Story[] = [
     saw: ['we’re substitutes 30% of the week', 'they keep routines, not units', 'newer teachers drop most'],
     next: ['ask for their pick', 'cover for a pair', 'write what I think they’ll keep, seal it'],
     said: [
-      '@grade-05 I kept one thing and it is still here. (grade 5)',
-      '@coach Sealing your guess is great. Trying with student teachers.',
+      '#1 @grade-05 I kept one thing and it is still here.',
+      '#1 Write down your guess beforehand and seal it. Trying that with student teachers.',
+      '#2 Covering is coaching. Come cover mine.',
     ],
     measure: { name: 'Keeps most of it at six weeks', kind: 'count', unit: 'teachers of 12', direction: 'up', from: 4, to: 8 },
   },

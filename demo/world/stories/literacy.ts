@@ -80,6 +80,7 @@ export const literacy: readonly Story[] = [
       '[We cut the same page. Nobody has come for us yet.|Glad it is not just us. Grade 3 here cut it too.]',
       'Could you post the list of what you kept? We are about to start unit 5.',
       '[How did you explain it to your principal?|Did anyone from central office say anything?] Asking for a friend.',
+      '#2 Thursday is theirs here too. Best hour of the week, including mine.',
     ],
     quotes: ['“I like when we just read the book.”', '“Is this the part where we do the page?”'],
     measure: {
@@ -147,8 +148,9 @@ export const literacy: readonly Story[] = [
       'send strips home with [Ana|M.] and see',
     ],
     said: [
-      'We did the strips with second grade. [Humbling.|Ouch.]',
-      '@grade-KG Kinder here: what do you do with the ones who are memorizing? We have plenty.',
+      '#1 We did this with second grade. [Humbling.|Ouch.]',
+      '#1 @grade-KG What do you do with the ones who are memorizing? We have plenty.',
+      '#2 Ours read to the class turtle. Same idea, slower listener.',
     ],
     measure: {
       name: 'Reads the mixed-up strip',
@@ -217,10 +219,16 @@ export const literacy: readonly Story[] = [
       'record one pair',
       'sort the slips before Wednesday',
     ],
-    said: ['The dog not being mentioned is exactly our room.', 'What do you do when the partner tells nothing back?'],
+    said: [
+      '#1 Retelling everything in order: that is exactly our room.',
+      '#1 What do you do when the partner tells nothing back?',
+      '#2 One prompt for two weeks. Did nobody get sick of it?',
+      '#2 We put “so what?” on the board instead. Nearly the same thing.',
+    ],
     quotes: ['“You have to say why it matters or it is just stuff that happened.” (grade 3)'],
     measure: {
       name: 'Slips that name what mattered',
+      tries: [1, 2],
       kind: 'proportion',
       definition: 'names the turning point in own words; two of us sort together',
       direction: 'up',
@@ -291,8 +299,10 @@ export const literacy: readonly Story[] = [
       'sit with two newcomers and keep the frame',
     ],
     said: [
-      '14 frames! [Just counted ours: 19.|We have a laminator problem too.]',
-      'Our level 3s did the same. Level 1 needs them longer than I thought.',
+      '#2 We counted our frames: 19 on one wall. Starting to take them down.',
+      '#2 Level 1 needs them longer than I thought. Level 3 not at all.',
+      '#1 And the one who fills the line with “very very very”?',
+      '#1 Somebody here draws the line at the bottom of page two. Every day.',
     ],
   },
   {
@@ -328,7 +338,11 @@ export const literacy: readonly Story[] = [
       '[siblings know the words, so it is going home|a mother asked what “stubborn” meant]',
     ],
     next: ['4 words only, really', 'ask lunch staff to use “tray” and “enough” on purpose', 'act before draw'],
-    said: ['Stealing “use at lunch”. Our kitchen team is up for it.', 'We do this in Spanish first then English. Ask me how.'],
+    said: [
+      'Stealing “use it at lunch”. Our kitchen team is up for it.',
+      'We do this in Spanish first, then English. Ask me how.',
+      'Four! We are still at ten and nobody knows any of them.',
+    ],
     measure: {
       name: 'Words used without being asked',
       kind: 'count',
@@ -373,8 +387,9 @@ export const literacy: readonly Story[] = [
     ],
     next: ['see lowest group first', 'make folder 3', '[ask office which days are short before 8|text the office at 7:30]'],
     said: [
-      'We are stealing “who gets cancelled is a decision”.',
-      '@staffing/lead [HR here: can I use your tally? It says it better than our chart.|This belongs on the substitutes page too.]',
+      'We had never asked who gets cancelled first. It’s the lowest group here too.',
+      '@staffing/lead Can I use your count? It says it better than our chart.',
+      'Does the folder work with a stranger? Ours didn’t.',
     ],
     measure: {
       name: 'Days the lowest group met',
@@ -435,8 +450,9 @@ export const literacy: readonly Story[] = [
       'leer el texto con la maestra de inglés antes',
     ],
     said: [
-      'We do the same in the afternoon block. Would love to compare Wednesdays.',
-      'Nos interesa la pared. ¿Podemos ir a verla?',
+      '#1 We do the same in the afternoon block. Would love to compare Wednesdays.',
+      '#2 Nos interesa la pared. ¿Podemos ir a verla?',
+      '#1 ¿Y los que no leen todavía en español?',
     ],
     quotes: ['“En español ya sé, en inglés me falta la palabra.”'],
   },

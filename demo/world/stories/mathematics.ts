@@ -57,12 +57,14 @@ export const mathematics: readonly Story[] = [
       'bring 6 tickets we disagree on',
     ],
     said: [
-      'We used sidewalk chalk. [Wind.|Sprinklers.] Same result though.',
-      'The zero thing happened here too. Grade 3 says they never put it on.',
+      '#1 We used sidewalk chalk. [Wind.|Sprinklers.] Same result though.',
+      'Do yours agree where zero is? Ours don’t. Grade 3 says they never put it on.',
+      '#2 Laminate. Trust me.',
     ],
     quotes: ['“It’s past one because you run out of whole.”', '“I thought the bottom number is where you stand.”'],
     measure: {
       name: 'Places 5/4 on an empty line',
+      tries: [1, 2],
       kind: 'proportion',
       definition: 'exit ticket, within a finger of the right spot',
       direction: 'up',
@@ -135,12 +137,14 @@ export const mathematics: readonly Story[] = [
       'write what counts as almost',
     ],
     said: [
-      '“M. is nicer than I am”: we had the same fight. Ended up writing two lines about it.',
+      'We sort differently, every one of us. Ended up writing two lines about what “almost” is.',
       '[Does anybody have tickets in Spanish?|We have 40 of these tickets if you want them.]',
-      'Do you keep the piles or just the numbers?',
+      '#1 Do you keep the piles or just the numbers?',
+      '#2 Our got-its tell the answer too. We gave them question cards.',
     ],
     measure: {
       name: 'Exit ticket piles',
+      tries: [1, 2],
       kind: 'piles',
       definition: 'one question, sorted the same day',
       direction: 'up',
@@ -194,9 +198,18 @@ export const mathematics: readonly Story[] = [
     said: [
       'If you let them answer in any language you will hear more. We do.',
       '@saltbush/grade-KG Kinder at Saltbush would trade cards.',
+      '#2 Same here: paper too early kills it.',
     ],
     quotes: ['“I didn’t count it, I just saw it.”'],
-    measure: { name: 'Children who count from one', kind: 'count', unit: 'children', direction: 'down', from: 12, to: 6 },
+    measure: {
+      name: 'Children who count from one',
+      tries: [1, 2],
+      kind: 'count',
+      unit: 'children',
+      direction: 'down',
+      from: 12,
+      to: 6,
+    },
   },
   {
     for: ['2-3', '4-5'],
@@ -232,7 +245,7 @@ export const mathematics: readonly Story[] = [
       'drawing the story helped 4 of 5',
     ],
     next: ['tape over numbers', 'ask what the question could be', 'no key words poster, take it down'],
-    said: ['We took the key word poster down too. Two parents asked.', 'Tried with our sixth graders, it still works.'],
+    said: ['We took the key word poster down. Two parents asked.', 'Trying it with our sixth graders next.'],
     measure: { name: 'Chose an operation that fits', kind: 'proportion', direction: 'up', from: 0.38, to: 0.6, of: 26 },
   },
   {
@@ -264,7 +277,10 @@ export const mathematics: readonly Story[] = [
     looked: ['notes that came back', 'bag tally'],
     saw: ['same 7 kids', 'notes in three languages', 'dice are gone'],
     next: ['ask after care', 'smaller bag', '[one game all week|same game three weeks]'],
-    said: ['@office Front office has 200 dice from an old adoption, come get them.', 'The grandfather note made my day.'],
+    said: [
+      '@office Front office has 200 dice from an old adoption, come get them.',
+      'Do families with two jobs play too? Ours asked.',
+    ],
     measure: { name: 'Notes that came back', kind: 'proportion', direction: 'up', from: 0.3, to: 0.48, of: 52 },
   },
   {
@@ -301,10 +317,7 @@ export const mathematics: readonly Story[] = [
       'erasers are confiscated in room 9 apparently',
     ],
     next: ['swap mistakes between rooms', '6 minutes and stop', 'let a kid pick the mistake'],
-    said: [
-      'Using the other room’s mistakes is the trick. We swap with Willow if you want a third room.',
-      'Thank you for writing down the part that went badly.',
-    ],
+    said: ['Using another school’s mistakes is the trick. We’d swap with you.', 'Do you ask the kid first?'],
     measure: {
       name: 'Different children who spoke',
       kind: 'count',

@@ -49,9 +49,9 @@ export const middle: readonly Story[] = [
     ],
     next: ['question only', '10 min in class', '[trade stacks with P.|cross mark 5]', 'try with the argument piece'],
     said: [
-      'We did the 10 minutes in math with corrections. Same effect.',
-      '“Good job” 31 times, we laughed out loud.',
-      'My Sundays thank you.',
+      '#1 We did the 10 minutes in math with corrections. Same effect.',
+      '#2 Ours write “add more detail” to each other. We taught them that.',
+      '#1 Did it give you your Sunday back?',
     ],
     quotes: ['“You asked me something so I answered.”'],
     measure: { name: 'Drafts revised at the comment', kind: 'proportion', direction: 'up', from: 0.27, to: 0.68, of: 58 },
@@ -111,9 +111,10 @@ export const middle: readonly Story[] = [
     ],
     next: ['retake in class Thursday', '3 old problems', '[share item bank|swap quiz 6]', 'reteach 7, sorry'],
     said: [
-      '“Goes to those who ask” is the whole thing.',
-      'What did you do with the 80s?',
-      'Is the correction sheet somewhere I can copy it?',
+      '#1 Here too the ones with an 88 come and the ones with a 48 don’t.',
+      '#1 What did you do with the 80s?',
+      '#1 Is the correction sheet somewhere I can copy it?',
+      '#2 Seven minutes every day? What did you cut?',
     ],
     measure: { name: 'Moved up a level after the second try', kind: 'proportion', direction: 'up', from: 0.4, to: 0.7, of: 24 },
   },
@@ -155,8 +156,9 @@ export const middle: readonly Story[] = [
     saw: ['graph with no units, again', '“because” followed by the same thing', 'absent kids copy', 'girls write, boys pour'],
     next: ['fold on lab 5', 'roles switch at minute 15', 'order a scale (asked twice)', 'redo day'],
     said: [
-      'Girls write, boys pour. We counted ours: 9 of 12 tables. Thank you (?)',
-      'We did Saw / So in social studies with photos. Works.',
+      '#1 We counted who writes and who pours: at 9 of 12 tables girls write. Look at yours.',
+      '#1 We did “saw / so” in social studies with photos. Works.',
+      '#2 What happens to whoever was absent on day 1?',
     ],
     measure: {
       name: 'Conclusions with a number from the table',
@@ -192,7 +194,7 @@ export const middle: readonly Story[] = [
     looked: ['exit paragraphs', 'the packet, weighed: 310 g'],
     saw: ['they quote the caption', 'newcomers did the photo as well as anyone', 'no one dates the letter'],
     next: ['photo first', 'leave the silence', 'ask for date + who'],
-    said: ['The silence is scary and good. We count to 60.', '@language ELD would like that photo lesson.'],
+    said: ['How long can you stand the silence? We count to 60.', '@language ELD would like that lesson.'],
   },
   {
     for: ['middle-grade', 'ninth'],
@@ -245,12 +247,20 @@ export const middle: readonly Story[] = [
     ],
     next: ['agree on “missing”', 'talk to 5 kids', 'late bus ask', '[room 12 Tuesday me|I take Thursday]'],
     said: [
-      'We agreed on “missing” too. Took a month. Do it first.',
-      '@dispatch Transportation here: we can hold Tuesday until the break, not promise after.',
-      '@ridgeline Could Ridgeline kids use that bus?',
+      '#1 We had to agree on what “missing” means first. Took a month.',
+      '#2 @dispatch Transportation here: we can hold Tuesday until the break, not promise after.',
+      '#2 @ridgeline Could Ridgeline kids use that bus?',
     ],
     quotes: ['“I have it done, it’s in my bag since like a week.”'],
-    measure: { name: 'Students with five or more missing', kind: 'count', unit: 'students', direction: 'down', from: 21, to: 12 },
+    measure: {
+      name: 'Students with five or more missing',
+      tries: [1, 2],
+      kind: 'count',
+      unit: 'students',
+      direction: 'down',
+      from: 21,
+      to: 12,
+    },
   },
   {
     for: ['middle-grade', 'ninth', 'alternative'],
@@ -279,7 +289,7 @@ export const middle: readonly Story[] = [
     looked: ['question list (kids wrote half)', 'tally of who spoke'],
     saw: ['best question: what’s a rule at your house', 'same adults do all the work', 'Fridays no'],
     next: ['kids write next 10', 'pass is a pass', 'join advisories 3 and 7'],
-    said: ['Would you post the question list?', '“Pass has to be a real pass.” Needed that.'],
+    said: ['Would you post the question list?', 'Is a pass a real pass with you? That made the difference here.'],
   },
   {
     for: ['middle-electives', 'career'],
@@ -317,8 +327,9 @@ export const middle: readonly Story[] = [
     saw: ['prices make them careful', 'newcomers build from a picture without trouble', 'one saw for 24'],
     next: ['price list on wall', 'two initials from another table', 'student visits'],
     said: [
-      '@juniper/career CTE at Juniper Valley High would send you students to talk. Ask.',
-      'Nice that you asked who never signs up.',
+      '#2 @juniper/career CTE at Juniper Valley High would send you students to talk. Ask.',
+      '#2 Nice that you asked who never signs up.',
+      '#1 Our scrap bin thanks you for the idea.',
     ],
   },
 ]

@@ -49,9 +49,10 @@ export const newcomers: readonly Story[] = [
     ],
     next: ['ask two families to read with us', 'move A. to algebra', 'interest question at intake', 'find a Chuukese reader'],
     said: [
-      '@juniper/language We get your students at 14 months. Could the drawing come with them?',
-      '@aide There is a bus aide who reads Chuukese. I asked her, she would.',
-      'We changed two placements after reading this.',
+      '#1 @juniper/language We get your students at 14 months. Could the drawing come with them?',
+      '#1 @aide One of us on the buses reads Chuukese, if you need a reader.',
+      '#1 We changed two placements after reading this.',
+      '#2 Soccer is not a joke. Ask at intake, yes.',
     ],
     quotes: ['“Allá yo era el que explicaba.”', '“Here I am quiet. I am not quiet.”'],
   },
@@ -92,7 +93,10 @@ export const newcomers: readonly Story[] = [
     looked: ['páginas del martes', 'tres textos, antes y después'],
     saw: ['mezclan idiomas y se entiende todo', 'borran menos', 'el título lo copian'],
     next: ['escribir con ellos', 'contar en el desayuno', 'no corregir hasta el jueves'],
-    said: ['Me encantó lo de equivocarse primero. Lo pruebo el lunes.', '@kitchen Cocina: claro que sí, la mesa del fondo.'],
+    said: [
+      '#2 Me encantó lo de equivocarse primero. Lo pruebo el lunes.',
+      '#1 @kitchen Cocina: si lo cuentan en el desayuno, la mesa del fondo es de ustedes.',
+    ],
     measure: { name: 'Páginas de más de media hoja', kind: 'proportion', direction: 'up', from: 0.3, to: 0.64, of: 14 },
   },
   {
@@ -122,7 +126,7 @@ export const newcomers: readonly Story[] = [
     saw: ['lunch alone: 5 of 12', 'form is never opened', 'credits lost in translation, literally'],
     next: ['form to half a page', 'adult named before move', 'ask transportation for the list a week early'],
     said: [
-      '@counselor High school counselor: half a page please. I admit we did not open the four.',
+      '@counselor High school counselor: whatever you send, half a page please.',
       '@dispatch We can hold a seat on bus 31 from the first day if we know on Thursday.',
     ],
     measure: { name: 'Days absent in the first month', kind: 'proportion', direction: 'down', from: 0.09, to: 0.055, of: 360 },

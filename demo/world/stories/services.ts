@@ -26,8 +26,8 @@ export const services: readonly Story[] = [
     saw: ['bridge', 'Mondays after dad’s'],
     next: ['strip for 22', 'tell teacher before the ride home'],
     said: [
-      '@grade-01 His teacher: sent the same strip for the hallway. Works!',
-      'Could we have the pictures for the lunch line?',
+      '@grade-01 Could his teacher have the same strip for the hallway? That’s me.',
+      '@kitchen Could we have the pictures for the lunch line?',
     ],
     measure: { name: 'Times a belt was undone', kind: 'count', unit: 'times a week', direction: 'down', from: 9, to: 3 },
   },
@@ -68,8 +68,9 @@ export const services: readonly Story[] = [
     saw: ['mile 14', 'route 9 is 6 min long for nothing', 'short two drivers = four late'],
     next: ['text at 5', 'cut empty stops', 'tell kinder at Willow that 9 comes 8:11'],
     said: [
-      '@grade-KG Bus 9 at 8:11! Our soft start thanks you.',
-      '@office Office here. The text without a reason is fine. Just the text.',
+      '#1 @grade-KG If the office knows, could we too? Our morning waits for bus 9.',
+      '#1 @office Office here. A text without a reason is fine. Just the text.',
+      '#2 @driver We knew those stops for years. Thank you for asking.',
     ],
     measure: {
       name: 'Late buses the school heard of from us first',
@@ -121,9 +122,9 @@ export const services: readonly Story[] = [
     ],
     next: ['cut for K–2', 'time last tray', 'ask for the cutter again', 'taste table Friday'],
     said: [
-      '“I can chew now.” Reading that to my staff.',
-      '@principal We could send K earlier. It is a bell of two minutes.',
-      '@special PE here, I can hold my class 3 minutes.',
+      '#2 @principal We could send K earlier. It is a bell of two minutes.',
+      '#2 @special PE here, I can hold my class 3 minutes.',
+      '#1 First graders have no front teeth. So, slices.',
     ],
     measure: { name: 'Fruit in the bin', kind: 'mean', unit: 'pounds', direction: 'down', from: 9, to: 5, daily: true },
   },
@@ -155,7 +156,7 @@ export const services: readonly Story[] = [
     looked: ['40 answers', 'line times by 5 min'],
     saw: ['line at 11:42', 'athletes come late and get nothing hot', 'freshmen eat, juniors leave'],
     next: ['window', 'sign: it is free', 'wheels for cart'],
-    said: ['@juniper/social Student council would make the signs.', '@custodian Facilities: wheels Thursday.'],
+    said: ['#1 @juniper/social Student council would make a sign.', '#2 @custodian Facilities: wheels Thursday.'],
     measure: { name: 'Lunches served', kind: 'count', unit: 'lunches', direction: 'up', from: 410, to: 505, daily: true },
   },
   {
@@ -252,13 +253,15 @@ export const services: readonly Story[] = [
     ],
     next: ['count to 5', 'sit one chair away', 'tell teacher', 'card Mon–Wed'],
     said: [
-      '@grade-0 Teacher here. I do it too. Counting with you.',
-      'One chair away changed everything with M.',
+      '#1 @grade-0 Teacher here. I do it too. Counting with you.',
+      '#1 Sitting one chair away changed everything here.',
       '@alder/paraeducator We would join. Alder paras, 3 of us.',
+      '#3 @grade-0 I would like those six minutes too. Coffee’s on me.',
     ],
     quotes: ['“You can go help him, I got it.”'],
     measure: {
       name: 'Starts without a prompt',
+      tries: [1, 2],
       kind: 'piles',
       definition: 'got it: starts alone; almost: a look or a point; not yet: told or done for',
       direction: 'up',
@@ -297,7 +300,11 @@ export const services: readonly Story[] = [
     looked: ['tally', '8:20 photo of the line (backs)'],
     saw: ['same 14 late', 'subs don’t know where to park', 'grandparents never on the card'],
     next: ['basket', 'parking line on the sub email', 'grandparents on the card'],
-    said: ['The basket!! Yes!', '@resource As a sub: parking line please.', 'Six minutes. That’s my warm-up.'],
+    said: [
+      '#2 The basket!! Yes!',
+      '#1 @resource As someone who subs: a line about parking, please.',
+      '#2 @grade-0 Those minutes are my warm-up. Thank you.',
+    ],
     measure: { name: 'People in line at 8:20', kind: 'count', unit: 'people', direction: 'down', from: 9, to: 4, daily: true },
   },
   {
@@ -324,8 +331,8 @@ export const services: readonly Story[] = [
     saw: ['10:15', 'bus 9', 'same period, same teacher: 4'],
     next: ['crackers order', 'meet kitchen', 'inhaler list to grade 1'],
     said: [
-      '@kitchen Kitchen: bag breakfasts for bus 9, starting Monday.',
-      '@counselor The four who avoid one class: can we talk, quietly?',
+      '@kitchen Kitchen: we can bag breakfasts for bus 9, starting Monday.',
+      '@counselor If some of them are avoiding one class: can we talk, quietly?',
     ],
     measure: {
       name: 'Visits between 10 and 10:30',
@@ -358,7 +365,7 @@ export const services: readonly Story[] = [
     looked: ['clock on sweeping'],
     saw: ['milk under table 6', 'can captain'],
     next: ['paint two more', 'tell yard duty'],
-    said: ['@special Art will paint the rest. How many?', 'Can captain is mine, he came early for it.'],
+    said: ['@special Art will paint the cans. How many?', '@grade-03 One of mine comes early to help you. He never comes early.'],
   },
   {
     for: ['counselors'],
@@ -395,7 +402,11 @@ export const services: readonly Story[] = [
     looked: ['pass counts', '310 slips in piles'],
     saw: ['period 3', 'newcomers never ask', 'full sections are always art'],
     next: ['dot pass', 'visit Puente class', 'third art section?'],
-    said: ['@arts Art here: yes. A third section. Tell them.', '@counselor 9% friends, I owe some apologies.'],
+    said: [
+      '#2 @arts Art here: yes. A third section. Tell them.',
+      '#2 9% friends. I owe some apologies.',
+      '#1 Two of mine went by themselves this week. Thank you.',
+    ],
     measure: {
       name: 'Students who came by themselves',
       kind: 'count',

@@ -1,7 +1,36 @@
 import type { Decision } from '../story.ts'
 
 /** What people write under “what we learned” when the bell has rung: by what they then decided. */
-export const PLAIN_LEARNED: Record<Decision, readonly string[]> = {
+export const PLAIN_LEARNED: Record<Decision | 'quick', readonly string[]> = {
+  quick: [
+    'Now we know.',
+    'That was the question.',
+    'Enough for us.',
+    'Done with this one.',
+    'ok',
+    'Small question, small answer.',
+    'Good to have asked.',
+    'So that’s that.',
+    'Had wondered for years.',
+    'Took ten minutes to find out.',
+    'Told the others.',
+    'as we thought',
+    'Not what I’d have said.',
+    'Will see.',
+    'Fine.',
+    'Noted.',
+    'One thing off the list.',
+    'Makes sense now.',
+    'We’ll live.',
+    'More interesting than it sounds.',
+    'Next.',
+    'Could have asked sooner.',
+    'good to know',
+    'Passing it on.',
+    'Keep an eye on it.',
+    'it is what it is',
+    'Worth the week.',
+  ],
   adopt: [
     'Worth keeping.',
     'Small thing, keep it.',
