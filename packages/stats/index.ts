@@ -45,6 +45,7 @@ export { personByRaterByOccasion, type PersonByRaterByOccasion } from './agreeme
 export { personByRater, type PersonByRater } from './agreement/person-by-rater.ts'
 export { bradleyTerry, type BradleyTerry, type BradleyTerryOptions, type Judgement } from './agreement/bradley-terry.ts'
 export { manyFacetRasch, type ManyFacetRasch, type RaschFit } from './agreement/many-facet-rasch.ts'
+export { type RaschEstimation } from './agreement/rasch-estimates.ts'
 export { type Rating } from './agreement/rasch-ratings.ts'
 export { separationReliability } from './agreement/separation-reliability.ts'
 

@@ -16,3 +16,9 @@ test('slopes and information follow by the chain rule, errors by the covariance'
   expect([...reduced.information]).toEqual([3, 0, 0, 7])
   expect([...centringOf([3]).errors(Float64Array.of(4, 1, 1, 9))]).toEqual([2, 3, Math.sqrt(15)])
 })
+
+test('loose parameters stand for themselves', () => {
+  const centring = centringOf([2], 1)
+  expect(centring.free).toBe(2)
+  expect([...centring.expand(Float64Array.of(4, 7))]).toEqual([4, -4, 7])
+})

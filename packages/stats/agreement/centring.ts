@@ -11,13 +11,13 @@ export type Centring = {
 /**
  * Centring of sets of parameters.
  *
- * Use: a model that only knows differences within each set. Definition: all but the last parameter of a set are free, the last is their
+ * Use: a model that only knows differences within each set; `loose` parameters after them stand for themselves. Definition: all but the last parameter of a set are free, the last is their
  * negative sum; slopes and information follow by the chain rule, and so does each parameter's standard error (R `contr.sum`).
  * Units: those of the parameters. Errors: none.
  *
  * @example centringOf([3]).expand(Float64Array.of(1, 2)) // Float64Array [1, 2, -3]
  */
-export function centringOf(sizes: readonly number[]): Centring {
+export function centringOf(sizes: readonly number[], loose = 0): Centring {
   /** For each parameter, the free ones it is made of and their signs. */
   const made: { place: number; sign: number }[][] = []
   let free = 0
@@ -27,6 +27,7 @@ export function centringOf(sizes: readonly number[]): Centring {
     made.push(places.map((place) => ({ place, sign: -1 })))
     free += size - 1
   }
+  for (let place = 0; place < loose; place++) made.push([{ place: free++, sign: 1 }])
   return {
     free,
     expand: (values) =>

@@ -21,7 +21,7 @@ export type Kappa = {
  *
  * Use: the core of `cohensKappa` and `weightedKappa`.
  * Definition: (observed − expected) ÷ (1 − expected), where each cell counts with the weight of its two places (1 on the diagonal).
- * Standard error of Fleiss, Cohen & Everitt 1969, Psychological Bulletin 72:323, equations 9 and 13; interval ± normal quantile × it.
+ * Standard error of Fleiss, Cohen & Everitt 1969, Psychological Bulletin 72:323; interval ± normal quantile × it.
  * Units: 1 is full agreement, 0 what chance gives. Errors: RangeError when the confidence is not between 0 and 1.
  *
  * @example kappaOf(pairedTable('cohensKappa', [1, 1, 2, 2], [1, 1, 2, 1], [1, 2]), (one, other) => Number(one === other), 0.95).kappa // 0.5

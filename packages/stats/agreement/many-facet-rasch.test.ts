@@ -102,6 +102,15 @@ test('each person missed by one rater, as R eRm LLTM with gaps', () => {
   expect(result.logLikelihood).toBeCloseTo(-129.637387343, 6)
 })
 
+test('marginal estimation compares raters who never met in one person', () => {
+  const ratings = facets(raschdat, crossed.raters, crossed.criteria, (person, item) => Math.floor(item / 2) !== person % 4)
+  const result = manyFacetRasch(ratings, [0, 1], { estimation: 'marginal' })
+  expect(rater(result, 'rater 1').severity).toBeCloseTo(-0.373186792871, 5)
+  expect(result.distribution!.mean).toBeCloseTo(-0.238474478177, 5)
+  expect(result.persons).toHaveLength(60)
+  expect(manyFacetRasch(facets(raschdat, crossed.raters, crossed.criteria), [0, 1]).distribution).toBeNull()
+})
+
 const pair = (person: string, x: number, y: number, other = 'y') => [
   { person, rater: 'x', criterion: 'c', score: x },
   { person, rater: other, criterion: 'c', score: y },

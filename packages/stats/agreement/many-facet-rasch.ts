@@ -1,11 +1,11 @@
-import { choleskyInverse } from '../linear/cholesky.ts'
-import { newton } from '../linear/newton.ts'
-import { centringOf } from './centring.ts'
-import { raschConditional, type RaschParameters } from './rasch-conditional.ts'
+import { raschEstimates, type RaschEstimation } from './rasch-estimates.ts'
 import { raschFit } from './rasch-fit.ts'
-import { type Rating, raschRatings, type RaschRatings } from './rasch-ratings.ts'
+import { type Rating, raschRatings } from './rasch-ratings.ts'
 
-/** Mean squares of what ratings differ from expectation by: about 1 as the model expects, above it noise, below it too little of it. Null without ratings of persons between the extremes. */
+/**
+ * Mean squares of what ratings differ from expectation by: about 1 as the model expects, above it noise, below it too little of it. Null
+ * without ratings of persons between the extremes.
+ */
 export type RaschFit = { ratings: number; infit: number | null; outfit: number | null }
 
 export type ManyFacetRasch = {
@@ -14,7 +14,9 @@ export type ManyFacetRasch = {
   criteria: ({ criterion: string; difficulty: number; standardError: number } & RaschFit)[]
   /** The step up to each category but the lowest. */
   thresholds: { category: string | number; threshold: number; standardError: number }[]
-  /** Conditional on the persons' totals. */
+  /** Where persons are taken to lie under marginal estimation, else null. */
+  distribution: { mean: number; standardDeviation: number } | null
+  /** Conditional on the persons' totals, or marginal over their distribution. */
   logLikelihood: number
 }
 
@@ -24,13 +26,14 @@ export type ManyFacetRasch = {
  * Use: when several raters score portfolios on several criteria and not everyone rates everything: how severe is each rater, how hard
  * each criterion, where does each person stand once that is taken into account, and whose ratings are surprising.
  * Definition: log odds of category k over k − 1 = measure − severity − difficulty − threshold k (Linacre 1989, Many-Facet Rasch
- * Measurement). Severities, difficulties and thresholds by conditional maximum likelihood, each set summing to 0, errors from the full
- * information matrix (R eRm `LRSM` with a design matrix); measures of persons by Warm's weighted likelihood. Infit is Σ residual² ÷ Σ
+ * Measurement). Severities, difficulties and thresholds by conditional maximum likelihood, which assumes nothing about persons, each set summing to 0, errors from the full
+ * information matrix (R eRm `LRSM` with a design matrix); by choice by marginal maximum likelihood, which takes persons as normally distributed and so can compare
+ * raters who never met in one person, if persons came to them at random (R lme4 `glmer`, R TAM `tam.mml.mfr`). Measures of persons by Warm's weighted likelihood. Infit is Σ residual² ÷ Σ
  * variance, outfit the mean of residual² ÷ variance, at the persons' maximum likelihood measures, the least and greatest possible
  * totals left out (R eRm `itemfit`). FACETS estimates jointly and gives severities wider apart, by about k ÷ (k − 1) for k ratings a
  * person. A rating without a score (null) is left out.
  * Units: logits; mean squares. Errors: RangeError when no rating has a score, there are not two raters or two criteria, a score is not
- * on the scale, a category was never given, raters or criteria never met in one person, or no finite estimate exists.
+ * on the scale, a category was never given, raters or criteria never met in one person (conditional), or no finite estimate exists.
  *
  * @example manyFacetRasch([
  *   { person: 'a', rater: 'x', criterion: 'c', score: 1 }, { person: 'a', rater: 'y', criterion: 'c', score: 0 },
@@ -41,9 +44,10 @@ export type ManyFacetRasch = {
 export function manyFacetRasch<Score extends string | number>(
   ratings: readonly Rating<Score>[],
   scale: readonly Score[],
+  options: { estimation?: RaschEstimation } = {},
 ): ManyFacetRasch {
   const sorted = raschRatings(ratings, scale)
-  const { parameters, errors, logLikelihood } = likeliest(sorted)
+  const { parameters, errors, distribution, logLikelihood } = raschEstimates(sorted, options.estimation ?? 'conditional')
   const { raters, criteria, steps, values } = parameters
   const fit = raschFit(sorted, parameters)
   const at = (place: number) => ({ value: values[place]!, standardError: errors[place]! })
@@ -61,23 +65,7 @@ export function manyFacetRasch<Score extends string | number>(
       const { value, standardError } = at(raters + criteria + step)
       return { category: scale[step + 1]!, threshold: value, standardError }
     }),
+    distribution,
     logLikelihood,
   }
-}
-
-/** The greatest conditional likelihood, over parameters of which the last of each set makes the set sum to 0. */
-function likeliest(ratings: RaschRatings) {
-  const [raters, criteria, steps] = [ratings.raters.length, ratings.criteria.length, ratings.steps]
-  const centring = centringOf([raters, criteria, steps])
-  const at = (free: Float64Array): RaschParameters => ({ raters, criteria, steps, values: centring.expand(free) })
-  const summit = newton(new Float64Array(centring.free), (free) => centring.reduce(raschConditional(ratings, at(free))))
-  if (!summit.found) {
-    const reason = {
-      flat: 'needs raters and criteria linked by persons whom several of them rated: some never met',
-      endless: 'finds no finite estimates: a rater or a criterion gave nothing but the lowest or the highest scores',
-    }
-    throw new RangeError(`manyFacetRasch ${reason[summit.because]}`)
-  }
-  const covariance = choleskyInverse(summit.factor, centring.free)
-  return { parameters: at(summit.at), errors: centring.errors(covariance), logLikelihood: summit.value }
 }

@@ -58,8 +58,9 @@ export function personMeasure(total: number, locations: readonly number[], thres
     },
     -span,
     span,
+    1e-11,
   )
   const extreme = total === 0 || total === locations.length * thresholds.length
-  const likeliest = extreme ? null : findRoot((at) => total - sums(at).mean, -span, span)
+  const likeliest = extreme ? null : findRoot((at) => total - sums(at).mean, -span, span, 1e-11)
   return { measure, standardError: 1 / Math.sqrt(sums(measure).variance), likeliest }
 }
