@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '#platform/db.ts'
 import { seal, verifyLedger } from '#platform/ledger.ts'
-import { makeDistrict } from '#platform/settings.ts'
-import { testDatabase, testFolder } from '#platform/testing.ts'
+import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
 import { loadDemo } from './load.ts'
 import type { DemoSummary } from './load.ts'
 
@@ -49,7 +48,7 @@ test('what it records can be sealed, and the seal holds', async () => {
 
 test('a database with only a district’s settings is not empty either', async () => {
   const other = (await testDatabase()).db
-  await makeDistrict(other, 'Somewhere real', false)
+  await aDistrict(other)
   await expect(loadDemo(other, { today: TODAY, files })).rejects.toThrow('loads into an empty one only')
 })
 

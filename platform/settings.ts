@@ -1,5 +1,4 @@
 import type { Db } from './db.ts'
-import { uuidv7 } from './ids.ts'
 
 const columns = [
   'id',
@@ -16,21 +15,5 @@ const columns = [
   'is_demo as isDemo',
 ] as const
 
-/** The district's settings: one row, made with the first administrator or by the demo. */
+/** The district's settings: one row, kept by people, made with the first administrator or by the demo. */
 export const districtSettings = (db: Db) => db.selectFrom('district').select(columns).executeTakeFirst()
-
-export const makeDistrict = (db: Db, name: string, isDemo: boolean) =>
-  db
-    .insertInto('district')
-    .values({
-      id: uuidv7(),
-      name,
-      time_zone: 'America/Los_Angeles',
-      locale: 'en',
-      school_year_begins: '08-01',
-      contract_from: '07:30',
-      contract_until: '16:00',
-      is_demo: isDemo,
-    })
-    .returning(columns)
-    .executeTakeFirstOrThrow()

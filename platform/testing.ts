@@ -7,8 +7,8 @@ import { afterAll, inject } from 'vitest'
 import { configFrom } from './config.ts'
 import { newDb, newPool } from './db.ts'
 import type { Db } from './db.ts'
+import { uuidv7 } from './ids.ts'
 import { newLog } from './log.ts'
-import { makeDistrict } from './settings.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,9 +36,24 @@ export async function testDatabase(): Promise<{ db: Db; pool: pg.Pool; url: stri
 /** The same, with the district's one row of settings. */
 export async function testDb(): Promise<Db> {
   const { db } = await testDatabase()
-  await makeDistrict(db, 'Test District', false)
+  await aDistrict(db)
   return db
 }
+
+/** The one row of settings, in a time zone far from UTC so that a wrong day shows. */
+export const aDistrict = (db: Db) =>
+  db
+    .insertInto('district')
+    .values({
+      id: uuidv7(),
+      name: 'Test District',
+      time_zone: 'America/Los_Angeles',
+      locale: 'en',
+      school_year_begins: '08-01',
+      contract_from: '07:30',
+      contract_until: '16:00',
+    })
+    .execute()
 
 /** A folder of this test file's own, removed when it is done. */
 export async function testFolder(): Promise<string> {

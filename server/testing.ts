@@ -10,8 +10,7 @@ import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
 import { newJobs } from '#platform/jobs.ts'
 import { newLog } from '#platform/log.ts'
-import { makeDistrict } from '#platform/settings.ts'
-import { testConfig, testDatabase, testFolder } from '#platform/testing.ts'
+import { aDistrict, testConfig, testDatabase, testFolder } from '#platform/testing.ts'
 import { newApp } from './app.ts'
 import { SESSION_COOKIE } from './context.ts'
 import { decoded } from './problem-client.ts'
@@ -31,7 +30,7 @@ export type TestServer = {
 /** The whole server on a database of this test file's own. */
 export async function testServer(): Promise<TestServer> {
   const { db, pool } = await testDatabase()
-  await makeDistrict(db, 'Test District', false)
+  await aDistrict(db)
   const config = testConfig(await testFolder())
   const log = newLog('error')
   const jobs = newJobs(db, pool, log)

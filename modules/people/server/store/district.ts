@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
 import type { District } from '../../administer-contract.ts'
 
 const minute = (time: 'contract_from' | 'contract_until') => sql<string>`left(${sql.ref(time)}::text, 5)`
@@ -41,3 +42,18 @@ export async function changeSettings(db: Db, to: District): Promise<District | n
     .execute()
   return settings(db)
 }
+
+/** The one row of a new district, with hours and a calendar that an administrator then corrects. */
+export const makeDistrict = (db: Db, name: string) =>
+  db
+    .insertInto('district')
+    .values({
+      id: uuidv7(),
+      name,
+      time_zone: 'America/Los_Angeles',
+      locale: 'en',
+      school_year_begins: '08-01',
+      contract_from: '07:30',
+      contract_until: '16:00',
+    })
+    .execute()
