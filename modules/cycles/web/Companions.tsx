@@ -45,9 +45,11 @@ export function Companions() {
         </ul>
       )}
       {mayWrite && (
-        <DialogButton look="plain" label={say.find} title={say.find}>
-          {(close) => <FindCompanion onDone={close} />}
-        </DialogButton>
+        <div className={css.links}>
+          <DialogButton look="plain" label={say.find} title={say.find}>
+            {(close) => <FindCompanion onDone={close} />}
+          </DialogButton>
+        </div>
       )}
     </Aside>
   )

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { readDraft } from '#web/drafts.ts'
 import { AutoSaveField } from '#web/ui/AutoSaveField.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -24,10 +25,12 @@ type Props = {
   /** The label stands above the text, where the section's own label does not say it. */
   labelled?: boolean
   hint?: string
+  /** What is said where nothing is written. */
+  otherwise?: ReactNode
 }
 
 /** One text of a cycle: read as part of an article, written where the step asks for it or where someone opens it. */
-export function CycleText({ field, look = 'text', labelled = false, hint }: Props) {
+export function CycleText({ field, look = 'text', labelled = false, hint, otherwise }: Props) {
   const { cycle, mayWrite, asks, met } = useWriting()
   const [opened, setOpened] = useState(() => readDraft(draftName(cycle.id, field)) !== null)
   const press = useRef(false)
@@ -55,11 +58,11 @@ export function CycleText({ field, look = 'text', labelled = false, hint }: Prop
         )}
       </div>
     )
-  if (!text && !mayWrite) return null
+  if (!text && !mayWrite && !otherwise) return null
   return (
-    <div ref={arrive} key="closed" className={css.closed}>
+    <div ref={arrive} key="closed" className={`${css.closed} ${look === 'title' ? '' : css.atLabel}`}>
       {labelled && <h3>{label}</h3>}
-      {text && look !== 'title' && <Said text={text} look={look} />}
+      {text ? look !== 'title' && <Said text={text} look={look} /> : otherwise}
       {mayWrite && (
         <Button look="plain" aria-label={text ? say.changeNamed(label) : say.writeNamed(label)} onClick={() => toggle(true)}>
           {look === 'title' ? (text ? say.changeQuestion : say.writeQuestion) : text ? say.change : say.write}

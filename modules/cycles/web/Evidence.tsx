@@ -20,7 +20,7 @@ const say = words({
   },
   quote: { en: 'Add a quote', es: 'Añadir una cita' },
   photo: { en: 'Add a photo', es: 'Añadir una foto' },
-  share: { en: 'Goes along when the cycle is shared', es: 'Va incluido cuando el ciclo se comparte' },
+  share: { en: 'Shared with the cycle', es: 'Se comparte con el ciclo' },
   remove: { en: 'Take away', es: 'Quitar' },
   removed: { en: 'Taken away.', es: 'Quitado.' },
   undo: { en: 'Bring it back', es: 'Traerlo de vuelta' },

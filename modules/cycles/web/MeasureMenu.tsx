@@ -23,7 +23,7 @@ const say = words({
 type Open = 'numbers' | 'change' | 'baseline' | null
 
 /** What else can be done with a measure. */
-export function MeasureMenu({ measure, triedFrom }: { measure: Measure; triedFrom: string | undefined }) {
+export function MeasureMenu({ measure, triedFrom }: { measure: Measure; triedFrom: string | null }) {
   const { cycle } = useWriting().data
   const [open, setOpen] = useState<Open>(null)
   const off = useAct('cycles.useMeasure')

@@ -84,14 +84,14 @@ const Choose = ({ label, look, begin }: ChooseProps) => (
 type Measure = CyclePage['measures'][number]
 
 function OneMeasure({ measure, marks }: { measure: Measure; marks: readonly CycleMark[] }) {
-  const { mayWrite } = useWriting()
+  const { data, mayWrite } = useWriting()
   const isEmpty = measure.points.length === 0
   const controls = mayWrite && (
     <>
       <DialogButton label={isEmpty ? say.addFirst : say.add} title={measure.name} look={isEmpty ? 'main' : 'plain'}>
         {(close) => <AddNumbers measure={measure} onDone={close} />}
       </DialogButton>
-      <MeasureMenu measure={measure} triedFrom={marks.at(-1)?.from} />
+      <MeasureMenu measure={measure} triedFrom={data.cycle.triedFrom} />
     </>
   )
   return isEmpty ? (

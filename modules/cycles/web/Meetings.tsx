@@ -51,9 +51,11 @@ export function Meetings() {
         </ul>
       )}
       {mayWrite && (
-        <DialogButton look="plain" label={say.add} title={say.add}>
-          {() => <ChooseMeetings />}
-        </DialogButton>
+        <div className={css.links}>
+          <DialogButton look="plain" label={say.add} title={say.add}>
+            {() => <ChooseMeetings />}
+          </DialogButton>
+        </div>
       )}
     </Aside>
   )

@@ -30,8 +30,7 @@ export function Prediction() {
   if (when === 'none' && !mayWrite && triedFrom === null) return null
   return (
     <Section label={predictedAt && !isWriting ? say.predictedOn(formatDate(predictedAt)) : textWords.prediction}>
-      {when === 'none' && !isWriting && triedFrom !== null && <p>{say.none}</p>}
-      <CycleText field="prediction" look="quote" hint={say.optional} />
+      <CycleText field="prediction" look="quote" hint={say.optional} otherwise={triedFrom !== null && <p>{say.none}</p>} />
       {when === 'after' && <p className="tiny">{say.after(formatDate(triedFrom!))}</p>}
       {when === 'changed' && <p className="tiny">{say.changed(formatDate(predictionChangedAt!), formatDate(triedFrom!))}</p>}
     </Section>

@@ -9,7 +9,7 @@ import { matchWords } from './words.ts'
 import { useWriting } from './writing.ts'
 
 const say = words({
-  label: { en: 'What we learned', es: 'Qué aprendimos' },
+  label: { en: 'Looking back', es: 'Mirando atrás' },
   match: { en: 'Beside what we predicted', es: 'Frente a lo que predijimos' },
   prized: {
     en: 'Worth a lot: a prediction that fails shows where we did not know yet. It is the best thing to tell another team.',

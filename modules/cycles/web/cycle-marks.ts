@@ -1,14 +1,16 @@
-import { dayOf } from '../cycle.ts'
-import type { CyclePage } from '../contract.ts'
 import type { CycleMark } from '#modules/evidence/web/seen.ts'
+import type { CyclePage } from '../contract.ts'
+import { dayOf } from '../cycle.ts'
 import { cycleNumber, textWords } from './words.ts'
 
-/** The cycles of a ramp over its charts: each from its first day of trying to the next one's, or to its end. */
-export function cycleMarks({ ramp }: Pick<CyclePage, 'ramp'>, timeZone: string): CycleMark[] {
-  const tried = ramp.flatMap(({ triedFrom, closedAt }, index) => (triedFrom ? [{ triedFrom, closedAt, number: index + 1 }] : []))
-  return tried.map(({ triedFrom, closedAt, number }, index) => ({
-    from: triedFrom,
-    until: tried[index + 1]?.triedFrom ?? (closedAt && dayOf(closedAt, timeZone)),
-    label: ramp.length > 1 ? cycleNumber(number) : textWords.change,
-  }))
+/** The cycles of a ramp over its charts: this page's from its first day of trying to its end, the others as their first day. */
+export function cycleMarks({ ramp, cycle }: Pick<CyclePage, 'ramp' | 'cycle'>, timeZone: string): CycleMark[] {
+  const tried = ramp.flatMap(({ id, triedFrom }, index) => (triedFrom ? [{ id, from: triedFrom, number: index + 1 }] : []))
+  const marks = tried.map(({ id, from, number }, index) => {
+    const next = tried[index + 1]?.from ?? (cycle.closedAt && dayOf(cycle.closedAt, timeZone))
+    const label = ramp.length > 1 ? cycleNumber(number) : textWords.change
+    return { from, label, until: id === cycle.id ? next : from, isHere: id === cycle.id }
+  })
+  // What is shaded is drawn first, so that no name lies under it.
+  return marks.toSorted((one, other) => Number(other.isHere) - Number(one.isHere))
 }

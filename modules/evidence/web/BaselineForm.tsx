@@ -26,7 +26,7 @@ const say = words({
   move: { en: 'Move the middle', es: 'Mover la mitad' },
 })
 
-type Props = { measure: Measure; suggestedUntil?: string | undefined; onDone: () => void }
+type Props = { measure: Measure; suggestedUntil: string | null; onDone: () => void }
 
 /** Holds the middle still, or moves it: with a reason, by a person, on a day. */
 export function BaselineForm({ measure, suggestedUntil, onDone }: Props) {

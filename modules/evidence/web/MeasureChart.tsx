@@ -50,7 +50,7 @@ export function MeasureChart({ measure, marks, children }: Props) {
         <div id={figures} hidden={!open} className={css.figures}>
           {open && <HowWeKnow measure={measure} reading={reading} />}
         </div>
-        {children}
+        <div className={css.tools}>{children}</div>
       </ChartFigure>
     </div>
   )

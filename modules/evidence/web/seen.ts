@@ -83,10 +83,11 @@ const LATEST = 3
 
 /** The cycle whose beginning lies just before a run: not more than a few points earlier. */
 function beganBefore(first: Point, points: readonly Point[], marks: readonly CycleMark[]): CycleMark | undefined {
-  return marks.findLast(({ from }) => {
+  const before = marks.filter(({ from }) => {
     const between = points.filter(({ on }) => on >= from && on < first.on).length
     return from <= first.on && between < LATEST && points.some(({ on }) => on < from)
   })
+  return before.toSorted((one, other) => one.from.localeCompare(other.from)).at(-1)
 }
 
 const meanOf = (points: readonly Point[]) => points.reduce((sum, { value }) => sum + value, 0) / points.length
