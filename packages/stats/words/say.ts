@@ -10,9 +10,12 @@ export type Figures = {
   count: (value: number, one: string, other: string) => string
 }
 
+/** The figures that go with a key. */
+type ValuesOf<Said extends Sentence, Key> = Said extends Sentence ? (Key extends Said['key'] ? Said['values'] : never) : never
+
 /** One whole phrase for each key of a union of sentences, in each language; a missing one does not compile. */
 export type Phrases<Said extends Sentence> = {
-  [Tongue in Language]: { [Key in Said['key']]: (values: Extract<Said, { key: Key }>['values'], figures: Figures) => string }
+  [Tongue in Language]: { [Key in Said['key']]: (values: ValuesOf<Said, Key>, figures: Figures) => string }
 }
 
 /**
