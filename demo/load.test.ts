@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { gatherNotices } from '#modules/notices/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { seal, verifyLedger } from '#platform/ledger.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
 import { loadDemo } from './load.ts'
 import type { DemoSummary } from './load.ts'
+import { DEMO_PEOPLE } from './named.ts'
 
 const TODAY = '2027-03-03'
 let db: Db
@@ -44,6 +46,15 @@ test('a second time is refused with a reason, and nothing is added', async () =>
 test('what it records can be sealed, and the seal holds', async () => {
   expect(await seal(db)).toMatchObject({ count: summary.rows.event })
   expect((await verifyLedger(db)).faults).toEqual([])
+})
+
+test('nobody is told again of what they heard years ago, and the superintendent has something unread', async () => {
+  await gatherNotices(db)
+  const notices = await db.selectFrom('notice').select(['person_id', 'read_at']).execute()
+  expect(notices).toHaveLength(summary.rows.notice)
+  const unread = notices.filter(({ read_at }) => read_at === null)
+  expect(unread.length).toBeLessThan(notices.length / 4)
+  expect(unread.map(({ person_id }) => person_id)).toContain(DEMO_PEOPLE[6].id)
 })
 
 test('a database with only a district’s settings is not empty either', async () => {

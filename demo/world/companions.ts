@@ -1,5 +1,5 @@
 import type { Cycle } from './cycle.ts'
-import type { Companion } from './ledger.ts'
+import type { Companion } from './ledger/acts.ts'
 import type { Staff } from './people.ts'
 import type { Row } from './rows.ts'
 import { moment } from './time.ts'

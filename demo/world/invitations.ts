@@ -1,5 +1,5 @@
 import { idOf } from './id.ts'
-import type { Staff } from './people.ts'
+import type { Person, Staff } from './people.ts'
 import { chanceOf } from './random.ts'
 import type { Row } from './rows.ts'
 import type { Team } from './teams.ts'
@@ -8,7 +8,7 @@ import type { Clock, Moment } from './time.ts'
 
 type Invitation = {
   team: Team
-  to: string
+  to: Person
   by: string
   part: Row<'team_invitation'>['part']
   message: string
@@ -92,7 +92,7 @@ export function invitationRows(teams: readonly Team[], staff: Staff, clock: Cloc
   const byKey = new Map(teams.map((team) => [team.key, team]))
   const open = OPEN.map(({ team, to, by, part, message, week, day }): Invitation => ({
     team: byKey.get(team)!,
-    to: staff.at(to).id,
+    to: staff.at(to),
     by: staff.at(by).id,
     part,
     message,
@@ -111,7 +111,7 @@ function answered(team: Team, staff: Staff): Invitation[] {
     .filter(({ person, since, until }) => person !== host && until === null && since - team.made > DAY && chance.happens(0.55))
     .map(({ person, part, since }): Invitation => ({
       team,
-      to: person.id,
+      to: person,
       by: host.id,
       part,
       message: chance.pick(MESSAGES),
@@ -127,7 +127,7 @@ function answered(team: Team, staff: Staff): Invitation[] {
     ...came,
     {
       team,
-      to: stranger.id,
+      to: stranger,
       by: host.id,
       part: 'member',
       message: chance.pick(MESSAGES),
@@ -138,9 +138,9 @@ function answered(team: Team, staff: Staff): Invitation[] {
 }
 
 const row = ({ team, to, by, part, message, at, answer }: Invitation, clock: Clock): Row<'team_invitation'> => ({
-  id: idOf(`invitation/${team.key}/${to}`, at),
+  id: idOf(`invitation/${team.key}/${to.post.key}`, at),
   team_id: team.id,
-  person_id: to,
+  person_id: to.id,
   part,
   message,
   made_by: by,

@@ -1,4 +1,3 @@
-import { AGREEMENT_VERSION } from '#modules/people/agreement.ts'
 import { weekInYear } from './calendar.ts'
 import { idOf } from './id.ts'
 import { DISTRICT, placeId } from './places.ts'
@@ -9,7 +8,7 @@ import type { Row } from './rows.ts'
 import { moment } from './time.ts'
 import type { Clock, Moment } from './time.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, KNOWN_ELSEWHERE } from './words/names.ts'
-import { ASSOCIATION_POST, NOTABLE } from './words/notable.ts'
+import { NOTABLE } from './words/notable.ts'
 
 /** Someone on the staff, in the post they hold. `since` is when they began in it. */
 export type Person = {
@@ -110,41 +109,5 @@ export function peopleRows(staff: Staff, clock: Clock) {
       place_id: placeId(DISTRICT),
       from_on: clock.day(it.since),
     })),
-    representative: representatives(staff, clock),
-    agreement_acceptance: acceptances(staff, clock),
   }
-}
-
-const SIGNED = moment(weekInYear(-2, -1), 4, '15:30')
-
-const signers = (staff: Staff) => [
-  { of: 'district', person: staff.at('district/superintendent/1') } as const,
-  { of: 'association', person: staff.at(ASSOCIATION_POST) } as const,
-]
-
-const representatives = (staff: Staff, clock: Clock): Row<'representative'>[] =>
-  signers(staff).map(({ of, person }, at) => ({
-    id: idOf(`representative/${of}`, SIGNED - 600 + at),
-    person_id: person.id,
-    on_behalf_of: of,
-    named_by: staff.at('technology/desk/1').id,
-    named_at: clock.instant(SIGNED - 600 + at),
-  }))
-
-/** The district and the association first, then everyone, over the three weeks that followed. */
-function acceptances(staff: Staff, clock: Clock): Row<'agreement_acceptance'>[] {
-  const chance = chanceOf('agreement')
-  const accepts = (person: Person, of: 'district' | 'association' | 'self', at: Moment): Row<'agreement_acceptance'> => ({
-    id: idOf(`agreement/${of}/${person.post.key}`, at),
-    version: AGREEMENT_VERSION,
-    on_behalf_of: of,
-    person_id: person.id,
-    accepted_at: clock.instant(at),
-  })
-  return [
-    ...signers(staff).map(({ of, person }, at) => accepts(person, of, SIGNED + at * 12)),
-    ...staff.all.map((person) =>
-      accepts(person, 'self', Math.max(SIGNED + 60, person.since) + chance.int(0, 21) * 24 * 60 + chance.int(0, 420)),
-    ),
-  ]
 }

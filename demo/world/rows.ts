@@ -34,10 +34,10 @@ export const TABLES = [
   'cycle_companion',
   'cycle_comment',
   'event',
+  'notice',
+  'ledger_reader',
 ] as const satisfies readonly (keyof DB)[]
 export type Table = (typeof TABLES)[number]
 
 export type Row<Name extends keyof DB> = Insertable<DB[Name]>
 export type Rows = { [Name in Table]: Row<Name>[] }
-
-export const noRows = () => Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows

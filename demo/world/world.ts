@@ -1,3 +1,4 @@
+import { agreementRows, signaturesOf } from './agreement.ts'
 import { rosterRows } from './classes.ts'
 import { commentRows, makeComments, toldComments } from './comments.ts'
 import { companionRows, companionsOf } from './companions.ts'
@@ -8,7 +9,8 @@ import { heardItems, itemRows, photosOf, toldItems } from './evidence-items.ts'
 import type { Photo } from './evidence-items.ts'
 import { evidenceRows, makeMeasures } from './evidence.ts'
 import { invitationRows } from './invitations.ts'
-import { eventRows } from './ledger.ts'
+import { actsOf } from './ledger/acts.ts'
+import { eventRows, noticeRows, readerRows } from './ledger/events.ts'
 import { makeMeetings } from './meetings.ts'
 import { meetingRows } from './meetings/rows.ts'
 import { toldMeetings } from './meetings/told.ts'
@@ -31,6 +33,7 @@ export type World = { rows: Rows; photos: Photo[] }
 export function makeWorld({ today }: { today: string }): World {
   const clock = clockFor(today)
   const staff = makeStaff()
+  const signatures = signaturesOf(staff)
   const students = makeStudents()
   const teams = makeTeams(staff)
   const byKey = new Map(teams.map((team) => [team.key, team]))
@@ -42,10 +45,12 @@ export function makeWorld({ today }: { today: string }): World {
   const comments = [...toldComments(THREADS, told, staff), ...makeComments(cycles, teams, staff)]
   const companions = companionsOf(COMPANIONS, told, staff)
   const { invitations, team_invitation } = invitationRows(teams, staff, clock)
+  const acts = actsOf({ signatures, teams, meetings, cycles, measures, items, comments, companions, invitations })
   const rows: Rows = {
     district: [districtRow(clock)],
     place: placeRows(),
     ...peopleRows(staff, clock),
+    ...agreementRows(staff, signatures, clock),
     student: studentRows(students),
     student_demographics: demographicsRows(students, clock),
     ...rosterRows(staff, students, clock),
@@ -57,7 +62,9 @@ export function makeWorld({ today }: { today: string }): World {
     cycle: cycles.map(cycleRow(clock)),
     cycle_companion: companionRows(companions, clock),
     cycle_comment: commentRows(comments, clock),
-    event: eventRows({ teams, meetings, cycles, measures, items, comments, companions, invitations }, clock),
+    event: eventRows(acts, clock),
+    notice: noticeRows(acts, clock),
+    ledger_reader: readerRows(acts),
   }
   return { rows, photos: photosOf(items) }
 }

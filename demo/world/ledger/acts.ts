@@ -1,17 +1,30 @@
-import type { Comment } from './comments.ts'
-import { entered } from './cycle.ts'
-import type { Cycle } from './cycle.ts'
-import type { Item } from './evidence-items.ts'
-import type { Measure } from './evidence.ts'
-import { idOf } from './id.ts'
-import type { Meeting } from './meetings.ts'
-import { meetingId } from './meetings/rows.ts'
-import { placeId } from './places.ts'
-import type { Row } from './rows.ts'
-import type { Team } from './teams.ts'
-import type { Clock, Moment } from './time.ts'
+import type { Signature } from '../agreement.ts'
+import type { Comment } from '../comments.ts'
+import { entered } from '../cycle.ts'
+import type { Cycle } from '../cycle.ts'
+import type { Item } from '../evidence-items.ts'
+import type { Measure } from '../evidence.ts'
+import { idOf } from '../id.ts'
+import type { Meeting } from '../meetings.ts'
+import type { Person } from '../people.ts'
+import { meetingId } from '../meetings/rows.ts'
+import type { Team } from '../teams.ts'
+import type { Moment } from '../time.ts'
 
-type Act = { verb: `${string}.${string}`; actor: string; object: string; team: Team; at: Moment; with?: readonly string[] }
+/** Something done: who did what to what, in which team, with whom. */
+export type Act = {
+  verb: `${string}.${string}`
+  actor: string
+  object: string
+  team: Team | null
+  at: Moment
+  with?: readonly string[]
+  /** Who hears of it. */
+  reaches?: readonly Person[]
+}
+/** The same with the id of its event. */
+export type Recorded = Act & { id: string }
+
 export type Companion = {
   cycle: Cycle
   companion: Cycle
@@ -20,7 +33,8 @@ export type Companion = {
   accepted: { at: Moment; by: string } | null
 }
 
-type Lived = {
+export type Lived = {
+  signatures: readonly Signature[]
   teams: readonly Team[]
   meetings: readonly Meeting[]
   cycles: readonly Cycle[]
@@ -28,12 +42,19 @@ type Lived = {
   items: readonly Item[]
   comments: readonly Comment[]
   companions: readonly Companion[]
-  invitations: readonly { team: Team; to: string; by: string; at: Moment }[]
+  invitations: readonly { team: Team; to: Person; by: string; at: Moment }[]
 }
 
-/** What the ledger would hold had all of this been done in Weft: every act with its verb, in the order of time. */
-export function eventRows(lived: Lived, clock: Clock): Row<'event'>[] {
+/** What would have been recorded had all of this been done in Weft: every act with its verb, in the order of time. */
+export function actsOf(lived: Lived): Recorded[] {
   const acts = [
+    ...lived.signatures.map(({ person, of, at }): Act => ({
+      verb: of === 'self' ? 'agreement.accepted' : 'agreement.signed',
+      actor: person.id,
+      object: person.id,
+      team: null,
+      at,
+    })),
     ...lived.teams.flatMap(teamActs),
     ...lived.meetings.map((meeting): Act => ({
       verb: 'meeting.held',
@@ -64,6 +85,7 @@ export function eventRows(lived: Lived, clock: Clock): Row<'event'>[] {
       object: cycle.id,
       team: cycle.team,
       at,
+      reaches: othersIn(cycle.team, by.id),
     })),
     ...lived.companions.flatMap(companionActs),
     ...lived.invitations.map(({ team, to, by, at }): Act => ({
@@ -72,10 +94,13 @@ export function eventRows(lived: Lived, clock: Clock): Row<'event'>[] {
       object: team.id,
       team,
       at,
-      with: [to],
+      with: [to.id],
+      reaches: [to],
     })),
   ]
-  return acts.toSorted((one, other) => one.at - other.at).map((act, number) => eventRow(act, number, clock))
+  return acts
+    .toSorted((one, other) => one.at - other.at)
+    .map((act, number) => Object.assign(act, { id: idOf(`event/${number}/${act.verb}/${act.object}`, act.at) }))
 }
 
 function teamActs(team: Team): Act[] {
@@ -103,7 +128,14 @@ function cycleActs(cycle: Cycle): Act[] {
 }
 
 const companionActs = ({ cycle, companion, by, offered, accepted }: Companion): Act[] => [
-  { verb: 'cycle.companion-offered', actor: by, object: companion.id, team: companion.team, at: offered },
+  {
+    verb: 'cycle.companion-offered',
+    actor: by,
+    object: companion.id,
+    team: companion.team,
+    at: offered,
+    reaches: othersIn(companion.team, by),
+  },
   ...(accepted
     ? [
         {
@@ -118,14 +150,7 @@ const companionActs = ({ cycle, companion, by, offered, accepted }: Companion): 
     : []),
 ]
 
-const eventRow = ({ verb, actor, object, team, at, with: withIds = [] }: Act, number: number, clock: Clock): Row<'event'> => ({
-  id: idOf(`event/${number}/${verb}/${object}`, at),
-  at: clock.instant(at),
-  actor_id: actor,
-  verb,
-  object_kind: verb.slice(0, verb.indexOf('.')),
-  object_id: object,
-  team_id: team.id,
-  place_id: placeId(team.spec.place),
-  with_ids: [...withIds],
-})
+const othersIn = ({ members }: Team, actor: string): Person[] =>
+  members
+    .filter(({ part, until, person }) => part !== 'guest' && until === null && person.id !== actor)
+    .map(({ person }) => person)
