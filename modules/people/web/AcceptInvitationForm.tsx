@@ -12,7 +12,7 @@ import { PasswordField } from './PasswordField.tsx'
 import { suggestedUsername } from './username.ts'
 
 const say = words({
-  login: { en: 'You sign in as', es: 'Entra como' },
+  signInAs: { en: (login: string) => `You sign in as ${login}.`, es: (login: string) => `Entra como ${login}.` },
   username: { en: 'User name', es: 'Nombre de usuario' },
   usernameHint: {
     en: 'You have no e-mail address here, so you sign in with this. Keep it or choose another.',
@@ -47,8 +47,11 @@ export function AcceptInvitationForm({ secret, invitation: { name, login } }: Pr
       }}
     >
       {login ? (
-        // In a box that cannot be changed, so that password managers know whose password this is.
-        <Field label={say.login} name="username" autoComplete="username" readOnly value={login} />
+        <>
+          <p>{say.signInAs(login)}</p>
+          {/* For password managers: whose password this is. */}
+          <input type="text" name="username" autoComplete="username" hidden readOnly value={login} />
+        </>
       ) : (
         <Field
           label={say.username}

@@ -59,25 +59,23 @@ export function AccountPage({ data: account }: PageOf<'people.account'>) {
       <Section label={say.wayIn}>
         <WayIn account={account} />
       </Section>
-      <div className="screen-only">
-        <Section label={say.roles}>
-          <AccountRoles account={account} places={administration.places} />
+      <Section label={say.roles}>
+        <AccountRoles account={account} places={administration.places} />
+      </Section>
+      <Section label={say.rights}>
+        <AccountRights account={account} places={administration.places} />
+      </Section>
+      {account.reach === 'district' && (
+        <Section label={say.agreement}>
+          <SpeaksFor account={account} />
         </Section>
-        <Section label={say.rights}>
-          <AccountRights account={account} places={administration.places} />
-        </Section>
-        {account.reach === 'district' && (
-          <Section label={say.agreement}>
-            <SpeaksFor account={account} />
-          </Section>
-        )}
-        <Section label={say.name}>
-          <ChangePersonForm account={account} />
-        </Section>
-        <Section label={say.leaving}>
-          <Leaving account={account} self={account.id === me?.id} />
-        </Section>
-      </div>
+      )}
+      <Section label={say.name}>
+        <ChangePersonForm account={account} />
+      </Section>
+      <Section label={say.leaving}>
+        <Leaving account={account} self={account.id === me?.id} />
+      </Section>
     </Page>
   )
 }

@@ -36,9 +36,11 @@ export function AccountRights({ account, places }: Props) {
           return (
             <li key={right.id} className={css.line}>
               <div>
-                <h3>
-                  {rightWords[right.kind]}: {right.place}
-                </h3>
+                <p>
+                  <b>
+                    {rightWords[right.kind]}: {right.place}
+                  </b>
+                </p>
                 <p className="small">{untilWords(right.untilOn)}</p>
               </div>
               <Button

@@ -38,9 +38,11 @@ export function AccountRoles({ account: { id: personId, onRecord }, places }: Pr
           return (
             <li key={id} className={css.line}>
               <div>
-                <h3>
-                  {roleName(role)}, {place}
-                </h3>
+                <p>
+                  <b>
+                    {roleName(role)}, {place}
+                  </b>
+                </p>
                 <p className="small">
                   {say.since(formatDate(fromOn, 'full'))}
                   {untilOn && `, ${say.until(formatDate(untilOn, 'full'))}`}

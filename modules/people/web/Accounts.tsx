@@ -1,10 +1,14 @@
-import type { Input, Output } from '#web/api.ts'
+import type { Output } from '#web/api.ts'
 import { links } from '#web/links.ts'
+import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { words } from '#web/words.ts'
+import type { AccountLine } from '../account.ts'
 import css from './PeopleList.module.css'
 import { useRolesLine } from './roles.ts'
+import { inputOf } from './sought.ts'
+import type { Sought } from './sought.ts'
 import { Standing } from './Standing.tsx'
 import { usePeople } from './use-people.ts'
 import { listWords } from './words.ts'
@@ -17,14 +21,21 @@ const say = words({
 })
 
 type Props = {
-  input: Input<'people.accounts'>
-  begun: { input: Input<'people.accounts'>; data: Output<'people.accounts'> }
+  at: string
+  sought: Sought
+  only?: AccountLine['standing']
+  begun: Output<'people.accounts'>
   none?: string
 }
 
 /** People, each with whether they have arrived. */
-export function Accounts({ input, begun, none = say.none }: Props) {
-  const { people, more, busy } = usePeople('people.accounts', input, begun)
+export function Accounts({ at, sought, only, begun, none = say.none }: Props) {
+  const { people, more, busy } = usePeople({
+    at,
+    sought,
+    read: (after) => page('people.accounts', { ...inputOf(sought), standing: only, after }),
+    begun,
+  })
   const rolesLine = useRolesLine()
   return (
     <>

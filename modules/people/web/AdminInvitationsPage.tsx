@@ -9,7 +9,7 @@ import { Accounts } from './Accounts.tsx'
 import { FindPeople } from './FindPeople.tsx'
 import { InviteByMailForm } from './InviteByMailForm.tsx'
 import { SeenByKeepers } from './SeenBy.tsx'
-import { inputOf, soughtIn } from './sought.ts'
+import { soughtIn } from './sought.ts'
 import { adminWords } from './words.ts'
 
 const say = words({
@@ -17,9 +17,9 @@ const say = words({
   whole: { en: 'The whole district', es: 'Todo el distrito' },
   figures: {
     en: (people: string, arrived: string, invited: string) =>
-      `Of ${people} people, ${arrived} have set a password and ${invited} hold an invitation. Nobody is counted by school.`,
+      `People: ${people}. Passwords set: ${arrived}. Open invitations: ${invited}. Nobody is counted by school.`,
     es: (people: string, arrived: string, invited: string) =>
-      `De ${people} personas, ${arrived} ya tienen contraseña y ${invited} tienen una invitación. Nada se cuenta por escuela.`,
+      `Personas: ${people}. Con contraseña: ${arrived}. Con invitación abierta: ${invited}. Nada se cuenta por escuela.`,
   },
   many: { en: 'Invite a whole place', es: 'Invitar a todo un lugar' },
   paper: {
@@ -40,7 +40,6 @@ export function AdminInvitationsPage({ data, params }: PageOf<'people.accounts'>
   const { data: administration } = useSuspenseQuery(page('people.administration'))
   const { people, arrived, invited, places } = administration
   const count = (value: number) => formatNumber(value, 0)
-  const invitedOf = (of: typeof sought) => ({ ...inputOf(of), standing: 'invited' as const })
   return (
     <Page title={say.title} crumbs={<a href={links.admin}>{adminWords.start}</a>} facts={<SeenByKeepers />}>
       <Section label={say.whole}>
@@ -53,8 +52,8 @@ export function AdminInvitationsPage({ data, params }: PageOf<'people.accounts'>
         </p>
       </Section>
       <Section label={say.waiting}>
-        <FindPeople path={links.adminInvitations} sought={sought} onChange={setSought} places={places} />
-        <Accounts input={invitedOf(sought)} begun={{ input: invitedOf(soughtIn(params)), data }} none={say.none} />
+        <FindPeople sought={sought} onChange={setSought} places={places} />
+        <Accounts at={links.adminInvitations} sought={sought} only="invited" begun={data} none={say.none} />
       </Section>
     </Page>
   )

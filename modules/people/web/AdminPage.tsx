@@ -1,7 +1,7 @@
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { Card, Cards } from '#web/ui/Card.tsx'
-import { Aside, Page } from '#web/ui/Page.tsx'
+import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { formatNumber, words } from '#web/words.ts'
 import { RightsList } from './RightsList.tsx'
 import { SeenByKeepers } from './SeenBy.tsx'
@@ -12,6 +12,7 @@ const say = words({
     en: 'Who is here, where they work, and how they come in. None of it opens a team’s work.',
     es: 'Quién está aquí, dónde trabaja y cómo entra. Nada de esto abre el trabajo de un equipo.',
   },
+  tasks: { en: 'What you look after', es: 'Lo que está a su cargo' },
   people: { en: 'People', es: 'Personas' },
   peopleLead: {
     en: (people: string) => `${people} in the district. Find someone, add someone, correct a name, say that someone has left.`,
@@ -20,9 +21,9 @@ const say = words({
   invitations: { en: 'Invitations', es: 'Invitaciones' },
   invitationsLead: {
     en: (arrived: string, invited: string) =>
-      `${arrived} have set a password; ${invited} hold an invitation. Invite a whole school, by mail or on paper.`,
+      `Passwords set: ${arrived}. Open invitations: ${invited}. Invite a whole school, by mail or on paper.`,
     es: (arrived: string, invited: string) =>
-      `${arrived} ya tienen contraseña; ${invited} tienen una invitación. Invite a toda una escuela, por correo o en papel.`,
+      `Con contraseña: ${arrived}. Con invitación abierta: ${invited}. Invite a toda una escuela, por correo o en papel.`,
   },
   places: { en: 'Places', es: 'Lugares' },
   placesLead: {
@@ -58,7 +59,7 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
         </Aside>
       }
     >
-      <div className="stack">
+      <Section label={say.tasks}>
         <p>{say.lead}</p>
         <Cards>
           <Card title={say.people} href={links.adminPeople}>
@@ -79,7 +80,7 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
             </Card>
           )}
         </Cards>
-      </div>
+      </Section>
     </Page>
   )
 }

@@ -11,7 +11,7 @@ import { Accounts } from './Accounts.tsx'
 import { AddPersonForm } from './AddPersonForm.tsx'
 import { FindPeople } from './FindPeople.tsx'
 import { SeenByKeepers } from './SeenBy.tsx'
-import { inputOf, soughtIn } from './sought.ts'
+import { soughtIn } from './sought.ts'
 import { adminWords } from './words.ts'
 
 const say = words({
@@ -34,9 +34,9 @@ export function AdminPeoplePage({ data, params }: PageOf<'people.accounts'>) {
             {() => <AddPersonForm places={administration.places} done={({ id }) => history.push(links.adminPerson(id))} />}
           </DialogButton>
         </div>
-        <FindPeople path={links.adminPeople} sought={sought} onChange={setSought} places={administration.places} />
+        <FindPeople sought={sought} onChange={setSought} places={administration.places} />
       </div>
-      <Accounts input={inputOf(sought)} begun={{ input: inputOf(soughtIn(params)), data }} />
+      <Accounts at={links.adminPeople} sought={sought} begun={data} />
     </Page>
   )
 }

@@ -18,6 +18,7 @@ const say = words({
   },
   tree: { en: 'The places you keep', es: 'Los lugares a su cargo' },
   add: { en: 'Add a place', es: 'Agregar un lugar' },
+  settings: { en: 'Settings', es: 'Ajustes' },
   rename: { en: 'Rename', es: 'Cambiar el nombre' },
   renameThis: { en: (name: string) => `Rename ${name}`, es: (name: string) => `Cambiar el nombre de ${name}` },
 })
@@ -42,7 +43,8 @@ export function AdminPlacesPage({ data: { places } }: PageOf<'people.administrat
               <div>
                 {place.name} <span className="small">{placeWords[place.kind]}</span>
               </div>
-              {place.reach === 'administer' && (
+              {place.kind === 'district' && <a href={links.adminDistrict}>{say.settings}</a>}
+              {place.reach === 'administer' && place.kind !== 'district' && (
                 <DialogButton
                   look="plain"
                   title={say.renameThis(place.name)}

@@ -1,6 +1,6 @@
 import type { PageOf } from '#web/at.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
-import { Aside, Page, Section } from '#web/ui/Page.tsx'
+import { Aside, Page } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, locale, words } from '#web/words.ts'
 import css from './AgreementPage.module.css'
@@ -67,19 +67,22 @@ export function AgreementPage({ data: { version, readAt, signed, maySign, rights
     >
       <p className={css.lead}>{say.lead}</p>
       {agreementText.map(({ title, lines }) => (
-        <Section key={title.en} label={title[locale]}>
+        <section key={title.en} className={`stack ${css.part}`}>
+          <h2>{title[locale]}</h2>
           {lines.map((line) => (
             <p key={line.en}>{line[locale]}</p>
           ))}
-        </Section>
+        </section>
       ))}
-      <Section label={say.changes}>
+      <section className={`stack ${css.part}`}>
+        <h2>{say.changes}</h2>
         <p>{say.changesLead}</p>
-      </Section>
-      <Section label={say.yours}>
+      </section>
+      <section className={`stack ${css.part}`}>
+        <h2>{say.yours}</h2>
         {readAt && <Notice tone="done">{say.you(formatDate(readAt, 'full'))}</Notice>}
         <ConfirmAgreement version={version} read={readAt !== null} maySign={maySign} />
-      </Section>
+      </section>
     </Page>
   )
 }

@@ -9,15 +9,19 @@ import { isDayOfYear, isTimeZone, whyNotHours } from '../district.ts'
 import { DaysOff } from './DaysOff.tsx'
 import { districtWords as say } from './district-words.ts'
 import css from './forms.module.css'
+import { SavedMeanwhile } from './SavedMeanwhile.tsx'
 
 const timeZones = Intl.supportedValuesOf('timeZone')
 
 /** The district's settings. Somebody else's save in the meantime is shown before one's own takes its place. */
 export function DistrictForm({ district }: { district: District }) {
+  // What one typed grew from this, however often the page reads itself anew meanwhile.
+  const [base, setBase] = useState(district)
   const [typed, setTyped] = useState(district)
   const [saved, setSaved] = useState(false)
   const change = useAct('people.changeDistrict', {
     done: (now) => {
+      setBase(now)
       setTyped(now)
       setSaved(true)
     },
@@ -36,7 +40,7 @@ export function DistrictForm({ district }: { district: District }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        change.run(typed)
+        change.run({ ...typed, version: base.version })
       }}
     >
       <Field
@@ -106,20 +110,17 @@ export function DistrictForm({ district }: { district: District }) {
         <Least label={say.surveyK} hint={say.surveyKHint} value={typed.surveyK} onChange={(surveyK) => set({ surveyK })} />
       </div>
       {other && (
-        <Notice tone="problem">
-          <p>{say.met(other.name, other.timeZone, other.contractFrom, other.contractUntil)}</p>
-          <div className="row">
-            <Button
-              onClick={() => {
-                setTyped(other)
-                change.forget()
-              }}
-            >
-              {say.keepTheirs}
-            </Button>
-            <Button onClick={() => change.run({ ...typed, version: other.version })}>{say.keepMine}</Button>
-          </div>
-        </Notice>
+        <SavedMeanwhile
+          base={base}
+          mine={typed}
+          theirs={other}
+          save={(both) => change.run(both)}
+          drop={() => {
+            setBase(other)
+            setTyped(other)
+            change.forget()
+          }}
+        />
       )}
       {change.problem && !other && <Notice tone="problem">{change.problem}</Notice>}
       {saved && <Notice tone="done">{say.saved}</Notice>}

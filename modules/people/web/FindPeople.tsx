@@ -1,10 +1,8 @@
-import { useRouter } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { Choice, Field } from '#web/ui/Field.tsx'
 import { words } from '#web/words.ts'
 import type { Place } from '../person.ts'
 import css from './PeopleList.module.css'
-import { addressOf, placesToLookIn } from './sought.ts'
+import { placesToLookIn } from './sought.ts'
 import type { Sought } from './sought.ts'
 
 const say = words({
@@ -14,24 +12,12 @@ const say = words({
   everywhere: { en: 'All places', es: 'Todos los lugares' },
 })
 
-type Props<S extends Sought> = {
-  path: string
-  sought: S
-  onChange: (sought: S) => void
-  places: readonly Place[]
-  children?: ReactNode
-}
+type Props = { sought: Sought; onChange: (sought: Sought) => void; places: readonly Place[] }
 
-/** By name and place, as one types. The address follows when one leaves it, so that going back shows the same list. */
-export function FindPeople<S extends Sought>({ path, sought, onChange, places, children }: Props<S>) {
-  const { history } = useRouter()
-  const address = addressOf(path, sought)
+/** By name and place, as one types. */
+export function FindPeople({ sought, onChange, places }: Props) {
   return (
-    <search
-      className={`screen-only ${css.find}`}
-      aria-label={say.find}
-      onBlur={() => address !== location.pathname + location.search && history.replace(address)}
-    >
+    <search className={`screen-only ${css.find}`} aria-label={say.find}>
       <Field
         label={say.name}
         type="search"
@@ -49,7 +35,6 @@ export function FindPeople<S extends Sought>({ path, sought, onChange, places, c
           </option>
         ))}
       </Choice>
-      {children}
     </search>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useAct } from '#web/act.ts'
 import type { Output } from '#web/api.ts'
 import { Loading } from '#web/ui/Loading.tsx'
-import { Page, Section } from '#web/ui/Page.tsx'
+import { Page } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import { AcceptInvitationForm } from './AcceptInvitationForm.tsx'
 import { InvitationCodeForm } from './InvitationCodeForm.tsx'
@@ -43,19 +43,17 @@ export function InvitationPage() {
   if (invitation)
     return (
       <Page title={say.welcome(invitation.name)}>
-        <Section label={say.title}>
+        <div className="stack">
           <p>{say.lead(invitation.district)}</p>
           <AcceptInvitationForm secret={secret} invitation={invitation} />
           <p className="small">{say.notYou}</p>
-        </Section>
+        </div>
       </Page>
     )
   if (secret && !lookUp.problem) return <Loading />
   return (
     <Page title={say.title}>
-      <Section label={say.title}>
-        <InvitationCodeForm find={find} busy={lookUp.busy} problem={lookUp.problem} />
-      </Section>
+      <InvitationCodeForm find={find} busy={lookUp.busy} problem={lookUp.problem} />
     </Page>
   )
 }

@@ -36,9 +36,9 @@ export function MePage({ data: { login, hasPassword, sessions } }: PageOf<'peopl
       aside={
         <>
           <Aside label={say.shown}>
-            <h3>
+            <p>
               <a href={links.person(me.id)}>{me.name}</a>
-            </h3>
+            </p>
             <RolesHeld roles={me.roles} />
             <p className="small">{say.wrong}</p>
           </Aside>

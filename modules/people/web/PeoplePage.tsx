@@ -27,11 +27,16 @@ const say = words({
 export function PeoplePage({ data, params }: PageOf<'people.list'>) {
   const [sought, setSought] = useState(() => soughtIn(params))
   const { data: places = [] } = useQuery(page('people.places'))
-  const { people, more, busy } = usePeople('people.list', inputOf(sought), { input: inputOf(soughtIn(params)), data })
+  const { people, more, busy } = usePeople({
+    at: links.people,
+    sought,
+    read: (after) => page('people.list', { ...inputOf(sought), after }),
+    begun: data,
+  })
   const rolesLine = useRolesLine()
   return (
     <Page title={say.title} facts={<SeenByEveryone />}>
-      <FindPeople path={links.people} sought={sought} onChange={setSought} places={places} />
+      <FindPeople sought={sought} onChange={setSought} places={places} />
       <output className="small">{people.length > 0 && listWords.found(people.length, more !== null)}</output>
       {people.length === 0 && !busy && <EmptyState>{say.none}</EmptyState>}
       <ul className={`plain ${css.list}`} aria-label={listWords.list}>

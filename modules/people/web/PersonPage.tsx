@@ -30,7 +30,9 @@ export function PersonPage({ data: { id, name, roles } }: PageOf<'people.person'
         <ul className="plain stack">
           {roles.map(({ role, placeId, place, level }) => (
             <li key={`${role} ${placeId}`}>
-              <h3>{roleName(role)}</h3>
+              <p>
+                <b>{roleName(role)}</b>
+              </p>
               <p className="small">
                 {place} · {levelWords[level]}
               </p>

@@ -1,17 +1,19 @@
 import { links } from '#web/links.ts'
 import type { RightHeld } from '../account.ts'
+import css from './RightsList.module.css'
 import { rightWords, untilWords } from './words.ts'
 
-/** Who holds which right where, and until when. */
+/** Who holds which rights where, and until when: each person once. */
 export const RightsList = ({ rights }: { rights: readonly RightHeld[] }) => (
-  <ul className="plain">
-    {rights.map(({ id, personId, name, kind, place, untilOn }) => (
-      <li key={id}>
-        <a href={links.person(personId)}>{name}</a>
-        <br />
-        <span className="small">
-          {rightWords[kind]}: {place}, {untilWords(untilOn)}
-        </span>
+  <ul className={`plain ${css.people}`}>
+    {[...Map.groupBy(rights, ({ personId }) => personId)].map(([personId, held]) => (
+      <li key={personId}>
+        <a href={links.person(personId)}>{held[0]?.name}</a>
+        {held.map(({ id, kind, place, untilOn }) => (
+          <p key={id} className="small">
+            {rightWords[kind]}: {place}, {untilWords(untilOn)}
+          </p>
+        ))}
       </li>
     ))}
   </ul>

@@ -40,9 +40,9 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
         {sessions.map(({ id, device, beganAt, lastSeenAt, current }) => (
           <li key={id} className={css.line}>
             <div>
-              <h3>
-                {nameOf(device)} {current && <Pill tone="green">{say.here}</Pill>}
-              </h3>
+              <p>
+                <b>{nameOf(device)}</b> {current && <Pill tone="green">{say.here}</Pill>}
+              </p>
               <p className="small">
                 {say.since(formatDate(beganAt))} · {say.used(ago(lastSeenAt, now))}
               </p>

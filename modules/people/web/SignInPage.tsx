@@ -30,6 +30,15 @@ export function SignInPage({ data: demoPeople, params }: PageOf<'people.demoPeop
   const me = useMe()
   const isDemo = demoPeople.length > 0
   const goOn = () => location.assign(ownPath(params['next'], location.origin))
+  const withPassword = (
+    <>
+      <SignInForm done={goOn} />
+      <p>
+        <a href={links.enterCode}>{say.code}</a>
+      </p>
+      <p className="small">{say.forgotten}</p>
+    </>
+  )
   return (
     <Page title={isDemo ? say.demoTitle : say.title}>
       {me && (
@@ -43,13 +52,7 @@ export function SignInPage({ data: demoPeople, params }: PageOf<'people.demoPeop
           <DemoPeople people={demoPeople} done={goOn} />
         </Section>
       )}
-      <Section label={isDemo ? say.password : say.title}>
-        <SignInForm done={goOn} />
-        <p>
-          <a href={links.enterCode}>{say.code}</a>
-        </p>
-        <p className="small">{say.forgotten}</p>
-      </Section>
+      {isDemo ? <Section label={say.password}>{withPassword}</Section> : <div className="stack">{withPassword}</div>}
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { useMe } from '#web/me.ts'
 import { inLocale, LOCALES } from '#platform/words.ts'
 import css from './Slip.module.css'
 
@@ -17,6 +18,7 @@ type Props = { name: string; place: string; code: string; until: string }
 
 /** One person's code, to print and to hand over. */
 export function Slip({ name, place, code, until }: Props) {
+  const timeZone = useMe()?.district.timeZone
   const address = `${location.host}/invitation`
   return (
     <article className={css.slip}>
@@ -25,7 +27,7 @@ export function Slip({ name, place, code, until }: Props) {
       <p className={css.code}>{code}</p>
       {LOCALES.map((locale) => {
         const say = inLocale(phrases, locale)
-        const on = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(until))
+        const on = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(new Date(until))
         return (
           <p key={locale} lang={locale} className={css.how}>
             {say.how(address)} {say.until(on)}

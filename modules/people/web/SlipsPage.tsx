@@ -61,27 +61,25 @@ export function SlipsPage({ data: { places } }: PageOf<'people.administration'>)
   )
   return (
     <Page title={say.title} crumbs={crumbs} facts={<SeenByKeepers />}>
-      <div className="screen-only">
-        <Section label={say.choose}>
-          <p>{say.lead}</p>
-          <form
-            className={`stack ${css.narrow}`}
-            onSubmit={(event) => {
-              event.preventDefault()
-              make.run({ id: placeId, by: 'paper', again })
-            }}
-          >
-            <PlaceChoice label={say.where} places={places} value={placeId} onChange={setPlaceId} />
-            <CheckBox label={say.again} checked={again} onChange={({ target }) => setAgain(target.checked)} />
-            {make.problem && <Notice tone="problem">{make.problem}</Notice>}
-            <div className="row">
-              <Button type="submit" look={made?.slips.length ? 'quiet' : 'main'} busy={make.busy}>
-                {say.make}
-              </Button>
-            </div>
-          </form>
-        </Section>
-      </div>
+      <Section label={say.choose}>
+        <p>{say.lead}</p>
+        <form
+          className={`stack ${css.narrow}`}
+          onSubmit={(event) => {
+            event.preventDefault()
+            make.run({ id: placeId, by: 'paper', again })
+          }}
+        >
+          <PlaceChoice label={say.where} places={places} value={placeId} onChange={setPlaceId} />
+          <CheckBox label={say.again} checked={again} onChange={({ target }) => setAgain(target.checked)} />
+          {make.problem && <Notice tone="problem">{make.problem}</Notice>}
+          <div className="row">
+            <Button type="submit" look={made?.slips.length ? 'quiet' : 'main'} busy={make.busy}>
+              {say.make}
+            </Button>
+          </div>
+        </form>
+      </Section>
       {made && (
         <Section label={say.made}>
           <div className="stack screen-only">

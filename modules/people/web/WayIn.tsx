@@ -8,6 +8,7 @@ import { formatDate, words } from '#web/words.ts'
 import type { Account } from '../account.ts'
 import css from './forms.module.css'
 import { Slip } from './Slip.tsx'
+import slipCss from './Slip.module.css'
 
 const say = words({
   signsInAs: { en: (login: string) => `Signs in as ${login}.`, es: (login: string) => `Entra como ${login}.` },
@@ -56,7 +57,9 @@ export function WayIn({ account: { id, name, login, email, standing, roles } }: 
       {made && (
         <>
           <p className="screen-only">{say.once(formatDate(made.expiresAt))}</p>
-          <Slip name={name} place={roles[0]?.place ?? ''} code={made.code} until={made.expiresAt} />
+          <div className={slipCss.slips}>
+            <Slip name={name} place={roles[0]?.place ?? ''} code={made.code} until={made.expiresAt} />
+          </div>
           <LinkToCopy url={made.url} />
         </>
       )}

@@ -51,8 +51,8 @@ export const agreementText: readonly { title: Phrase<string>; lines: readonly Ph
         es: 'Quien dirige va primero: quien dirige su escuela o su distrito ve los ciclos que allí se comparten solo cuando comparte uno propio.',
       },
       {
-        en: 'Whoever administers adds people and places, gives rights and changes settings. That opens no team’s work. Everyone who holds such a right is named below.',
-        es: 'Quien administra agrega personas y lugares, da derechos y cambia ajustes. Eso no abre el trabajo de ningún equipo. Abajo está el nombre de todos los que tienen un derecho así.',
+        en: 'Whoever administers adds people and places, gives rights and changes settings. That opens no team’s work. Everyone who holds such a right is named on this page.',
+        es: 'Quien administra agrega personas y lugares, da derechos y cambia ajustes. Eso no abre el trabajo de ningún equipo. En esta página está el nombre de todos los que tienen un derecho así.',
       },
     ],
   },

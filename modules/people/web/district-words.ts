@@ -10,7 +10,7 @@ export const districtWords = words({
   wrongZone: { en: 'Choose a time zone from the list.', es: 'Elija una zona horaria de la lista.' },
   from: { en: 'Contract hours from', es: 'Horario laboral desde' },
   hoursHint: { en: 'Notices come within them.', es: 'Los avisos llegan dentro de él.' },
-  until: { en: 'until', es: 'hasta' },
+  until: { en: 'Contract hours until', es: 'Horario laboral hasta' },
   untilHint: { en: 'After it, it is quiet.', es: 'Después hay silencio.' },
   hours: { en: 'The end comes after the beginning.', es: 'El final viene después del comienzo.' },
   yearBegins: { en: 'School year begins', es: 'Comienzo del año escolar' },
@@ -31,13 +31,15 @@ export const districtWords = words({
   save: { en: 'Save the settings', es: 'Guardar los ajustes' },
   saved: { en: 'Saved.', es: 'Guardado.' },
   met: {
-    en: (name: string, zone: string, from: string, until: string) =>
-      `Someone else saved the settings meanwhile: ${name}, ${zone}, ${from} to ${until}. Whose are kept?`,
-    es: (name: string, zone: string, from: string, until: string) =>
-      `Otra persona guardó los ajustes mientras tanto: ${name}, ${zone}, de ${from} a ${until}. ¿Cuáles se quedan?`,
+    en: 'Someone else saved the settings meanwhile. What only one of you changed is kept; what both changed stands here.',
+    es: 'Otra persona guardó los ajustes mientras tanto. Lo que cambió solo uno se conserva; aquí está lo que cambiaron ambos.',
   },
-  keepTheirs: { en: 'Theirs', es: 'Los de la otra persona' },
-  keepMine: { en: 'Mine', es: 'Los míos' },
+  bothTexts: {
+    en: (theirs: string, mine: string) => `theirs ${theirs}, yours ${mine}`,
+    es: (theirs: string, mine: string) => `el suyo ${mine}, el de la otra persona ${theirs}`,
+  },
+  keepTheirs: { en: 'Leave it at theirs', es: 'Dejar lo de la otra persona' },
+  keepMine: { en: 'Save my changes too', es: 'Guardar también lo mío' },
   daysOff: { en: 'Days off', es: 'Días libres' },
   daysOffHint: {
     en: 'Holidays and breaks, when it is quiet.',

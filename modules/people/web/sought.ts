@@ -11,10 +11,9 @@ export const inputOf = ({ search, place }: Sought) => ({
   ...(place && { placeId: place }),
 })
 
-export function addressOf(path: string, sought: Readonly<Record<string, string>>): string {
-  const given = Object.entries(sought).filter(([, value]) => value.trim() !== '')
-  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path
-}
+/** The same as it stands in the address. */
+export const given = (sought: Sought): Record<string, string> =>
+  Object.fromEntries(Object.entries(sought).filter(([, value]) => value.trim() !== ''))
 
 /** The places one looks in: schools and departments, by name. Grades are found by their school. */
 export const placesToLookIn = (places: readonly Place[]): Place[] =>
