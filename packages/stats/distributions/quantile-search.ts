@@ -14,13 +14,14 @@ export function quantileSearch(area: number, tail: 'lower' | 'upper', start: num
   let low = -Infinity
   let high = Infinity
   let u = start
-  for (let step = 0; step < 500; step++) {
+  let moved = Infinity
+  for (let step = 0; step < 500 && moved > 1e-10 * Math.max(Math.abs(u), 1); step++) {
     const here = at(u)
     const off = direction * Math.log(here.area / area)
     if (off > 0) high = u
     else low = u
     const next = within(low, high, u, u - (off * here.area) / here.density)
-    if (Math.abs(next - u) <= 1e-10 * Math.max(Math.abs(u), 1)) return next
+    moved = Math.abs(next - u)
     u = next
   }
   return u

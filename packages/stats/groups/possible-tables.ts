@@ -126,7 +126,7 @@ function climb(corner: Corner, goal: Float64Array, enough: number): Float64Array
     gain.set(goal)
     basic.forEach((column, at) => subtract(gain, rows[at]!, goal[column]!))
     const reached = goal.reduce((sum, sign, column) => sum + sign * values[column]!, 0)
-    const entering = reached >= enough - tiny ? -1 : steepest(corner, gain, stalled > 30)
+    const entering = reached >= enough - tiny ? -1 : steepest(corner, gain, stalled > 1)
     if (entering === -1) return values
     const { step, leaving } = roomFor(corner, entering, 1)
     if (leaving === -1) return along(corner, entering, (enough - reached) / gain[entering]!)

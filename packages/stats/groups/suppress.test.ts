@@ -72,6 +72,12 @@ test('a later view neither changes an earlier one nor undoes it', () => {
   expect(openSecrets([...earlier, { view: later, cells: after.cells }], { k: 10 })).toEqual([])
 })
 
+test('what is known anyway is known also where an earlier view did not show it', () => {
+  const view: View = { cells: [group('a', 4, true), group('b', 30)], sums: [] }
+  const earlier = [{ view, cells: [{ id: 'a', count: null, band: null }] }]
+  expect(counts(suppress(view, { k: 10, earlier }))).toEqual([4, 30])
+})
+
 test('of two earlier ways the one that tells more stands, and a shown cell is a secret no more', () => {
   const view: View = { cells: [group('all', 25), level('met', 24, 'all')], sums: [] }
   const band = { low: 23, high: 25, share: '≥90' }

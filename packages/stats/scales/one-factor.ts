@@ -9,7 +9,7 @@ const leastUniqueness = 0.005
  *
  * Use: the ground of McDonald's omega.
  * Definition: correlations = λλᵀ + Ψ with Ψ diagonal and not below 0.005, by expectation and maximisation (Rubin & Thayer 1982, Psychometrika 47:69);
- * the sign that makes the loadings' sum positive. R `factanal(x, 1)`. Settled means that no uniqueness lies on its bound and the steps ended.
+ * from the centroid on, so that most items load positively. R `factanal(x, 1)`. Settled means that no uniqueness lies on its bound and the steps ended.
  * Units: correlations. Errors: none for a correlation matrix of at least three items.
  *
  * @example oneFactor([[1, 0.5, 0.5], [0.5, 1, 0.5], [0.5, 0.5, 1]]).loadings[0] // 0.7071067811865476
@@ -24,9 +24,7 @@ export function oneFactor(correlations: readonly (readonly number[])[]): OneFact
     moved = Math.max(...next.loadings.map((loading, item) => Math.abs(loading - loadings[item]!)))
     ;({ loadings, uniquenesses } = next)
   }
-  const sum = loadings.reduce((total, loading) => total + loading, 0)
-  const settled = moved <= 1e-13 && uniquenesses.every((left) => left > leastUniqueness)
-  return { loadings: sum < 0 ? loadings.map((loading) => 0 - loading) : loadings, uniquenesses, settled }
+  return { loadings, uniquenesses, settled: moved <= 1e-13 && uniquenesses.every((left) => left > leastUniqueness) }
 }
 
 /** One step: regress the factor on the items, then the items on the factor. */

@@ -20,7 +20,6 @@ export function withinGroupAgreement(answers: readonly (readonly (number | null)
     answers.map((row) => [...row, 0]),
   )
   const items = rows[0]!.length - 1
-  if (items === 0) throw new RangeError('withinGroupAgreement needs at least one item')
   let squares = 0
   for (let item = 0; item < items; item++) {
     const mean = rows.reduce((sum, row) => sum + row[item]!, 0) / rows.length

@@ -16,8 +16,9 @@ const books: Record<string, unknown> = {
   scalePhrases,
 }
 
-/** Figures of any name, all the same. */
-const figures = (value: number) => new Proxy<Record<string, number>>({}, { get: () => value })
+/** Figures of any name, all the same but for where something ends. */
+const figures = (value: number) =>
+  new Proxy<Record<string, number>>({}, { get: (_, name) => (name === 'last' && value > 1 ? 20 : value) })
 
 const all = Object.entries(books).flatMap(([book, phrases]) =>
   (['en', 'es'] as const).flatMap((language: Language) => {
