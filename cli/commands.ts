@@ -24,9 +24,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import oneroster',
-    usage: 'import oneroster PATH [--dry-run] [--json]',
-    about: 'Import a OneRoster 1.1 or 1.2 CSV set.',
-    help: 'PATH is a folder or a zip. --dry-run writes nothing; --json prints the report as JSON.\nExit code 1: the report names what must be mended, and nothing was written.',
+    usage: 'import oneroster PATH [--dry-run] [--json] [--allow-removals]',
+    about: 'Import a OneRoster 1.1 or 1.2 (or School Data Sync v2.1) CSV set.',
+    help: 'PATH is a folder or a zip. --dry-run writes nothing; --json prints the report as JSON. A set that would end more than a\ntenth of the people needs --allow-removals.\nExit code 1: the report names what must be mended, and nothing was written.',
     load: () => import('./import-oneroster.ts'),
   },
   {

@@ -14,6 +14,7 @@ import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
 import { openApiRoutes } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
+import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
 import { refuseForeign, securityHeaders } from './security.ts'
 
@@ -49,6 +50,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.setNotFoundHandler((_, reply) => sendProblem(reply, new ORPCError('NOT_FOUND')))
   app.register(async (scope) => apiRoutes(scope, parts), { prefix: '/api' })
   app.register(async (scope) => fileRoutes(scope, parts))
+  app.register(async (scope) => rosterUploadRoutes(scope, parts))
   app.register(async (scope) => openApiRoutes(scope))
   app.register(async (scope) => healthRoutes(scope, parts))
   app.register(async (scope) => pageRoutes(scope, parts))

@@ -1,4 +1,5 @@
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
+import { rosterJobs } from '#modules/roster/server/access.ts'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
@@ -15,5 +16,6 @@ export const READERS: readonly Reader[] = [gatherNotices]
 export const jobsOf = (parts: Parts, contractFrom: string): Job<never>[] => [
   mailJob(parts.config, parts.log),
   digestJob(parts, contractFrom),
+  ...rosterJobs(parts),
   { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
 ]

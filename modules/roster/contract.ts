@@ -43,8 +43,8 @@ export const RosterImport = z.object({
   /** The uploaded zip, while it is kept. */
   uploadId: z.uuid().nullable(),
   madeBy: z.string().nullable(),
-  beganAt: z.iso.datetime(),
-  endedAt: z.iso.datetime().nullable(),
+  beganAt: z.iso.datetime({ offset: true }),
+  endedAt: z.iso.datetime({ offset: true }).nullable(),
   dryRun: z.boolean(),
   state: z.enum(['waiting', 'running', 'done', 'refused', 'failed']),
   progress: Progress.nullable(),

@@ -19,7 +19,7 @@ export const ruleWords = {
   'unreadable-zip': { en: 'this zip is damaged, locked or no zip', es: 'este zip está dañado, cifrado o no es un zip' },
   'packed-too-tightly': {
     en: 'this zip unpacks to far more than a roster does',
-    es: 'este zip se descomprime en mucho más que una matrícula',
+    es: 'este zip se descomprime en mucho más que un padrón',
   },
   'too-large': { en: 'this is larger than Weft reads', es: 'esto es más grande de lo que Weft lee' },
   'missing-file': { en: 'this file is missing', es: 'falta este archivo' },

@@ -9,7 +9,7 @@ import { rowReader } from './read-row.ts'
 import type { Mode, Shape } from './shape.ts'
 import { checkedText } from './text.ts'
 
-const ROWS_A_BATCH = 1000
+const ROWS_A_BATCH = 500
 const LONGEST_ROW = 256 * 1024
 
 export type Batch = { lines: number[]; columns: (string | null)[][] }

@@ -40,17 +40,18 @@ const byLine = (a: Shared, b: Shared) => a.line - b.line
 async function leaveOutShared(db: Db, column: 'email' | 'username'): Promise<Shared[]> {
   const name = sql.id(column)
   const { rows } = await sql<Shared>`
-    with out as (
-      select i.source_id, i.line, i.${name} as value from incoming_person i
-      where i.${name} is not null and not i.removed
-        and not exists (select from person own where own.source_id = i.source_id and own.${name} = i.${name} and own.ended_on is null)
-        and (exists (select from incoming_person other
-              where other.${name} = i.${name} and other.source_id <> i.source_id and not other.removed)
-          or exists (select from person other left join incoming_person theirs on theirs.source_id = other.source_id
-              where (i.${name} in (other.username, case when theirs.email is null then other.email end))
-                and other.source_id is distinct from i.source_id and other.ended_on is null)))
-    update incoming_person i set ${name} = null from out where out.source_id = i.source_id
-    returning out.line, ${column} as column, out.value`.execute(db)
+    with wanted as (select source_id, line, ${name} as name from incoming_person where ${name} is not null and not removed),
+    taken as (
+      select source_id, username as name from person where ended_on is null and username is not null
+      union all select p.source_id, p.email from person p left join incoming_person theirs on theirs.source_id = p.source_id
+      where p.ended_on is null and p.email is not null and theirs.email is null),
+    out as (
+      select w.* from wanted w join (select name from wanted group by name having count(*) > 1) shared using (name)
+      union select w.* from wanted w join taken on taken.name = w.name and taken.source_id is distinct from w.source_id)
+    update incoming_person i set ${name} = null from out
+    where out.source_id = i.source_id
+      and not exists (select from person own where own.source_id = out.source_id and own.${name} = out.name and own.ended_on is null)
+    returning out.line, ${column} as column, out.name as value`.execute(db)
   // Whoever lost a new address here keeps the old one, which somebody else may have hoped for.
   return rows.length === 0 ? [] : [...rows, ...(await leaveOutShared(db, column))]
 }

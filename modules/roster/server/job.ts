@@ -1,0 +1,66 @@
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/db.ts'
+import type { Job } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import type { Progress, RosterReport } from '../contract.ts'
+import { importRoster } from './import.ts'
+import { recordImport } from './record.ts'
+import { endImport, forgetUploads, importToRun, setProgress } from './store/import-row.ts'
+import { dropOldUploads, dropUpload, uploadPath } from './upload.ts'
+
+type Parts = { db: Db; config: Config; log: Log }
+
+const SAID_EVERY_MS = 500
+
+/** Imports that were started on the page, and the end of uploads that nobody came back to. */
+export const rosterJobs = (parts: Parts): Job<never>[] => [
+  { name: 'roster-import', work: ({ importId }: { importId: string }) => runImport(parts, importId) },
+  {
+    name: 'roster-drop-uploads',
+    every: '*/20 * * * *',
+    work: async () => forget(parts, await dropOldUploads(parts.config.data)),
+  },
+]
+
+async function runImport({ db, config, log }: Parts, id: string): Promise<void> {
+  const found = await importToRun(db, id)
+  if (!found?.uploadId) return
+  const { uploadId, madeBy, dryRun, allowRemovals } = found
+  const report = await importRoster(db, {
+    path: uploadPath(config.data, uploadId),
+    dryRun,
+    allowRemovals,
+    progress: teller(db, id),
+    finish: (tx, done) => recordImport(tx, madeBy, id, done),
+  }).catch((error: Error) => {
+    log.error({ error: error.message, stack: error.stack }, 'a roster import failed')
+    return 'failed' as const
+  })
+  // The queue tries again when the one under way is done.
+  if (report === null) throw new Error('another roster import is under way')
+  if (report === 'failed') await endImport(db, id, 'failed', null)
+  else if (report.errors.length > 0) await endImport(db, id, 'refused', report)
+  else if (dryRun) await endImport(db, id, 'done', report)
+  if (!(report !== 'failed' && mayComeBack(report, dryRun))) {
+    await dropUpload(config.data, uploadId)
+    await forget({ db }, [uploadId])
+  }
+}
+
+/** After a dry run the import itself follows, and where only removals stand in the way, perhaps a word that allows them. */
+const mayComeBack = ({ errors }: RosterReport, dryRun: boolean) =>
+  errors.length === 0 ? dryRun : errors.every(({ rule }) => rule === 'too-many-removals')
+
+const forget = async ({ db }: Pick<Parts, 'db'>, uploadIds: readonly string[]) => {
+  if (uploadIds.length > 0) await forgetUploads(db, uploadIds)
+}
+
+/** Writes how far it is, twice a second at most; the import does not wait for it. */
+function teller(db: Db, id: string) {
+  let last = 0
+  return (progress: Progress) => {
+    if (Date.now() - last < SAID_EVERY_MS && progress.step === 'reading') return
+    last = Date.now()
+    setProgress(db, id, progress).catch(() => {})
+  }
+}

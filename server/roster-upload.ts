@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream'
+import { ORPCError } from '@orpc/server'
+import type { FastifyInstance } from 'fastify'
+import { keepsRoster, keepUpload } from '#modules/roster/server/access.ts'
+import { sendProblem } from './app.ts'
+import type { Parts } from './app.ts'
+import { contextOf } from './context.ts'
+import { refuseForeign } from './security.ts'
+
+/** A roster comes in as a zip: streamed to a file, looked into by a job. */
+export function rosterUploadRoutes(app: FastifyInstance, parts: Parts) {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(['application/zip', 'application/x-zip-compressed'], (_, body, done) => done(null, body))
+  app.addHook('preHandler', refuseForeign(parts.config))
+
+  app.post('/roster/upload', async (request, reply) => {
+    const { actor, db } = await contextOf(request, reply, parts)
+    if (!actor) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))
+    if (!(await keepsRoster(db, actor))) return sendProblem(reply, new ORPCError('FORBIDDEN'))
+    const uploadId = await keepUpload(parts.config.data, request.body as Readable)
+    if (!uploadId) return sendProblem(reply, new ORPCError('PAYLOAD_TOO_LARGE', { message: 'A roster has at most 512 MB.' }))
+    return { uploadId }
+  })
+}
