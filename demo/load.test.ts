@@ -67,6 +67,6 @@ test('without a day it stands in the present week', async () => {
   const other = (await testDatabase()).db
   await loadDemo(other, { files })
   const { rows } = await sql<{ days: number }>`select current_date - max(held_on) as days from meeting`.execute(other)
-  expect(rows[0]!.days).toBeGreaterThanOrEqual(2)
+  expect(rows[0]!.days).toBeGreaterThanOrEqual(0)
   expect(rows[0]!.days).toBeLessThanOrEqual(10)
 })

@@ -59,12 +59,15 @@ export function makeStaff(): Staff {
   }
 }
 
+/** Nobody else bears the family names of those whom a visitor meets first. */
+const NOTABLE_FAMILIES = new Set(Object.values(NOTABLE).map(({ family }) => family))
+
 function freshName(chance: ReturnType<typeof chanceOf>, taken: Set<string>) {
   for (;;) {
     const given = chance.pick(GIVEN_NAMES)
     const family = chance.pick(FAMILY_NAMES)
     const name = `${given} ${family}`
-    if (taken.has(name) || KNOWN_ELSEWHERE.has(name)) continue
+    if (taken.has(name) || KNOWN_ELSEWHERE.has(name) || NOTABLE_FAMILIES.has(family)) continue
     taken.add(name)
     return { given, family }
   }

@@ -17,7 +17,7 @@ export const literacy: readonly Story[] = [
           {
             saw: '[Got to writing 3 days out of 5. The days we did not were Wednesday and the fire drill.|Two of us got there most days. The third room has 6 pull outs during reading so no.]',
             matched: 'partly',
-            surprised: 'Nobody missed the picture walk. [Not one kid asked.|Kids did not notice.]',
+            surprised: '[Nobody missed the picture walk. Not one kid asked.|They started telling us when our timer was off.]',
             learned:
               '[We were doing all of it because it was in the book. It does not all weigh the same.|The timer helps us more than it helps them. We talk too long.]',
             decision: 'adapt',
@@ -261,7 +261,7 @@ export const literacy: readonly Story[] = [
       {
         question: 'Sentence frames: [when do we take them away?|who still needs them by now?]',
         students: '[multilingual kids at level 3|the 6 who copy the frame and stop]',
-        change: '[Frames said out loud, not printed. Gone by Friday.|Frames on the back of the page. You have to turn it over.]',
+        change: '[Frames on the back of the page. You have to turn it over.|No frame unless you turn the page. Until Friday.]',
         prediction: 'Half will turn it over, [writing gets messier and longer|that is fine]',
         ends: [
           {

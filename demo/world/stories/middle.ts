@@ -62,8 +62,8 @@ export const middle: readonly Story[] = [
       {
         question: '[Retakes: does requiring a correction first help anyone?|Who retakes and who should?]',
         students: '[kids with 40 to 69|retake crowd, mostly the 80s who want 90s]',
-        change: '[Correction sheet = ticket to retake. At lunch, with food.|retake only the two standards you missed]',
-        prediction: '[more of the 40–69s come. 20?|fewer retakes, better ones]',
+        change: '[Correction sheet = ticket to retake. At lunch, with food.|everyone retakes, in class, 15 minutes]',
+        prediction: '[more of the 40–69s come. 20?|most will move up a level]',
         ends: [
           {
             saw: '[9. The 80s came for the food.|Fewer. The right ones? half.]',

@@ -35,7 +35,7 @@ export const breakfast: Thread = {
       prediction: '30 more a day.',
       saw: 'From about 142 to about 200. Tray side empty, cart side a line.',
       matched: 'yes',
-      surprised: 'Teachers were for it once custodian Luz put a bin in each room.',
+      surprised: 'Teachers were for it once our custodian put a bin in each room.',
       learned: 'They weren’t not hungry. They were late and didn’t want to walk in alone.',
       decision: 'adopt',
       next: 'Second cart for Piñon if someone has wheels.',

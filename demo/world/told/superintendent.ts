@@ -55,7 +55,7 @@ export const superintendent: Thread = {
       shared: [-10, 2],
       question: 'When a school asks us something, how long until it hears back?',
       students: 'Not students: whoever asked. Twelve schools, every question that reached my office or a department.',
-      change: 'Count it. Ms. Ayala in my office writes down the day it came and the day a real answer went back.',
+      change: 'Count it. My assistant writes down the day it came and the day a real answer went back.',
       prediction: 'Schools hear back in 5 days. I have said so to the board and to all of you.',
       saw: 'It took 19. The longest 61. Eleven had no answer at all, and four of those eleven were addressed to me.',
       matched: 'no',
@@ -69,7 +69,7 @@ export const superintendent: Thread = {
         {
           on: [-12, 3],
           by: imani,
-          text: '“I don’t ask the district anymore, I ask Rosalie at Piñon. She knows somebody.” (an office manager, with her permission)',
+          text: '“I don’t ask the district anymore, I ask the front desk at Piñon. She knows somebody.” (an office manager, with her permission)',
           shared: true,
         },
       ],

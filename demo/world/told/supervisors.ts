@@ -76,7 +76,7 @@ export const supervisors: Thread = {
       notes: [
         { looked: 'three pages of promises, ours' },
         { saw: 'six of eleven were somebody else’s hours' },
-        { by: althea, tries: 'ask Edith in HR before I promise a substitute', until: [0, 5] },
+        { by: althea, tries: 'ask HR before I promise a substitute', until: [0, 5] },
         { by: 'district/supervisor/2', tries: 'start one visit with the page', until: [0, 5] },
       ],
     },
