@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { problems } from './person.ts'
+import { Locale, problems } from './person.ts'
 import { ROLES } from './role.ts'
 import { PASSWORD_LENGTH } from './password.ts'
 
@@ -39,7 +39,15 @@ export const signIn = {
     .errors({ NOT_FOUND: {}, TOO_MANY_REQUESTS }),
   acceptInvitation: oc
     .route({ method: 'POST', path: '/invitations/accept', summary: 'Set a password by an invitation, and sign in' })
-    .input(z.object({ secret: Secret, login: z.string().trim().toLowerCase().min(3).max(200).nullable(), password: Password }))
+    .input(
+      z.object({
+        secret: Secret,
+        login: z.string().trim().toLowerCase().min(3).max(200).nullable(),
+        password: Password,
+        /** The language the page was read in, where the person has chosen none. */
+        locale: Locale.optional(),
+      }),
+    )
     .output(z.object({ personId: z.uuid() }))
     .errors({ NOT_FOUND: {}, LOGIN_TAKEN: { status: 409 }, TOO_MANY_REQUESTS }),
   signOut: oc.route({ method: 'POST', path: '/sign-out', summary: 'End this session' }).input(z.object({})).output(z.object({})),

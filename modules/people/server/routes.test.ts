@@ -68,9 +68,10 @@ describe('invitations', () => {
       login: null,
       district: 'Test District',
     })
-    expect(await visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' })).toEqual({
-      personId: driver.id,
-    })
+    const accepted = { secret: printed, login: 'sam.lake', password: 'a long password', locale: 'es' } as const
+    expect(await visitor.people.acceptInvitation(accepted)).toEqual({ personId: driver.id })
+    // From then on Weft speaks the language in which they came in.
+    expect((await (await as(driver)).people.me()).locale).toBe('es')
     expect(
       await codeOf(visitor.people.acceptInvitation({ secret: printed, login: 'sam.lake', password: 'a long password' })),
     ).toBe('NOT_FOUND')

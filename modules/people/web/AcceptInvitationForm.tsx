@@ -6,7 +6,7 @@ import { codeOf } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
-import { words } from '#web/words.ts'
+import { locale, words } from '#web/words.ts'
 import css from './forms.module.css'
 import { PasswordField } from './PasswordField.tsx'
 import { suggestedUsername } from './username.ts'
@@ -43,7 +43,7 @@ export function AcceptInvitationForm({ secret, invitation: { name, login } }: Pr
       className={`stack ${css.narrow}`}
       onSubmit={(event) => {
         event.preventDefault()
-        accept.run({ secret, login: login ? null : username, password })
+        accept.run({ secret, login: login ? null : username, password, locale })
       }}
     >
       {login ? (

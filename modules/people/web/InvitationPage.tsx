@@ -24,13 +24,21 @@ const say = words({
     en: 'This link no longer works: it was used, it is older than three weeks, or a newer one took its place. Type the code from your page, or ask for a new invitation where you got this one.',
     es: 'Este enlace ya no sirve: se usó, tiene más de tres semanas o hay uno más nuevo. Escriba el código de su hoja, o pida otra invitación donde recibió esta.',
   },
+  unknown: {
+    en: 'This code opens nothing. Check it letter by letter. If it was used, is older than three weeks, or a newer one took its place, ask for another where you got it.',
+    es: 'Este código no abre nada. Revíselo letra por letra. Si ya se usó, tiene más de tres semanas o hay uno más nuevo, pida otro donde lo recibió.',
+  },
 })
 
 /** By the link in a letter, whose secret stands in the fragment, or by the code on a printed page. */
 export function InvitationPage() {
-  const [secret, setSecret] = useState(() => location.hash.slice(1))
+  const [fromLink] = useState(() => location.hash.slice(1))
+  const [secret, setSecret] = useState(fromLink)
   const [invitation, setInvitation] = useState<Output<'people.lookUpInvitation'> | null>(null)
-  const lookUp = useAct('people.lookUpInvitation', { done: setInvitation, refusals: { NOT_FOUND: say.stale } })
+  const lookUp = useAct('people.lookUpInvitation', {
+    done: setInvitation,
+    refusals: { NOT_FOUND: secret === fromLink ? say.stale : say.unknown },
+  })
   const find = (typed: string) => {
     setSecret(typed)
     lookUp.run({ secret: typed })
@@ -50,7 +58,7 @@ export function InvitationPage() {
         </div>
       </Page>
     )
-  if (secret && !lookUp.problem) return <Loading />
+  if (fromLink && secret === fromLink && !lookUp.problem) return <Loading />
   return (
     <Page title={say.title}>
       <InvitationCodeForm find={find} busy={lookUp.busy} problem={lookUp.problem} />

@@ -11,7 +11,7 @@ import { districtSettings } from '#platform/settings.ts'
 import { passwordSetLetter } from '../letters.ts'
 import * as demo from '../store/demo.ts'
 import { openInvitation, useInvitation } from '../store/invitation.ts'
-import { personEmail } from '../store/person.ts'
+import { personEmail, setLocale } from '../store/person.ts'
 import * as sessions from '../store/session.ts'
 import { loginOf, loginTaken, passwordHash, personToSignIn, setPassword, setUsername } from '../store/sign-in.ts'
 
@@ -73,6 +73,7 @@ export const acceptInvitation = open.people.acceptInvitation.handler(async ({ co
       await setUsername(db, found.personId, input.login)
     }
     await setPassword(db, found.personId, passwordHashed)
+    if (input.locale && !found.locale) await setLocale(db, found.personId, input.locale)
     if (found.hadPassword) await tellPasswordSet(context, db, found.personId)
     await sessions.endOtherSessions(db, found.personId, null)
     await record(db, found, 'person.arrived', { id: found.personId })

@@ -44,7 +44,7 @@ export const openInvitation = (db: Db, secret: string) =>
   db
     .selectFrom('invitation as i')
     .innerJoin('person as p', 'p.id', 'i.person_id')
-    .select(['i.id', 'i.person_id as personId', 'p.email', 'p.username'])
+    .select(['i.id', 'i.person_id as personId', 'p.email', 'p.username', 'p.locale'])
     .select(sql<string>`p.given_name || ' ' || p.family_name`.as('name'))
     .select(sql<boolean>`exists (select from password w where w.person_id = p.id)`.as('hadPassword'))
     .where((where) =>
