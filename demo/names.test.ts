@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { FAMILY_NAMES, STUDENT_FAMILY_NAMES } from './world/words/names.ts'
+import { FAMILY_NAMES, KNOWN_ELSEWHERE, STUDENT_FAMILY_NAMES } from './world/words/names.ts'
 import { NOTABLE } from './world/words/notable.ts'
+import { makeWorld } from './world/world.ts'
 
 /** Whoever the essays behind Weft were written by or name: none of them may seem to work here. */
 const NAMED_IN_THE_ESSAYS = [
@@ -38,6 +39,12 @@ const NAMED_IN_THE_ESSAYS = [
   'Wheatley',
   'Wolk',
 ]
+
+test('nobody bears the whole name of someone well known', () => {
+  const { rows } = makeWorld({ today: '2027-03-03' })
+  const names = [...rows.person, ...rows.student].map(({ given_name, family_name }) => `${given_name} ${family_name}`)
+  expect(names.filter((name) => KNOWN_ELSEWHERE.has(name))).toEqual([])
+})
 
 test('nobody bears the name of someone in the essays', () => {
   const families = [...FAMILY_NAMES, ...STUDENT_FAMILY_NAMES, ...Object.values(NOTABLE).map(({ family }) => family)]

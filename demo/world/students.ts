@@ -7,7 +7,7 @@ import type { Chance } from './random.ts'
 import type { Row } from './rows.ts'
 import { DAY, moment } from './time.ts'
 import type { Clock } from './time.ts'
-import { STUDENT_FAMILY_NAMES, STUDENT_GIVEN_NAMES } from './words/names.ts'
+import { KNOWN_ELSEWHERE, STUDENT_FAMILY_NAMES, STUDENT_GIVEN_NAMES } from './words/names.ts'
 
 export type Student = { id: string; number: number; given: string; family: string; school: School; grade: string; at: number }
 
@@ -20,12 +20,14 @@ export function makeStudents(): Student[] {
     gradeSizes(school).flatMap(([grade, size]) =>
       Array.from({ length: size }, (_, at): Student => {
         number += chance.int(1, 7)
-        const family = chance.pick(STUDENT_FAMILY_NAMES)
+        const given = chance.pick(STUDENT_GIVEN_NAMES)
+        const drawn = chance.pick(STUDENT_FAMILY_NAMES)
+        const family = KNOWN_ELSEWHERE.has(`${given} ${drawn}`) ? 'Reyes' : drawn
         const second = chance.happens(0.22) ? ` ${chance.pick(STUDENT_FAMILY_NAMES)}` : ''
         return {
           id: idOf(`student/${number}`, BEGIN),
           number,
-          given: chance.pick(STUDENT_GIVEN_NAMES),
+          given,
           family: family + second,
           school,
           grade,
