@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { EvidenceItem, Measure } from '../evidence/contract.ts'
 import { LEVELS } from '../people/role.ts'
-import { Meeting, Member, Team } from '../teams/contract.ts'
+import { Meeting, Member, Team, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
 import { around, Comment } from './around-contract.ts'
 import { ADVANCE_PROBLEMS, DECISIONS, FIELDS, MATCHES, REQUIRABLE, SHARE_PROBLEMS, TEXTS } from './cycle.ts'
@@ -113,9 +113,9 @@ export const CyclePage = z.object({
 })
 export type CyclePage = z.infer<typeof CyclePage>
 
-/** Where one begins: one's teams, the fullest part first, and the forms of inquiry. */
+/** Where one begins: one’s teams, first the one where one last began a cycle, and the forms of inquiry. */
 export const Beginning = z.object({
-  teams: z.array(z.object({ id: z.uuid(), name: z.string(), place: z.string(), level: z.enum(LEVELS) })),
+  teams: z.array(TeamLine),
   forms: z.array(Form),
 })
 export type Beginning = z.infer<typeof Beginning>

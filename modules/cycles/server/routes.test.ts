@@ -100,7 +100,12 @@ describe('a cycle', () => {
 
   test('begins with what was tried already, from the day it was', async () => {
     const { teams, forms } = await asRosa.cycles.beginning()
-    expect(teams).toContainEqual({ id: team.id, name: 'Grade 4', place: 'Willow', level: 'classroom' })
+    expect(teams).toMatchObject([{ id: team.id, name: 'Grade 4', place: 'Willow', kind: 'plc', level: 'classroom' }])
+    const another = await aTeam(db, { name: 'A study group', facilitator: rosa! })
+    const mine = async () => (await asRosa.cycles.beginning()).teams.map(({ id }) => id)
+    expect(await mine()).toEqual([team.id, another.id])
+    await aCycle(db, { teamId: another.id, madeBy: rosa! })
+    expect(await mine()).toEqual([another.id, team.id])
     expect(forms.map(({ key }) => key)).toContain('leadership-inquiry')
     expect((await asGuest.cycles.beginning()).teams).toEqual([])
     const begun = {

@@ -82,17 +82,19 @@ function OneComment({ comment: { id, name, place, text, at, mine }, isTaken, onT
       </p>
       <p className={css.text}>{text}</p>
       {mine && (
-        <Button
-          look="plain"
-          busy={remove.busy}
-          aria-label={say.takeBackNamed(text.slice(0, 60))}
-          onClick={() => {
-            onTaken()
-            remove.run({ id: cycle.id, commentId: id, removed: true })
-          }}
-        >
-          {say.takeBack}
-        </Button>
+        <div className={css.links}>
+          <Button
+            look="plain"
+            busy={remove.busy}
+            aria-label={say.takeBackNamed(text.slice(0, 60))}
+            onClick={() => {
+              onTaken()
+              remove.run({ id: cycle.id, commentId: id, removed: true })
+            }}
+          >
+            {say.takeBack}
+          </Button>
+        </div>
       )}
       {remove.problem && <Notice tone="problem">{remove.problem}</Notice>}
     </>

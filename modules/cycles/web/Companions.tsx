@@ -4,13 +4,14 @@ import { Button } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Aside } from '#web/ui/Page.tsx'
+import { later } from '#web/ui/later.tsx'
 import { words } from '#web/words.ts'
 import type { CyclePage } from '../contract.ts'
-import { FindCompanion } from './FindCompanion.tsx'
 import css from './around.module.css'
 import { cycleTitle } from './words.ts'
 import { useWriting } from './writing.ts'
 
+const FindCompanion = later(() => import('./FindCompanion.tsx').then((m) => m.FindCompanion))
 const say = words({
   label: { en: 'Studied together', es: 'Se estudian juntos' },
   about: {

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { useFetchLater } from '#web/ui/later.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { useNow } from '#web/ui/use-now.ts'
@@ -67,6 +68,7 @@ function WholeCycle({ data }: { data: CyclePageData }) {
 
 function Article() {
   const { data, cycle, mayWrite, asks } = useWriting()
+  useFetchLater(mayWrite)
   const { team } = data
   // Where the step's own texts end, it says how to go on.
   const last = mayWrite ? SECTIONS.findLastIndex(({ fields }) => fields.some(asks)) : -1

@@ -1,16 +1,18 @@
-import { useRef, useState } from 'react'
-import { EvidenceForm } from '#modules/evidence/web/EvidenceForm.tsx'
+import { useState } from 'react'
 import { EvidenceList } from '#modules/evidence/web/EvidenceList.tsx'
 import { useAct } from '#web/act.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { CheckBox } from '#web/ui/Field.tsx'
+import { later } from '#web/ui/later.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import type { CyclePage } from '../contract.ts'
 import css from './Evidence.module.css'
 import { useWriting } from './writing.ts'
+
+const AddEvidence = later(() => import('./AddEvidence.tsx').then((m) => m.AddEvidence))
 
 const say = words({
   label: { en: 'From students', es: 'De los estudiantes' },
@@ -63,29 +65,6 @@ export function Evidence() {
         </div>
       )}
     </Section>
-  )
-}
-
-function AddEvidence({ kind, onDone }: { kind: Item['kind']; onDone: () => void }) {
-  const { cycle } = useWriting()
-  const drop = useRef(() => {})
-  const add = useAct('cycles.addEvidence', {
-    done: () => {
-      drop.current()
-      onDone()
-    },
-  })
-  return (
-    <EvidenceForm
-      name={cycle.id}
-      kind={kind}
-      busy={add.busy}
-      problem={add.problem}
-      onAdd={(item, dropDraft) => {
-        drop.current = dropDraft
-        add.run({ id: cycle.id, item })
-      }}
-    />
   )
 }
 

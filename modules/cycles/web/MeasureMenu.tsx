@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { BaselineForm } from '#modules/evidence/web/BaselineForm.tsx'
-import { MeasureForm } from '#modules/evidence/web/MeasureForm.tsx'
-import { PointList } from '#modules/evidence/web/PointList.tsx'
 import type { Measure } from '#modules/evidence/contract.ts'
 import { useAct } from '#web/act.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
+import { later } from '#web/ui/later.tsx'
 import { words } from '#web/words.ts'
 import { useWriting } from './writing.ts'
 
+const BaselineForm = later(() => import('#modules/evidence/web/BaselineForm.tsx').then((m) => m.BaselineForm))
+const MeasureForm = later(() => import('#modules/evidence/web/MeasureForm.tsx').then((m) => m.MeasureForm))
+const PointList = later(() => import('#modules/evidence/web/PointList.tsx').then((m) => m.PointList))
 const say = words({
   more: { en: 'More', es: 'Más' },
   moreNamed: { en: (name: string) => `More: ${name}`, es: (name: string) => `Más: ${name}` },

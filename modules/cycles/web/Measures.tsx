@@ -1,19 +1,21 @@
 import { useMemo } from 'react'
 import type { CycleMark } from '#modules/evidence/web/seen.ts'
 import { MeasureChart } from '#modules/evidence/web/MeasureChart.tsx'
-import { AddNumbers } from '#modules/evidence/web/AddNumbers.tsx'
 import { useMe } from '#web/me.ts'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Section } from '#web/ui/Page.tsx'
+import { later } from '#web/ui/later.tsx'
 import { words } from '#web/words.ts'
-import { ChooseMeasure } from './ChooseMeasure.tsx'
 import { cycleMarks } from './cycle-marks.ts'
 import css from './Measures.module.css'
 import { MeasureMenu } from './MeasureMenu.tsx'
 import { useWriting } from './writing.ts'
+import type { MeasureInput } from '#modules/evidence/contract.ts'
 import type { CyclePage } from '../contract.ts'
 
+const AddNumbers = later(() => import('#modules/evidence/web/AddNumbers.tsx').then((m) => m.AddNumbers))
+const ChooseMeasure = later(() => import('./ChooseMeasure.tsx').then((m) => m.ChooseMeasure))
 const say = words({
   label: { en: 'What we measure', es: 'Qué medimos' },
   none: {
@@ -46,7 +48,7 @@ export function Measures() {
   return (
     <Section label={say.label} id="measures">
       {shown.length === 0 ? (
-        <EmptyState action={<Choose label={say.choose} look="main" />}>{say.none}</EmptyState>
+        <EmptyState action={<Choose label={say.choose} look="quiet" />}>{say.none}</EmptyState>
       ) : (
         <>
           {shown.map((measure) => (
@@ -57,7 +59,7 @@ export function Measures() {
               <Choose label={say.another} look="plain" />
               {isUnbalanced && (
                 <>
-                  <p className="small">{say.hoursWhy}</p>
+                  <p className={`small ${css.why}`}>{say.hoursWhy}</p>
                   <Choose
                     label={say.hours}
                     look="plain"
@@ -73,7 +75,7 @@ export function Measures() {
   )
 }
 
-type ChooseProps = { label: string; look: 'main' | 'plain'; begin?: Parameters<typeof ChooseMeasure>[0]['begin'] }
+type ChooseProps = { label: string; look: 'quiet' | 'plain'; begin?: Partial<MeasureInput> }
 
 const Choose = ({ label, look, begin }: ChooseProps) => (
   <DialogButton label={label} title={label} look={look}>
@@ -88,7 +90,7 @@ function OneMeasure({ measure, marks }: { measure: Measure; marks: readonly Cycl
   const isEmpty = measure.points.length === 0
   const controls = mayWrite && (
     <>
-      <DialogButton label={isEmpty ? say.addFirst : say.add} title={measure.name} look={isEmpty ? 'main' : 'plain'}>
+      <DialogButton label={isEmpty ? say.addFirst : say.add} title={measure.name} look={isEmpty ? 'quiet' : 'plain'}>
         {(close) => <AddNumbers measure={measure} onDone={close} />}
       </DialogButton>
       <MeasureMenu measure={measure} triedFrom={data.cycle.triedFrom} />

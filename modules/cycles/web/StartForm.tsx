@@ -53,7 +53,7 @@ export function StartForm({ beginning: { teams, forms }, teamId }: Props) {
   })
   const { from, text, prediction } = draft
   const team = teams.find(({ id }) => id === (draft.team || chosen.id)) ?? chosen
-  const form = forms.find(({ id }) => id === draft.form) ?? forms.find(({ key }) => key === usualForm(team.level)) ?? forms[0]!
+  const form = forms.find(({ id }) => id === draft.form) ?? forms.find(({ key }) => key === usualForm(team)) ?? forms[0]!
   const hasTried = from === 'tried'
   const begin = () =>
     start.run({
@@ -93,8 +93,8 @@ export function StartForm({ beginning: { teams, forms }, teamId }: Props) {
       />
       <div className={css.first}>
         <TextArea
-          label={nowWords(team.level, from)}
-          placeholder={beginningHints(team.level, from)}
+          label={nowWords(team, from)}
+          placeholder={beginningHints(team, from)}
           rows={3}
           maxLength={4000}
           required

@@ -10,7 +10,11 @@ import { useWriting } from './writing.ts'
 
 const say = words({
   label: { en: 'Looking back', es: 'Mirando atrás' },
-  match: { en: 'Beside what we predicted', es: 'Frente a lo que predijimos' },
+  match: { en: 'Did it come as predicted?', es: '¿Salió como se predijo?' },
+  yes: { en: 'Yes', es: 'Sí' },
+  partly: { en: 'Partly', es: 'En parte' },
+  no: { en: 'No', es: 'No' },
+  predicted: { en: 'We predicted', es: 'Predijimos' },
   prized: {
     en: 'Worth a lot: a prediction that fails shows where we did not know yet. It is the best thing to tell another team.',
     es: 'Vale mucho: una predicción que falla muestra lo que aún no sabíamos. Es lo mejor que se puede contar a otro equipo.',
@@ -26,10 +30,15 @@ export function Study() {
   if (!mayWrite && !matched && !surprised && !learned) return null
   return (
     <Section label={say.label}>
+      {judging && asks('matched') && (
+        <p className="small">
+          {say.predicted}: “{prediction}”
+        </p>
+      )}
       {judging ? (
         <OneOf
           legend={say.match}
-          options={MATCHES.map((value) => ({ value, label: matchWords[value] }))}
+          options={MATCHES.map((value) => ({ value, label: say[value] }))}
           value={matched}
           onChange={(value) => judge.say(value)}
         />

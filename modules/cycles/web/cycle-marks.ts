@@ -6,11 +6,9 @@ import { cycleNumber, textWords } from './words.ts'
 /** The cycles of a ramp over its charts: this page's from its first day of trying to its end, the others as their first day. */
 export function cycleMarks({ ramp, cycle }: Pick<CyclePage, 'ramp' | 'cycle'>, timeZone: string): CycleMark[] {
   const tried = ramp.flatMap(({ id, triedFrom }, index) => (triedFrom ? [{ id, from: triedFrom, number: index + 1 }] : []))
-  const marks = tried.map(({ id, from, number }, index) => {
+  return tried.map(({ id, from, number }, index) => {
     const next = tried[index + 1]?.from ?? (cycle.closedAt && dayOf(cycle.closedAt, timeZone))
     const label = ramp.length > 1 ? cycleNumber(number) : textWords.change
-    return { from, label, until: id === cycle.id ? next : from, isHere: id === cycle.id }
+    return { from, label, until: id === cycle.id ? next : from }
   })
-  // What is shaded is drawn first, so that no name lies under it.
-  return marks.toSorted((one, other) => Number(other.isHere) - Number(one.isHere))
 }

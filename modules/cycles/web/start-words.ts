@@ -1,4 +1,5 @@
 import type { Level } from '#modules/people/role.ts'
+import type { TeamKind } from '#modules/teams/team.ts'
 import type { Phrase } from '#platform/words.ts'
 import { words } from '#web/words.ts'
 import type { BeginningFrom } from '../cycle.ts'
@@ -22,8 +23,14 @@ const later = words({
   tried: { en: 'What did you try?', es: '¿Qué probó?' },
 })
 
+type Asking = { kind: TeamKind; level: Level }
+const OF_TEACHERS: readonly TeamKind[] = ['plc', 'grade-level', 'department', 'study-group']
+
+/** Teachers of several schools learn with students too, wherever their team is at home. */
+const levelOf = ({ kind, level }: Asking): Level => (OF_TEACHERS.includes(kind) ? 'classroom' : level)
+
 /** The first question, in the words of the level that asks it of itself. */
-export const nowWords = (level: Level, from: BeginningFrom): string => (from === 'question' ? now[level] : later[from])
+export const nowWords = (team: Asking, from: BeginningFrom): string => (from === 'question' ? now[levelOf(team)] : later[from])
 
 const inClass = words({
   question: {
@@ -52,8 +59,9 @@ const inLeading = words({
 } satisfies Record<BeginningFrom, Phrase>)
 
 /** An example of what could stand there. */
-export const beginningHints = (level: Level, from: BeginningFrom): string => (level === 'classroom' ? inClass : inLeading)[from]
+export const beginningHints = (team: Asking, from: BeginningFrom): string =>
+  (levelOf(team) === 'classroom' ? inClass : inLeading)[from]
 
 /** The form of inquiry that a level most often begins with; any other can be chosen. */
-export const usualForm = (level: Level): string =>
-  level === 'school' || level === 'central' || level === 'board' ? 'leadership-inquiry' : 'plan-do-study-act'
+export const usualForm = (team: Asking): string =>
+  ['school', 'central', 'board'].includes(levelOf(team)) ? 'leadership-inquiry' : 'plan-do-study-act'

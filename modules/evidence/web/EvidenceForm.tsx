@@ -13,7 +13,7 @@ import css from './EvidenceForm.module.css'
 const say = words({
   quote: { en: 'What a student said or wrote', es: 'Lo que dijo o escribió un estudiante' },
   quoteHint: { en: 'Word for word, without a name.', es: 'Palabra por palabra, sin nombre.' },
-  photo: { en: 'A photo', es: 'Una foto' },
+  photo: { en: 'Take or choose a photo', es: 'Tomar o elegir una foto' },
   photoHint: {
     en: 'Of work, the board, a wall. Please no faces or names; where the photo was taken is not kept.',
     es: 'De un trabajo, la pizarra, una pared. Por favor, sin caras ni nombres; no se guarda dónde se tomó.',
@@ -26,7 +26,7 @@ const say = words({
   },
   day: { en: 'On which day', es: 'Qué día' },
   add: { en: 'Add', es: 'Añadir' },
-  another: { en: 'Take another photo', es: 'Tomar otra foto' },
+  another: { en: 'Take or choose another', es: 'Tomar o elegir otra' },
   nothing: { en: 'Write something, or take a photo.', es: 'Escriba algo o tome una foto.' },
   preview: { en: 'The photo you took', es: 'La foto que tomó' },
 })
@@ -71,9 +71,9 @@ export function EvidenceForm({ name, kind, busy, problem, onAdd }: Props) {
       {isPhoto && (
         <div>
           <label className={css.take}>
+            <input type="file" accept="image/*" className="aloud" onChange={({ target }) => void take(target.files?.[0])} />
             <span>{draft.fileId ? say.another : say.photo}</span>
             <span className="small">{say.photoHint}</span>
-            <input type="file" accept="image/*" onChange={({ target }) => void take(target.files?.[0])} />
           </label>
           <output>{sending && say.sending}</output>
           {failed !== null && <Notice tone="problem">{problemWords(failed)}</Notice>}

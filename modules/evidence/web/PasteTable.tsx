@@ -29,7 +29,8 @@ type Props = {
 
 /** The pasted rows, each cell to be mended where it stands, with what is wrong beneath it. */
 export function PasteTable({ measure, rows, onChange }: Props) {
-  const columns = columnsOf(measure.kind)
+  const all = columnsOf(measure.kind)
+  const columns = all.filter((column, at) => column !== 'note' || rows.some(({ cells }) => cells[at]))
   return (
     <div className={css.frame}>
       <table className={css.table}>
@@ -73,41 +74,45 @@ type RowProps = {
 
 function Row({ measure, columns, row: { cells, point, problems }, number, onChange }: RowProps) {
   const id = useId()
-  const replaced = point && measure.points.find(({ on }) => on === point.on)
-  const beneath = (column: PasteColumn) => {
-    const problem = problems[column]
-    if (problem) return <span className={css.problem}>{pointWords[problem]}</span>
-    if (column !== 'on' || !point) return null
-    return (
-      <span className="tiny">
-        {formatDate(point.on, 'full')}
-        {replaced && ` · ${say.replaces(valueText(unitOf(measure), replaced.value, locale))}`}
-      </span>
-    )
-  }
+  const told = toldOf(measure, point, problems)
+  const change = (at: number, value: string) => onChange(columns.map((_, place) => (place === at ? value : (cells[place] ?? ''))))
   return (
-    <tr>
-      {columns.map((column, at) => {
-        const told = beneath(column)
-        return (
+    <>
+      <tr className={css.row}>
+        {columns.map((column, at) => (
           <td key={column}>
             <input
               aria-label={say.cell(columnWords[column], number)}
               aria-invalid={problems[column] ? true : undefined}
-              aria-describedby={told ? `${id}-${column}` : undefined}
+              aria-describedby={`${id}-told`}
               className={column === 'on' || column === 'note' ? css.wide : css.figure}
               value={cells[at] ?? ''}
-              onChange={({ target }) => onChange(columns.map((_, place) => (place === at ? target.value : (cells[place] ?? ''))))}
+              onChange={({ target }) => change(at, target.value)}
             />
-            {told && <div id={`${id}-${column}`}>{told}</div>}
           </td>
-        )
-      })}
-      <td>
-        <button type="button" className={css.without} aria-label={say.without(number)} onClick={() => onChange(null)}>
-          <Icon name="close" />
-        </button>
-      </td>
-    </tr>
+        ))}
+        <td>
+          <button type="button" className={css.without} aria-label={say.without(number)} onClick={() => onChange(null)}>
+            <Icon name="close" />
+          </button>
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={columns.length + 1} id={`${id}-told`} className={point ? 'tiny' : css.problem}>
+          {told}
+        </td>
+      </tr>
+    </>
   )
+}
+
+/** What a row becomes, or what is wrong with each of its cells. */
+function toldOf(measure: Measure, point: PastedRow['point'], problems: PastedRow['problems']): string {
+  if (!point)
+    return Object.entries(problems)
+      .map(([column, problem]) => `${columnWords[column as PasteColumn]}: ${pointWords[problem]}`)
+      .join(' ')
+  const replaced = measure.points.find(({ on }) => on === point.on)
+  const value = replaced && valueText(unitOf(measure), replaced.value, locale)
+  return [formatDate(point.on, 'full'), value && say.replaces(value)].filter(Boolean).join(' · ')
 }

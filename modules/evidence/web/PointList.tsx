@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useAct } from '#web/act.ts'
-import { valueText } from '#web/chart/unit.ts'
+import { dayText, valueText } from '#web/chart/unit.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import type { Column } from '#web/ui/Table.tsx'
-import { formatDate, locale, words } from '#web/words.ts'
+import { locale, words } from '#web/words.ts'
 import type { Measure, Point } from '../contract.ts'
 import { unitOf } from './seen.ts'
 import { columnWords } from './words.ts'
@@ -59,7 +59,7 @@ export function PointList({ measure }: { measure: Measure }) {
   )
 }
 
-const day = ({ on }: Point) => formatDate(on, 'full')
+const day = ({ on }: Point) => dayText(on, locale, true)
 
 const columnsOf = (measure: Measure, busy: boolean, onRemove: (point: Point) => void): Column<Point>[] => [
   { label: columnWords.on, cell: day },
@@ -71,7 +71,7 @@ const columnsOf = (measure: Measure, busy: boolean, onRemove: (point: Point) => 
         .filter(Boolean)
         .join(' · '),
   },
-  { label: columnWords.note, cell: ({ note }) => note },
+  ...(measure.points.some(({ note }) => note) ? [{ label: columnWords.note, cell: ({ note }: Point) => note }] : []),
   {
     label: say.remove,
     cell: (point) => (

@@ -3,12 +3,14 @@ import type { Locale } from '#platform/words.ts'
 
 const phrases = {
   gotItOn: {
-    en: (some: string, all: string, day: string) => `${some} of ${all} got it on ${day}`,
-    es: (some: string, all: string, day: string) => `${some} de ${all} lo lograron el ${day}`,
+    en: (name: string, share: string, day: string) => `${name}: ${share} got it on ${day}`,
+    es: (name: string, share: string, day: string) => `${name}: ${share} lo lograron el ${day}`,
   },
   gotItThen: {
-    en: (first: string, day: string, last: string, later: string) => `${first} got it on ${day}, ${last} on ${later}`,
-    es: (first: string, day: string, last: string, later: string) => `${first} lo lograron el ${day}, ${last} el ${later}`,
+    en: (name: string, first: string, day: string, last: string, later: string) =>
+      `${name}: ${first} got it on ${day}, ${last} on ${later}`,
+    es: (name: string, first: string, day: string, last: string, later: string) =>
+      `${name}: ${first} lo lograron el ${day}, ${last} el ${later}`,
   },
   someOfAll: { en: (some: string, all: string) => `${some} of ${all}`, es: (some: string, all: string) => `${some} de ${all}` },
   onOneDay: {

@@ -38,7 +38,7 @@ const cycle3 = { from: week(10), label: 'Cycle 3' }
 
 test('early, the numbers themselves are told and nothing is concluded', () => {
   expect(seen(measured([6, 9], { kind: 'piles' }))).toEqual({
-    title: '6 of 20 got it on Sep 8, 9 of 20 on Sep 15',
+    title: 'Exit tickets: 6 of 20 got it on Sep 8, 9 of 20 on Sep 15',
     said: 'It is early: 2 points so far. From 10 points on, change can be told from chance.',
   })
   expect(seen(measured([6])).title).toBe('Exit tickets: 30% on Sep 8')

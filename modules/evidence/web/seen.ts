@@ -28,9 +28,8 @@ function seenEarly({ name, kind, points, unit }: Measure, locale: Locale): Seen 
   const value = (point: Point) => valueText(unitOf({ kind, unit }), point.value, locale)
   const share = ({ numerator, denominator }: Point) => say.someOfAll(String(numerator), String(denominator))
   const said = say.early(points.length)
-  if (kind === 'piles' && first === last)
-    return { title: say.gotItOn(String(first.numerator), String(first.denominator), day(first)), said }
-  if (kind === 'piles') return { title: say.gotItThen(share(first), day(first), share(last), day(last)), said }
+  if (kind === 'piles' && first === last) return { title: say.gotItOn(name, share(first), day(first)), said }
+  if (kind === 'piles') return { title: say.gotItThen(name, share(first), day(first), share(last), day(last)), said }
   if (first === last) return { title: say.onOneDay(name, value(first), day(first)), said }
   return { title: say.fromTo(name, value(first), day(first), value(last), day(last)), said }
 }

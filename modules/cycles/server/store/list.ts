@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SqlBool } from 'kysely'
+import { teamLine } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Beginning, CycleLine } from '../../contract.ts'
@@ -37,15 +38,17 @@ export async function sharedCycles(
 
 /** What one needs to begin: the teams one writes in, and the forms of inquiry. */
 export async function beginning(db: Db, actor: Actor): Promise<Beginning> {
+  const lastBegun = sql`(select max(c.made_at) from cycle c where c.team_id = t.id and c.made_by = ${actor.personId})`
   const teams = await db
     .selectFrom('team as t')
     .innerJoin('team_member as m', 'm.team_id', 't.id')
     .innerJoin('place as pl', 'pl.id', 't.place_id')
-    .select(['t.id', 't.name', 'pl.name as place', 't.level'])
+    .select(teamLine)
     .where('m.person_id', '=', actor.personId)
     .where('m.until', 'is', null)
     .where('m.part', '<>', 'guest')
     .where('t.ended_at', 'is', null)
+    .orderBy(lastBegun, (order) => order.desc().nullsLast())
     .orderBy('t.name')
     .orderBy('t.id')
     .execute()
