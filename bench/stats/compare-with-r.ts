@@ -25,7 +25,7 @@ export async function compareWithR(comparisons: readonly Comparison[]): Promise<
   for (const comparison of comparisons) {
     const reference = await runR(comparison)
     if (reference === null) {
-      console.log(`SKIPPED ${comparison.name}: R is not installed (r-base-core).`)
+      console.log(`SKIPPED ${comparison.name}: R (r-base-core) or a package that ${comparison.script} needs is not installed.`)
       continue
     }
     const { seconds, figures } = best(comparison.measured)
@@ -59,7 +59,8 @@ async function runR({ script, files, arguments: rest }: Comparison): Promise<{ s
     const [seconds, ...figures] = stdout.trim().split(/\s+/).map(Number)
     return { seconds: seconds!, figures }
   } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return null
+    // Without Rscript, or with 3 from a script whose package is missing, there is nothing to compare with.
+    if (['ENOENT', 3].includes((failure as { code: string | number }).code)) return null
     throw failure
   } finally {
     await rm(folder, { recursive: true })

@@ -23,14 +23,28 @@ export type ControlChart = {
 export function blankChart(kind: ControlChartKind, points: number, phases: Phase[], screened = false): ControlChart {
   return {
     kind,
-    values: Array.from({ length: points }, () => null),
-    centre: Array.from({ length: points }, () => 0),
-    lower: Array.from({ length: points }, () => null),
-    upper: Array.from({ length: points }, () => null),
-    deviations: Array.from({ length: points }, () => null),
+    values: blank(points),
+    centre: filled(points),
+    lower: blank(points),
+    upper: blank(points),
+    deviations: blank(points),
     phases,
     screened,
   }
+}
+
+/** A list of nothing, one entry a point. */
+export function blank(points: number): (number | null)[] {
+  const list: (number | null)[] = []
+  for (let point = 0; point < points; point++) list.push(null)
+  return list
+}
+
+/** A list of zeros, one a point. */
+export function filled(points: number): number[] {
+  const list: number[] = []
+  for (let point = 0; point < points; point++) list.push(0)
+  return list
 }
 
 /** Distance in standard deviations; on a process that has never varied any difference is infinitely far. */

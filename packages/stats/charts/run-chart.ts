@@ -1,5 +1,6 @@
 import { presentNumbers } from '../inputs/present-numbers.ts'
 import { medianOfSorted } from '../summaries/median.ts'
+import { sorted } from '../summaries/sorted.ts'
 import { crossingsMinimum, longestRunLimit } from './run-limits.ts'
 import { runsAbout } from './runs.ts'
 
@@ -66,12 +67,12 @@ export function runChart(values: readonly (number | null)[], options: RunChartOp
 }
 
 function centreLine(values: readonly (number | null)[], present: Float64Array, baseline: number | undefined): number {
-  if (baseline === undefined) return medianOfSorted(present.toSorted())
+  if (baseline === undefined) return medianOfSorted(sorted(present))
   if (!Number.isInteger(baseline) || baseline < 1)
     throw new RangeError(`runChart needs a baseline of at least one point, not ${baseline}`)
   const first = presentNumbers('runChart', values.slice(0, baseline))
   if (first.length === 0) throw new RangeError('runChart needs at least one point in its baseline')
-  return medianOfSorted(first.toSorted())
+  return medianOfSorted(sorted(first))
 }
 
 function side(value: number, centre: number): Side {

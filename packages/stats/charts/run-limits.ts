@@ -24,10 +24,11 @@ export function crossingsMinimum(useful: number): number {
   const trials = Math.max(useful - 1, 0)
   // The sum of binomial coefficients is held against 0.05 · 2^power; both sides are scaled down together before they could overflow.
   let power = trials
+  let target = 0.05 * 2 ** power
   let term = 1
   let sum = 1
   let crossings = 0
-  while (sum < 0.05 * 2 ** power) {
+  while (sum < target) {
     term *= (trials - crossings) / (crossings + 1)
     crossings++
     sum += term
@@ -35,6 +36,7 @@ export function crossingsMinimum(useful: number): number {
       term *= 2 ** -500
       sum *= 2 ** -500
       power -= 500
+      target = 0.05 * 2 ** power
     }
   }
   return crossings

@@ -1,5 +1,5 @@
 import { presentNumbers } from '../inputs/present-numbers.ts'
-import { blankChart, deviation, type ControlChart } from './control-chart.ts'
+import { blank, blankChart, deviation, filled, type ControlChart } from './control-chart.ts'
 import { meanMovingRange, movingRangeFactor } from './moving-range.ts'
 import { phasesOf, type Phase, type PhaseOptions } from './phases.ts'
 
@@ -32,9 +32,9 @@ export function xmrChart(values: readonly (number | null)[], options: XmrOptions
   const phases = phasesOf('xmrChart', values.length, options)
   const chart: XmrChart = {
     ...blankChart('xmr', values.length, phases, screened),
-    movingRanges: Array.from({ length: values.length }, () => null),
-    movingRangeMean: [],
-    movingRangeUpper: [],
+    movingRanges: blank(values.length),
+    movingRangeMean: filled(values.length),
+    movingRangeUpper: filled(values.length),
   }
   for (const phase of phases) drawPhase(chart, values, phase, screened)
   return chart

@@ -1,4 +1,5 @@
 import { presentNumbers } from '../inputs/present-numbers.ts'
+import { sorted } from './sorted.ts'
 
 /**
  * Median.
@@ -12,11 +13,11 @@ import { presentNumbers } from '../inputs/present-numbers.ts'
 export function median(values: readonly (number | null)[]): number {
   const present = presentNumbers('median', values)
   if (present.length === 0) throw new RangeError('median needs at least one value')
-  return medianOfSorted(present.toSorted())
+  return medianOfSorted(sorted(present))
 }
 
 /** The median of numbers already sorted, at least one. */
-export function medianOfSorted(sorted: Float64Array): number {
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+export function medianOfSorted(rising: Float64Array): number {
+  const middle = rising.length >> 1
+  return rising.length % 2 === 1 ? rising[middle]! : (rising[middle - 1]! + rising[middle]!) / 2
 }
