@@ -15,7 +15,13 @@ export const signInProblems = {
 }
 const { TOO_MANY_REQUESTS } = signInProblems
 
-export const DemoPerson = z.object({ id: z.uuid(), name: z.string(), role: z.enum(ROLES), place: z.string() })
+export const DemoPerson = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  place: z.string(),
+  about: z.object({ en: z.string(), es: z.string() }).nullable(),
+})
 export type DemoPerson = z.infer<typeof DemoPerson>
 
 export const signIn = {

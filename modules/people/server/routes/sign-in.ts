@@ -43,7 +43,10 @@ export const signIn = open.people.signIn.handler(async ({ context, input, errors
 
 export const demoPeople = open.people.demoPeople.handler(async ({ context: { db } }) => {
   const district = await districtSettings(db)
-  return district?.isDemo ? demo.demoPeople(db) : []
+  if (!district?.isDemo) return []
+  const { DEMO_PEOPLE } = await import('#demo/named.ts')
+  const about = (id: string) => DEMO_PEOPLE.find((one) => one.id === id)?.about ?? null
+  return (await demo.demoPeople(db)).map(({ id, name, role, place }) => ({ id, name, role, place, about: about(id) }))
 })
 
 export const signInToDemo = open.people.signInToDemo.handler(async ({ context, input, errors }) => {
