@@ -2,9 +2,10 @@ import { valueText } from '#web/chart/unit.ts'
 import { formatDate, formatNumber, locale, words } from '#web/words.ts'
 import type { Measure, Point } from '../contract.ts'
 import type { Reading } from '../measure.ts'
-import css from './MeasureChart.module.css'
+import css from './HowWeKnow.module.css'
 import { unitOf } from './seen.ts'
-import { directionWords, purposeWords } from './words.ts'
+import { purposeWords } from './purpose-words.ts'
+import { directionWords } from './words.ts'
 
 const say = words({
   counted: { en: 'What counts', es: 'Qué cuenta' },

@@ -1,14 +1,16 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { ChartFigure } from '#web/chart/ChartFigure.tsx'
+import { later } from '#web/ui/later.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { locale, words } from '#web/words.ts'
 import type { Measure } from '../contract.ts'
-import { HowWeKnow } from './HowWeKnow.tsx'
 import css from './MeasureChart.module.css'
 import { measurePicture } from './measure-picture.ts'
 import type { CycleMark } from './seen.ts'
-import { purposeWords } from './words.ts'
+import { purposeWords } from './purpose-words.ts'
+
+const HowWeKnow = later(() => import('./HowWeKnow.tsx').then((m) => m.HowWeKnow))
 
 const say = words({
   how: { en: 'How we know', es: 'Cómo lo sabemos' },

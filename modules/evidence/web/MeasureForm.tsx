@@ -9,7 +9,8 @@ import type { Measure, MeasureInput } from '../contract.ts'
 import { DIRECTIONS, MEASURE_KINDS, PURPOSES } from '../measure.ts'
 import type { MeasureKind } from '../measure.ts'
 import { numberFrom } from '../paste.ts'
-import { directionWords, kindHints, kindWords, pointWords, purposeHints, purposeWords } from './words.ts'
+import { purposeWords } from './purpose-words.ts'
+import { directionWords, kindHints, kindWords, pointWords, purposeHints } from './words.ts'
 
 const say = words({
   name: { en: 'What do you look at?', es: '¿Qué miran?' },

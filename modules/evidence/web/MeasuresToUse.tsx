@@ -5,7 +5,7 @@ import { Loading } from '#web/ui/Loading.tsx'
 import { plural } from '#platform/words.ts'
 import { words } from '#web/words.ts'
 import css from './MeasuresToUse.module.css'
-import { purposeWords } from './words.ts'
+import { purposeWords } from './purpose-words.ts'
 
 const say = words({
   lead: { en: 'Your team measures these already:', es: 'Su equipo ya mide esto:' },

@@ -3,12 +3,6 @@ import { words } from '#web/words.ts'
 import type { BaselineProblem, MeasureKind, Purpose } from '../measure.ts'
 import type { CellProblem, PasteColumn } from '../paste.ts'
 
-export const purposeWords = words({
-  outcome: { en: 'What students do', es: 'Lo que hacen los estudiantes' },
-  practice: { en: 'What we do', es: 'Lo que hacemos nosotros' },
-  balancing: { en: 'What might suffer', es: 'Lo que podría empeorar' },
-} satisfies Record<Purpose, Phrase>)
-
 export const purposeHints = words({
   outcome: { en: 'Did it help them?', es: '¿Les ayudó?' },
   practice: { en: 'Did we do what we planned?', es: '¿Hicimos lo que planeamos?' },
