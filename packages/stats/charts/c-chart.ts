@@ -10,7 +10,7 @@ import { phasesOf, type PhaseOptions } from './phases.ts'
  * Definition: centre c̄ = mean; limits c̄ ± 3√c̄, cut at 0. Source: Montgomery 2009, 7.17; as qicharts2 `qic(chart = "c")`. Missing values take
  * no part. Units: counts. Errors: RangeError when a count is negative or a phase has no point.
  *
- * @example cChart([16, 9, 16, 15]).upper[0] // 25.225…, that is 14 + 3√14
+ * @example cChart([16, 9, 16, 15]).upper[0] // 25.224972160321823
  */
 export function cChart(counts: readonly (number | null)[], options: PhaseOptions = {}): ControlChart {
   checkCounts('cChart', counts)

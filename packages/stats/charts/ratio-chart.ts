@@ -10,9 +10,12 @@ export type RatioKind = 'p' | 'laneyP' | 'u' | 'laneyU'
 /**
  * Chart of ratios: the common ground of the p, p′, u and u′ charts.
  *
+ * Use: they differ only in what spread is expected.
  * Definition: centre = Σ numerators / Σ denominators; sigmaᵢ = √(v/denominatorᵢ) with v = centre(1 − centre) for shares and centre for
  * rates; Laney's charts multiply it by sigma_z = mean moving range of (ratioᵢ − centre)/sigmaᵢ, divided by 1.128.
- * Limits are cut at 0, and for shares at 1.
+ * Limits are cut at 0, and for shares at 1. Units: ratios. Errors: RangeError, naming the chart, when a row is no ratio or a phase is empty.
+ *
+ * @example ratioChart('uChart', 'u', [{ numerator: 4, denominator: 2 }, { numerator: 8, denominator: 2 }], {}).centre // [3, 3]
  */
 export function ratioChart(
   statistic: string,

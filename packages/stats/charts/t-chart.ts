@@ -12,7 +12,7 @@ import { individuals } from './xmr-chart.ts'
  * Journal of Quality Technology 26:239; Montgomery 2009, 7.3.5; as qicharts2 `qic(chart = "t")`. Missing values take no part.
  * Units: those of the times. Errors: RangeError when a time is not above 0, or a phase has no two neighbouring points.
  *
- * @example tChart([286, 948, 536, 124]).centre[0] // 410.6…
+ * @example tChart([286, 948, 536, 124]).centre[0] // 396.0053704154617
  */
 export function tChart(times: readonly (number | null)[], options: PhaseOptions = {}): ControlChart {
   for (const time of presentNumbers('tChart', times)) {

@@ -24,7 +24,7 @@ export type XmrChart = ControlChart & {
  * Missing values take no part, nor do the steps beside them.
  * Units: those of the values. Errors: RangeError when a phase has no two neighbouring points, or a value is not finite.
  *
- * @example xmrChart([5, 7, 6, 8]).upper[0] // 10.9326…, that is 6.5 + 3 × (5/3) / 1.128
+ * @example xmrChart([5, 7, 6, 8]).upper[0] // 10.93262411347518
  */
 export function xmrChart(values: readonly (number | null)[], options: XmrOptions = {}): XmrChart {
   if (presentNumbers('xmrChart', values).length < 2) throw new RangeError('xmrChart needs at least two points')

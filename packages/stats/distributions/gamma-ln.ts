@@ -7,7 +7,7 @@ import { stirlingError } from './stirling-error.ts'
  * Definition: ln Γ(x) = (x − ½) ln x − x + ½ ln 2π + δ(x), δ Stirling's error (Abramowitz & Stegun 6.1.40); R `lgamma`.
  * Units: none. Errors: RangeError unless x is a positive finite number.
  *
- * @example gammaLn(5) // 3.1780538303479458, the logarithm of 24
+ * @example gammaLn(5) // 3.1780538303479458
  */
 export function gammaLn(x: number): number {
   if (!(x > 0 && x < Infinity)) throw new RangeError(`gammaLn needs a positive finite number, not ${x}`)

@@ -11,7 +11,7 @@ export type Areas = { lower: number; upper: number }
  * Definition: I_x(a, b) by the continued fraction of DiDonato & Morris 1992 (TOMS 708), evaluated by Lentz's method on the side where it
  * converges fast; y = 1 − x is given beside x so that neither loses digits. Units: probabilities. Errors: none for a, b > 0 and 0 ≤ x, y ≤ 1.
  *
- * @example incompleteBeta(2, 3, 0.5, 0.5) // { lower: 0.6875, upper: 0.3125 }
+ * @example incompleteBeta(2, 3, 0.5, 0.5).lower // 0.6875
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): Areas {
   if (x <= 0) return { lower: 0, upper: 1 }

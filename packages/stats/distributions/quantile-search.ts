@@ -6,8 +6,8 @@
  * the value), kept within a bracket by bisection. Units: those of the variable. Errors: none for an area strictly between 0 and 1.
  *
  * @example
- * // the point of the logistic distribution with a quarter below it: −ln 3
- * quantileSearch(0.25, 'lower', 0, (u) => { const area = 1 / (1 + Math.exp(-u)); return { area, density: area * (1 - area) } })
+ * const logistic = (u) => ({ area: 1 / (1 + Math.exp(-u)), density: Math.exp(-u) / (1 + Math.exp(-u)) ** 2 })
+ * quantileSearch(0.25, 'lower', 0, logistic) // -1.0986122886681098
  */
 export function quantileSearch(area: number, tail: 'lower' | 'upper', start: number, at: (u: number) => Tangent): number {
   const direction = tail === 'lower' ? 1 : -1

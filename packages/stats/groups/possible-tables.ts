@@ -19,6 +19,11 @@ const tiny = 1e-9
  * (Dantzig 1951; Bland's rule once it stalls), entered at the true table, so that no search for a first one is needed, and gone on with
  * from wherever the last question led.
  * Units: counts. Errors: none.
+ *
+ * @example
+ * const cells = [{ id: 'a', count: 4, kind: 'group' }, { id: 'b', count: 30, kind: 'group' }, { id: 'all', count: 34, kind: 'group' }]
+ * const system = readViews([{ cells, sums: [{ total: 'all', parts: ['a', 'b'] }] }])
+ * possibleTables(system, ['nothing', 'nothing', 'count'], [0]).greatest([[0, 1]], Infinity) // Float64Array [34, 0, 34]
  */
 export function possibleTables(system: System, shown: readonly Appearance[], from: readonly number[]): PossibleTables {
   const unknown = joinedUnknowns(system, shown, from)

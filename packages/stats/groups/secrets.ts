@@ -13,6 +13,10 @@ export type Secret = { cell: number; terms: Terms; low: number; high: number }
  * whole; all levels of a group that stands at one level as a whole. An extreme share of ten or more becomes a band where bands are wanted.
  * A hidden group must be able to be 1 … k − 1, a hidden level or what it leaves 0 … k, a banded level anything in its band.
  * Units: counts. Errors: none.
+ *
+ * @example
+ * const cells = [{ id: 'a', count: 4, kind: 'group' }, { id: 'b', count: 30, kind: 'group' }]
+ * secretsOf(readViews([{ cells, sums: [] }]), 10, true).shown // ['nothing', 'count']
  */
 export function secretsOf(system: System, k: number, bands: boolean): { shown: Appearance[]; secrets: Secret[] } {
   const { cells, wholes } = system

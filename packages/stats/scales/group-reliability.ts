@@ -22,7 +22,7 @@ export type GroupReliability = {
  * `nlme::lme(y ~ 1, random = ~ 1 | g)`), at least 0. Missing values, and groups without any, are left out.
  * Units: none, at most 1. Errors: RangeError with fewer than two groups, no group of two, or values that do not vary.
  *
- * @example groupReliability([[4, 5, 3], [2, 1, 2], [5, 5, 4]]).icc2 // 0.9111111111111111
+ * @example groupReliability([[4, 5, 3], [2, 1, 2], [5, 5, 4]]).icc2 // 0.9253731343283582
  */
 export function groupReliability(groups: readonly (readonly (number | null)[])[]): GroupReliability {
   const present = groups.map((group) => presentNumbers('groupReliability', group)).filter((group) => group.length > 0)
