@@ -27,11 +27,8 @@ const valueOf = (code: string): unknown => runInContext(code, createContext({ ..
 const asCode = (answer: string) => `(${answer.replaceAll(/\b(\w+Array) (\[[^\]]*\])/g, '$1.from($2)')})`
 
 test.each(files.flatMap(examplesIn))('$file: the example of $name gives its answer', ({ code, answer }) => {
-  const found = valueOf(code)
   const expected = valueOf(asCode(answer))
-  if (typeof expected === 'number')
-    expect(Math.abs(Number(found) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)))
-  else expect(found).toEqual(expected)
+  expect(valueOf(code)).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 9) : expected)
 })
 
 test('every exported function that is told of has an example', () => {
