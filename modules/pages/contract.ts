@@ -40,6 +40,8 @@ export const MeetingPage = z.object({
   team: Team.pick({ id: true, name: true, place: true, part: true, members: true, meetsOnDay: true, ended: true }),
   meeting: Meeting,
   cycles: z.array(CycleLine),
+  /** While it is on: what was said would be tried, so that the sheet serves a meeting on paper. */
+  steps: z.array(Step),
 })
 export type MeetingPage = z.infer<typeof MeetingPage>
 

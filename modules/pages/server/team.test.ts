@@ -114,7 +114,13 @@ test('one meeting with the cycles it was about, for the team alone', async () =>
     team: { id: team.id, part: 'guest' },
     meeting: { id: meetingId },
     cycles: [{ id: cycle.id }],
+    steps: [],
   })
+  await asRosa.teams.addNote({ id: meetingId, note: { ...note, personId: null } })
+  await asRosa.teams.endMeeting({ id: meetingId })
+  const next = { id: team.id, meetingId: (await begin(team)).id }
+  expect((await asGuest.pages.meeting(next)).steps).toMatchObject([{ text: 'Number line first' }])
+  expect((await asGuest.pages.meeting(at)).steps).toEqual([])
   expect(await codeOf(asStranger.pages.meeting(at))).toBe('NOT_FOUND')
   expect(await codeOf(asRosa.pages.meeting({ id: other.id, meetingId }))).toBe('NOT_FOUND')
 })

@@ -1,3 +1,4 @@
+import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import { meetsWords } from '#modules/teams/web/words.ts'
@@ -51,6 +52,7 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
   const owed = leads ? waitingOn(data) : 0
   return (
     <Page
+      facts={<SeenByMe />}
       title={owed > 0 ? say.waiting(owed) : say.hello(me?.givenName ?? '')}
       aside={
         showFirst ? null : (

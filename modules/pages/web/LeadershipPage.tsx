@@ -27,7 +27,7 @@ const say = words({
     es: 'La dirección aquí todavía no muestra un ciclo propio.',
   },
   begin: { en: 'Begin one', es: 'Empezar uno' },
-  threads: { en: 'Studied together across levels', es: 'Estudiado juntos entre niveles' },
+  threads: { en: 'Studied together across levels', es: 'Estudiado en conjunto entre niveles' },
   below: {
     en: (place: string) => `What teams at ${place} share`,
     es: (place: string) => `Lo que comparten los equipos en ${place}`,

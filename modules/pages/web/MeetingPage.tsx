@@ -1,22 +1,24 @@
 import { mayWrite } from '#modules/teams/team.ts'
 import { meetingTitle, MeetingSheet } from '#modules/teams/web/meeting/MeetingSheet.tsx'
+import { Steps } from '#modules/teams/web/meeting/Steps.tsx'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import css from './MeetingPage.module.css'
+import { MeetingSeenBy } from './TeamSeenBy.tsx'
 import { cycleTitle } from './words.ts'
 
 const say = words({
   about: { en: 'About', es: 'Sobre' },
+  steps: { en: 'What we said we would try', es: 'Lo que dijimos que probaríamos' },
   print: { en: 'Print', es: 'Imprimir' },
   on: { en: 'This meeting is on', es: 'Esta reunión está en curso' },
-  own: { en: 'The team’s own', es: 'Del equipo' },
 })
 
 /** One meeting: to read, to correct, to print on one sheet. */
-export function MeetingPage({ data: { team, meeting, cycles } }: PageOf<'pages.meeting'>) {
+export function MeetingPage({ data: { team, meeting, cycles, steps } }: PageOf<'pages.meeting'>) {
   return (
     <Page
       title={meetingTitle(meeting)}
@@ -29,7 +31,7 @@ export function MeetingPage({ data: { team, meeting, cycles } }: PageOf<'pages.m
         <div className="row screen-only">
           <Button onClick={() => print()}>{say.print}</Button>
           {!meeting.ended && <a href={links.team(team.id)}>{say.on}</a>}
-          <span className="small">{say.own}</span>
+          <MeetingSeenBy team={team} />
         </div>
       }
     >
@@ -43,6 +45,12 @@ export function MeetingPage({ data: { team, meeting, cycles } }: PageOf<'pages.m
             </span>
           ))}
         </p>
+      )}
+      {steps.length > 0 && (
+        <section className={css.steps}>
+          <h2>{say.steps}</h2>
+          <Steps steps={steps} mayWrite={false} />
+        </section>
       )}
       <MeetingSheet meeting={meeting} members={team.members} mayWrite={mayWrite(team.part)} />
     </Page>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { useRolesLine } from '#modules/people/web/roles.ts'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import lines from '#modules/teams/web/TeamLines.module.css'
@@ -36,7 +37,7 @@ export function SearchPage({ data: { people, teams, cycles }, params: { q = '' }
   const rolesLine = useRolesLine()
   const found = people.length + teams.length + cycles.length > 0
   return (
-    <Page title={say.title}>
+    <Page title={say.title} facts={<SeenByMe />}>
       <SearchForm key={q} q={q} />
       {!found && <EmptyState>{q.trim() ? say.nothing(q) : say.begin}</EmptyState>}
       {cycles.length > 0 && (

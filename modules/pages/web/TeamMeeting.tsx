@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { BeginMeeting } from '#modules/teams/web/meeting/BeginMeeting.tsx'
 import { MeetingNow } from '#modules/teams/web/meeting/MeetingNow.tsx'
 import { Resume } from '#modules/teams/web/meeting/Resume.tsx'
@@ -21,6 +22,7 @@ const say = words({
 
 /** Last week's next steps, then today's meeting: what the page opens on, for those in the team. */
 export function TeamMeeting({ data: { team, steps, meeting, about, cycles, earlier } }: { data: TeamPage }) {
+  const [begun, setBegun] = useState(false)
   const may = mayWrite(team.part) && !team.ended
   const [last] = earlier.meetings
   const alive = cycles.filter(({ id, closedAt }) => closedAt === null || about.includes(id))
@@ -37,6 +39,7 @@ export function TeamMeeting({ data: { team, steps, meeting, about, cycles, earli
           key={meeting.id}
           team={team}
           meeting={meeting}
+          begun={begun}
           about={
             alive.length > 0 && (
               <MeetingAbout meetingId={meeting.id} cycles={alive} about={about} mayWrite={mayWrite(team.part)} />
@@ -47,7 +50,7 @@ export function TeamMeeting({ data: { team, steps, meeting, about, cycles, earli
         may && (
           <Section label={say.meeting}>
             {earlier.meetings.length === 0 && <p>{say.first}</p>}
-            <BeginMeeting teamId={team.id} />
+            <BeginMeeting teamId={team.id} begun={() => setBegun(true)} />
             {last?.heldOn === today() && <Resume key={last.id} meetingId={last.id} />}
           </Section>
         )

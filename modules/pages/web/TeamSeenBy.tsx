@@ -1,4 +1,3 @@
-import type { Member } from '#modules/teams/contract.ts'
 import { seenByWords } from '#modules/teams/web/words.ts'
 import { useRoleName } from '#modules/people/web/roles.ts'
 import type { Role } from '#modules/people/role.ts'
@@ -20,17 +19,36 @@ const say = words({
   },
 })
 
+type Inside = Pick<TeamPage['team'], 'members'>
+
+/** The people of a team and its guests, by name and role. */
+function useInside() {
+  const roleName = useRoleName()
+  const named = ({ name, role }: { name: string; role: Role | null }) => ({ name, role: role ? roleName(role) : '' })
+  const groups = ({ members }: Inside) => {
+    const of = (guests: boolean) => members.filter(({ part }) => (part === 'guest') === guests).map(named)
+    return [
+      { label: say.team, people: of(false) },
+      { label: say.guests, people: of(true) },
+    ].filter(({ people }) => people.length > 0)
+  }
+  return { named, groups }
+}
+
+/** A meeting is its team's and its guests', whatever else the team shows. */
+export function MeetingSeenBy({ team }: { team: Inside }) {
+  const { groups } = useInside()
+  return <WhoCanSee audience={{ said: seenByWords({ ...team, visibility: 'team', shownTo: [] }), groups: groups(team) }} />
+}
+
 /** Who can see a team's page, by name and role, and what of it. */
 export function TeamSeenBy({ page: { team, onlookers } }: { page: Pick<TeamPage, 'team' | 'onlookers'> }) {
   const district = useMe()?.district.name ?? ''
-  const roleName = useRoleName()
-  const named = ({ name, role }: { name: string; role: Role | null }) => ({ name, role: role ? roleName(role) : '' })
-  const inside = (guests: boolean) => team.members.filter(({ part }: Member) => (part === 'guest') === guests).map(named)
+  const inside = useInside()
   const groups = [
-    { label: say.team, people: inside(false) },
-    { label: say.guests, people: inside(true) },
-    ...onlookers.teams.map((other) => ({ label: say.others(other.team), people: other.people.map(named) })),
-  ].filter(({ people }) => people.length > 0)
+    ...inside.groups(team),
+    ...onlookers.teams.map((other) => ({ label: say.others(other.team), people: other.people.map(inside.named) })),
+  ]
   const everyone = onlookers.everyone === null ? [] : [say.others(say.everyone(district, formatNumber(onlookers.everyone)))]
   return (
     <WhoCanSee audience={{ said: seenByWords(team), groups: [...groups, ...everyone.map((label) => ({ label, people: [] }))] }} />

@@ -15,7 +15,7 @@ import { kindWords } from './words.ts'
 
 const say = words({
   name: { en: 'Name', es: 'Nombre' },
-  namePlaceholder: { en: 'Grade 4, Fraction talks, Newcomers’ writing …', es: 'Grado 4, Charlas de fracciones …' },
+  namePlaceholder: { en: 'Grade 4, Fraction talks …', es: 'Grado 4, Charlas de fracciones …' },
   kind: { en: 'What kind of team', es: 'Qué tipo de equipo' },
   place: { en: 'Where', es: 'Dónde' },
   mine: { en: 'Where I work', es: 'Donde trabajo' },

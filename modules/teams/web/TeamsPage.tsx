@@ -1,3 +1,4 @@
+import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import type { PageOf } from '#web/at.tsx'
 import { useMe } from '#web/me.ts'
 import { Cards } from '#web/ui/Card.tsx'
@@ -41,7 +42,15 @@ export function TeamsPage({ data: { invitations, mine, suggested, near, others }
     </DialogButton>
   )
   return (
-    <Page title={say.title} facts={make}>
+    <Page
+      title={say.title}
+      facts={
+        <>
+          {make}
+          <SeenByMe />
+        </>
+      }
+    >
       {invitations.length > 0 && (
         <Section label={say.invitations}>
           <Cards>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { next, nextToSend } from './outbox.ts'
+import { next, nextToSend, unsentIn } from './outbox.ts'
 import type { Event, Outbox } from './outbox.ts'
 
 const note = { kind: 'saw' as const, text: 'Half of them drew it', url: null, fileId: null, personId: null, byOn: null }
@@ -12,7 +12,14 @@ const two: Event[] = [
 test('notes are sent in the order in which they were written, also after a lost connection', () => {
   expect(nextToSend(after(...two))?.key).toBe('a')
   expect(nextToSend(after(...two, { kind: 'lost', key: 'a' }))).toMatchObject({ key: 'a', standing: 'waiting' })
-  expect(nextToSend(after(...two, { kind: 'arrived', key: 'a' }))?.key).toBe('b')
+  expect(nextToSend(after(...two, { kind: 'arrived', key: 'a', noteId: '1' }))?.key).toBe('b')
+})
+
+test('one that arrived is kept on the device no longer, and goes when the next is written', () => {
+  const outbox = after({ kind: 'written', key: 'a', note }, { kind: 'arrived', key: 'a', noteId: '1' })
+  expect(outbox).toMatchObject([{ standing: 'arrived', noteId: '1' }])
+  expect(unsentIn(outbox)).toEqual([])
+  expect(next(outbox, { kind: 'written', key: 'b', note })).toMatchObject([{ key: 'b' }])
 })
 
 test('one that was refused stays, and does not hold up the next', () => {

@@ -4,32 +4,36 @@ import type { NoteInput } from '../contract.ts'
 export type Outgoing = {
   key: string
   note: NoteInput
-  /** Sent or about to be; no answer came yet; or the server said no. */
-  standing: 'sending' | 'waiting' | 'refused'
+  /** On its way; no answer came yet; the server said no; or it is a note now, and shown here until it stands among the others. */
+  standing: 'sending' | 'waiting' | 'refused' | 'arrived'
+  noteId?: string
 }
 export type Outbox = readonly Outgoing[]
 
 export type Event =
   | { kind: 'written'; key: string; note: NoteInput }
-  | { kind: 'sending'; key: string }
-  | { kind: 'arrived' | 'lost' | 'refused' | 'discarded'; key: string }
+  | { kind: 'arrived'; key: string; noteId: string }
+  | { kind: 'lost' | 'refused' | 'discarded'; key: string }
 
 export function next(outbox: Outbox, event: Event): Outbox {
   const to = (standing: Outgoing['standing']) => outbox.map((one) => (one.key === event.key ? { ...one, standing } : one))
   switch (event.kind) {
     case 'written':
-      return [...outbox, { key: event.key, note: event.note, standing: 'sending' }]
-    case 'sending':
-      return to('sending')
+      return [...unsentIn(outbox), { key: event.key, note: event.note, standing: 'sending' }]
+    case 'arrived':
+      return outbox.map((one) => (one.key === event.key ? { ...one, standing: 'arrived', noteId: event.noteId } : one))
     case 'lost':
       return to('waiting')
     case 'refused':
       return to('refused')
-    case 'arrived':
     case 'discarded':
       return outbox.filter(({ key }) => key !== event.key)
   }
 }
 
+/** What the server does not have yet: this is what the device keeps. */
+export const unsentIn = (outbox: Outbox): Outbox => outbox.filter(({ standing }) => standing !== 'arrived')
+
 /** The first one that is not refused: notes arrive in the order in which they were written. */
-export const nextToSend = (outbox: Outbox): Outgoing | undefined => outbox.find(({ standing }) => standing !== 'refused')
+export const nextToSend = (outbox: Outbox): Outgoing | undefined =>
+  unsentIn(outbox).find(({ standing }) => standing !== 'refused')

@@ -7,6 +7,7 @@ import {
   earlierOf,
   invitedTo,
   isIn,
+  isOn,
   meetingJson,
   meetingOnOf,
   seenTeams,
@@ -63,6 +64,8 @@ const onlookers = (actor: Actor): RawBuilder<Onlookers> => sql<Onlookers>`jsonb_
     from team_shown_to ts join team o on o.id = ts.other_team_id
     where ts.team_id = t.id and (${isIn(actor, team)} or ${isIn(actor, sql.ref('o.id'))})), '[]') else '[]' end)`
 
+const stepsNow = sql<MeetingPage['steps']>`case when ${isOn} then ${stepsOf(team)} else '[]'::jsonb end`
+
 const cyclesAbout = sql<MeetingPage['cycles']>`coalesce((
   select jsonb_agg(r.line order by r.made_at) from (
     select c.made_at, ${cycleLineJson} as line from cycle_meeting cme join cycle c on c.id = cme.cycle_id ${cycleLineJoins}
@@ -73,12 +76,12 @@ export async function meetingPage(db: Db, actor: Actor, id: string, meetingId: s
   const row = await seenTeams(db, actor)
     .innerJoin('meeting as m', 'm.team_id', 't.id')
     .select(teamColumns(actor))
-    .select([meetingJson.as('meeting'), cyclesAbout.as('cycles')])
+    .select([meetingJson.as('meeting'), cyclesAbout.as('cycles'), stepsNow.as('steps')])
     .where('t.id', '=', id)
     .where('m.id', '=', meetingId)
     .where(isIn(actor, team))
     .executeTakeFirst()
   if (!row) return undefined
-  const { meeting, cycles, ...of } = row
-  return { team: of, meeting, cycles }
+  const { meeting, cycles, steps, ...of } = row
+  return { team: of, meeting, cycles, steps }
 }

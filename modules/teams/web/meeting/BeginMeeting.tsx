@@ -15,17 +15,12 @@ const say = words({
 const LENGTHS = [20, 30, USUAL_MINUTES, 60, 90]
 
 /** One tap, and everyone of the team who has this page open is in it. */
-export function BeginMeeting({ teamId, disabledReason }: { teamId: string; disabledReason?: string | null }) {
+export function BeginMeeting({ teamId, begun }: { teamId: string; begun: () => void }) {
   const [minutes, setMinutes] = useState(USUAL_MINUTES)
-  const begin = useAct('teams.beginMeeting')
+  const begin = useAct('teams.beginMeeting', { done: begun })
   return (
     <div className={`screen-only ${css.begin}`}>
-      <Button
-        look="main"
-        busy={begin.busy}
-        disabledReason={disabledReason}
-        onClick={() => begin.run({ id: teamId, heldOn: today(), minutes })}
-      >
+      <Button look="main" busy={begin.busy} onClick={() => begin.run({ id: teamId, heldOn: today(), minutes })}>
         {say.begin}
       </Button>
       <select

@@ -47,6 +47,7 @@ export function LookedAtForm({ meetingId, write }: Props) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
+        event.currentTarget.querySelector('input')?.focus()
         add(null)
       }}
     >

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useAct } from '#web/act.ts'
 import { links } from '#web/links.ts'
@@ -38,23 +38,31 @@ type Props = {
   meeting: Meeting
   /** What it is about: shown between who is here and what was looked at. */
   about?: ReactNode
+  /** Begun here a moment ago: whoever began it goes on from its heading. */
+  begun?: boolean
 }
 
 /** The meeting that is on, on as many devices as people have with them. */
-export function MeetingNow({ team, meeting: arrived, about }: Props) {
+export function MeetingNow({ team, meeting: arrived, about, begun = false }: Props) {
   const read = page('teams.meeting', { id: arrived.id })
   const { data: meeting = arrived } = useQuery({ ...read, initialData: arrived, refetchInterval: OFTEN })
   const outbox = useOutbox(arrived.id)
   const end = useAct('teams.endMeeting')
   useSteady()
   useLeaving(meeting.ended)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (begun) heading.current?.focus()
+  }, [begun])
   const may = mayWrite(team.part)
   const list = { notes: meeting.notes, members: team.members, mayWrite: may, outbox }
   const form = { meetingId: meeting.id, write: outbox.write }
   return (
     <section className={css.meeting} aria-labelledby="meeting">
       <div className={css.head}>
-        <h2 id="meeting">{say.title}</h2>
+        <h2 id="meeting" ref={heading} tabIndex={-1}>
+          {say.title}
+        </h2>
         <Clock meeting={meeting} />
       </div>
       <WhoIsHere meeting={meeting} members={team.members} mayWrite={may} />

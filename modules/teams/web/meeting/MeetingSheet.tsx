@@ -15,10 +15,12 @@ type Props = { meeting: Meeting; members: readonly Member[]; mayWrite: boolean }
 /** A meeting on one clean sheet; where nothing is noted yet, paper has lines to write on. */
 export const MeetingSheet = ({ meeting, members, mayWrite }: Props) => (
   <div className={css.sheet}>
-    {meeting.present.length > 0 && (
+    {meeting.present.length > 0 ? (
       <p>
         {say.here}: {formatList(meeting.present.map(({ name }) => name))}
       </p>
+    ) : (
+      !meeting.ended && <p className={css.here}>{say.here}:</p>
     )}
     {NOTE_KINDS.map((kind) => (
       <section key={kind} className={css.part}>

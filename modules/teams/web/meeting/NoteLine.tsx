@@ -8,7 +8,8 @@ import { words } from '#web/words.ts'
 import type { MeetingNote, Member } from '../../contract.ts'
 import { ChangeNote } from './ChangeNote.tsx'
 import css from './NoteLine.module.css'
-import { inShort, NoteText } from './NoteText.tsx'
+import { inShort, NoteText, WhatCame } from './NoteText.tsx'
+import { useFocusOn } from './use-focus.ts'
 import { meetingWords as say } from './words.ts'
 
 const own = words({
@@ -29,31 +30,60 @@ export function NoteLine({ note, members, gone, onRemove }: Props) {
   const remove = useAct('teams.removeNote')
   const restore = useAct('teams.removeNote')
   const problem = remove.problem ?? restore.problem
-  if (gone || remove.busy)
+  const isRemoved = gone || remove.busy
+  const { whole, pressed } = useFocusOn('textarea, button', isRemoved ? 'removed' : changing ? 'changing' : 'shown')
+  if (isRemoved)
     return (
-      <div className={`row small ${css.removed}`}>
+      <div ref={whole} className={`row small ${css.removed}`}>
         {own.removed(inShort(note))}
-        <Button look="plain" busy={restore.busy} onClick={() => restore.run({ id: note.id, removed: false })}>
+        <Button
+          look="plain"
+          busy={restore.busy}
+          onClick={() => {
+            pressed()
+            restore.run({ id: note.id, removed: false })
+          }}
+        >
           {say.undo}
         </Button>
         {problem && <Notice tone="problem">{problem}</Notice>}
       </div>
     )
-  if (changing) return <ChangeNote note={note} members={members} done={() => setChanging(false)} />
+  if (changing)
+    return (
+      <div ref={whole}>
+        <ChangeNote
+          note={note}
+          members={members}
+          done={() => {
+            pressed()
+            setChanging(false)
+          }}
+        />
+      </div>
+    )
   return (
-    <div className={css.line}>
+    <div ref={whole} className={css.line}>
       <div className={css.words}>
         <NoteText note={note} />
+        <WhatCame note={note} />
         {problem && <Notice tone="problem">{problem}</Notice>}
       </div>
       <div className="screen-only">
         <Menu button={<Icon name="more" />} name={say.noted(inShort(note))} className={css.more}>
-          <button type="button" onClick={() => setChanging(true)}>
+          <button
+            type="button"
+            onClick={() => {
+              pressed()
+              setChanging(true)
+            }}
+          >
             {say.change}
           </button>
           <button
             type="button"
             onClick={() => {
+              pressed()
               onRemove()
               remove.run({ id: note.id, removed: true })
             }}

@@ -5,7 +5,7 @@ import type { MeetingNote, Member } from '../../contract.ts'
 import type { NoteKind } from '../../meeting.ts'
 import { NoteLine } from './NoteLine.tsx'
 import css from './NoteList.module.css'
-import { NoteText } from './NoteText.tsx'
+import { NoteText, WhatCame } from './NoteText.tsx'
 import type { Outgoing } from '../outbox.ts'
 import type { useOutbox } from './use-outbox.ts'
 
@@ -32,7 +32,7 @@ export function NoteList({ kind, notes, members, mayWrite, outbox }: Props) {
   const there = new Set(notes.map(({ id }) => id))
   const gone = removed.filter(({ id }) => !there.has(id))
   const all = [...notes.filter((note) => note.kind === kind), ...gone].toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const unsent = outbox?.outbox.filter(({ note }) => note.kind === kind) ?? []
+  const unsent = (outbox?.outbox ?? []).filter(({ note, noteId }) => note.kind === kind && !(noteId && there.has(noteId)))
   if (all.length + unsent.length === 0) return null
   return (
     <ul className={`plain ${css.list}`}>
@@ -48,25 +48,32 @@ export function NoteList({ kind, notes, members, mayWrite, outbox }: Props) {
           ) : (
             <p className={css.read}>
               <NoteText note={note} />
+              <WhatCame note={note} />
             </p>
           )}
         </li>
       ))}
       {unsent.map((one) => (
-        <Unsent key={one.key} outgoing={one} members={members} discard={() => outbox?.discard(one.key)} />
+        <Unsent
+          key={one.key}
+          outgoing={one}
+          members={members}
+          held={Boolean(outbox?.isHeld)}
+          discard={() => outbox?.discard(one.key)}
+        />
       ))}
     </ul>
   )
 }
 
-type UnsentProps = { outgoing: Outgoing; members: readonly Member[]; discard: () => void }
+type UnsentProps = { outgoing: Outgoing; members: readonly Member[]; held: boolean; discard: () => void }
 
-function Unsent({ outgoing: { note, standing }, members, discard }: UnsentProps) {
+function Unsent({ outgoing: { note, standing }, members, held, discard }: UnsentProps) {
   const person = members.find(({ personId }) => personId === note.personId)?.name ?? null
   return (
     <li className={css.unsent}>
       <NoteText note={{ ...note, person }} />
-      {standing === 'waiting' && <p className="tiny">{say.waiting}</p>}
+      {held && standing !== 'refused' && <p className="tiny">{say.waiting}</p>}
       {standing === 'refused' && (
         <p className="row small">
           {say.refused}

@@ -37,6 +37,12 @@ export function NoteText({ note: { kind, text, url, fileId, personId, person, by
   )
 }
 
+/** What came of a try, where it was answered. */
+export function WhatCame({ note: { outcome, cameOfIt } }: { note: Pick<MeetingNote, 'outcome' | 'cameOfIt'> }) {
+  if (!outcome) return null
+  return <span className={css.came}>{[outcome === 'tried' ? say.tried : say.letGo, cameOfIt].filter(Boolean).join(': ')}</span>
+}
+
 /** A note in a few words, for the names of buttons. */
 export const inShort = ({ text, url }: Pick<MeetingNote, 'text' | 'url'>): string =>
   (text || (url ? hostOf(url) : say.photo)).slice(0, 60)

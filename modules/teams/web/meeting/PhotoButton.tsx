@@ -12,6 +12,10 @@ const say = words({
     en: 'No connection. Keep this page open: the photo is sent when you are back.',
     es: 'Sin conexión. Deje abierta esta página: la foto se envía cuando vuelva.',
   },
+  unreadable: {
+    en: 'This is not a picture that can be read. JPEG, PNG, WebP, GIF and HEIC work.',
+    es: 'No es una imagen que se pueda leer. Sirven JPEG, PNG, WebP, GIF y HEIC.',
+  },
 })
 
 /** A request that got no answer: the photo goes again by itself. */
@@ -66,7 +70,7 @@ export function PhotoButton({ sent }: { sent: (fileId: string) => void }) {
       </label>
       <output className={css.standing}>
         {photo && <span className="small">{problem ? say.lost : say.sending}</span>}
-        {!photo && problem !== null && <Notice tone="problem">{problemWords(problem)}</Notice>}
+        {!photo && problem !== null && <Notice tone="problem">{problemWords(problem, { BAD_REQUEST: say.unreadable })}</Notice>}
       </output>
     </>
   )

@@ -9,8 +9,8 @@ import { meetingWords } from './words.ts'
 const say = words({
   label: { en: 'What did you see?', es: '¿Qué vieron?' },
   placeholder: {
-    en: 'What students did and said, in their words',
-    es: 'Lo que hicieron y dijeron los estudiantes, con sus palabras',
+    en: 'What students did and said',
+    es: 'Lo que hicieron y dijeron',
   },
 })
 
@@ -30,6 +30,7 @@ export function SawForm({ meetingId, write }: Props) {
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
+        event.currentTarget.querySelector('textarea')?.focus()
         add()
       }}
     >

@@ -8,6 +8,7 @@ import { words } from '#web/words.ts'
 import type { MeetingNote } from '../../contract.ts'
 import { NoteText } from './NoteText.tsx'
 import css from './Steps.module.css'
+import { useFocusOn } from './use-focus.ts'
 import { meetingWords } from './words.ts'
 
 const say = words({
@@ -37,45 +38,51 @@ export const Steps = ({ steps, mayWrite, own = false }: Props) => (
 function StepLine({ step, mayWrite, own }: Omit<Props, 'steps'> & { step: MeetingNote }) {
   const { id, outcome, cameOfIt } = step
   const answer = useAct('teams.setOutcome')
-  const set = (to: MeetingNote['outcome']) => answer.run({ id, outcome: to })
+  const { whole, pressed } = useFocusOn('textarea, button', String(outcome))
+  const set = (to: MeetingNote['outcome']) => {
+    pressed()
+    answer.run({ id, outcome: to })
+  }
   return (
-    <li className={css.step}>
-      <p>
-        <NoteText note={step} own={own ?? false} /> {outcome === 'tried' && <Pill tone="green">{meetingWords.tried}</Pill>}
-        {outcome === 'let-go' && <Pill>{meetingWords.letGo}</Pill>}
-      </p>
-      {mayWrite && outcome === 'tried' && (
-        <AutoSaveField
-          label={say.came}
-          placeholder={say.placeholder}
-          name={`note.${id}.came-of-it`}
-          thing={step}
-          rows={1}
-          maxLength={2000}
-          text={(of) => of.cameOfIt ?? ''}
-          save={(text, version, sending) => call('teams.sayWhatCame', { id, version, cameOfIt: text }, sending)}
-        />
-      )}
-      {!mayWrite && cameOfIt && <p className="small">{cameOfIt}</p>}
-      {mayWrite && (
-        <div className={`row screen-only ${css.answers}`}>
-          {outcome === null ? (
-            <>
-              <Button busy={answer.busy} onClick={() => set('tried')}>
-                {say.tried}
+    <li>
+      <div ref={whole} className={css.step}>
+        <p>
+          <NoteText note={step} own={own ?? false} /> {outcome === 'tried' && <Pill tone="green">{meetingWords.tried}</Pill>}
+          {outcome === 'let-go' && <Pill>{meetingWords.letGo}</Pill>}
+        </p>
+        {mayWrite && outcome === 'tried' && (
+          <AutoSaveField
+            label={say.came}
+            placeholder={say.placeholder}
+            name={`note.${id}.came-of-it`}
+            thing={step}
+            rows={1}
+            maxLength={2000}
+            text={(of) => of.cameOfIt ?? ''}
+            save={(text, version, sending) => call('teams.sayWhatCame', { id, version, cameOfIt: text }, sending)}
+          />
+        )}
+        {!mayWrite && cameOfIt && <p className="small">{cameOfIt}</p>}
+        {mayWrite && (
+          <div className={`row screen-only ${css.answers}`}>
+            {outcome === null ? (
+              <>
+                <Button busy={answer.busy} onClick={() => set('tried')}>
+                  {say.tried}
+                </Button>
+                <Button look="plain" busy={answer.busy} onClick={() => set('let-go')}>
+                  {say.letGo}
+                </Button>
+              </>
+            ) : (
+              <Button look="plain" busy={answer.busy} onClick={() => set(null)}>
+                {say.notYet}
               </Button>
-              <Button look="plain" busy={answer.busy} onClick={() => set('let-go')}>
-                {say.letGo}
-              </Button>
-            </>
-          ) : (
-            <Button look="plain" busy={answer.busy} onClick={() => set(null)}>
-              {say.notYet}
-            </Button>
-          )}
-        </div>
-      )}
-      {answer.problem && <Notice tone="problem">{answer.problem}</Notice>}
+            )}
+          </div>
+        )}
+        {answer.problem && <Notice tone="problem">{answer.problem}</Notice>}
+      </div>
     </li>
   )
 }

@@ -41,6 +41,7 @@ export function TryForm({ meetingId, members, meetsOnDay, write }: Props) {
       className={css.try}
       onSubmit={(event) => {
         event.preventDefault()
+        event.currentTarget.querySelector('input')?.focus()
         add()
       }}
     >

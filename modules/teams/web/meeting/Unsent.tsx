@@ -3,6 +3,7 @@ import { words } from '#web/words.ts'
 import type { Member } from '../../contract.ts'
 import { NOTE_KINDS } from '../../meeting.ts'
 import { NoteList } from './NoteList.tsx'
+import { unsentIn } from '../outbox.ts'
 import { holdsUnsent, useOutbox } from './use-outbox.ts'
 
 const say = words({
@@ -19,7 +20,7 @@ export const Unsent = (props: Props) => (holdsUnsent(props.meetingId) ? <Sending
 
 function Sending({ meetingId, members }: Props) {
   const outbox = useOutbox(meetingId)
-  if (outbox.outbox.length === 0) return null
+  if (unsentIn(outbox.outbox).length === 0) return null
   return (
     <Notice>
       <p>{say.late}</p>

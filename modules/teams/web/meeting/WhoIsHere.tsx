@@ -1,5 +1,5 @@
 import { useAct } from '#web/act.ts'
-import { words } from '#web/words.ts'
+import { formatList, words } from '#web/words.ts'
 import type { Meeting, Member } from '../../contract.ts'
 import css from './WhoIsHere.module.css'
 
@@ -14,6 +14,7 @@ export function WhoIsHere({ meeting, members, mayWrite }: Props) {
   return (
     <fieldset className={css.people}>
       <legend>{say.label}</legend>
+      <p className={css.onPaper}>{formatList(meeting.present.map(({ name }) => name))}</p>
       {people.map(([personId, name]) => (
         <Person key={personId} {...{ personId, name, mayWrite }} meetingId={meeting.id} here={present.has(personId)} />
       ))}

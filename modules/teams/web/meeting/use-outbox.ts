@@ -5,7 +5,7 @@ import { dropDraft, keepDraft, readDraft } from '#web/drafts.ts'
 import { isLostConnection } from '#web/problem.ts'
 import { page } from '#web/query.ts'
 import type { Meeting, MeetingNote, NoteInput } from '../../contract.ts'
-import { next, nextToSend } from '../outbox.ts'
+import { next, nextToSend, unsentIn } from '../outbox.ts'
 import type { Outbox } from '../outbox.ts'
 
 const AGAIN_AFTER = 4000
@@ -22,7 +22,8 @@ export function useOutbox(meetingId: string) {
   const read = page('teams.meeting', { id: meetingId })
 
   useEffect(() => {
-    if (outbox.length > 0) keepDraft(named(meetingId), outbox)
+    const unsent = unsentIn(outbox)
+    if (unsent.length > 0) keepDraft(named(meetingId), unsent)
     else dropDraft(named(meetingId))
   }, [meetingId, outbox])
 
@@ -37,7 +38,7 @@ export function useOutbox(meetingId: string) {
       await client.cancelQueries(read)
       client.setQueryData(read.queryKey, (meeting) => withNote(meeting, made))
       underWay.current = false
-      send({ kind: 'arrived', key })
+      send({ kind: 'arrived', key, noteId: made.id })
     } catch (problem) {
       underWay.current = false
       send({ kind: isLostConnection(problem) ? 'lost' : 'refused', key })
@@ -58,6 +59,8 @@ export function useOutbox(meetingId: string) {
 
   return {
     outbox,
+    /** The connection is gone: what is written waits on this device. */
+    isHeld: first?.standing === 'waiting',
     write: (note: NoteInput) => send({ kind: 'written', key: crypto.randomUUID(), note }),
     discard: (key: string) => send({ kind: 'discarded', key }),
   }
