@@ -47,7 +47,7 @@ export function Advance() {
           // The second press of a double click would move two steps.
           onClick={({ detail }) => {
             if (detail > 1) return
-            advance.forget()
+            if (advance.error) advance.forget()
             setWanted(from)
           }}
         >

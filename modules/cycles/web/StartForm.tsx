@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { today } from '#modules/teams/web/today.ts'
 import { useAct } from '#web/act.ts'
 import { links } from '#web/links.ts'
@@ -51,6 +51,8 @@ export function StartForm({ beginning: { teams, forms }, teamId }: Props) {
       router.history.push(links.cycle(id))
     },
   })
+  // The page that comes next is fetched while one writes.
+  useEffect(() => void import('./CyclePage.tsx'), [])
   const { from, text, prediction } = draft
   const team = teams.find(({ id }) => id === (draft.team || chosen.id)) ?? chosen
   const form = forms.find(({ id }) => id === draft.form) ?? forms.find(({ key }) => key === usualForm(team)) ?? forms[0]!

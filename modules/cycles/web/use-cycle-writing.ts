@@ -29,11 +29,14 @@ export function useCycleWriting(data: CyclePage): Writing {
   const step = stepOf(data.form, there.step)
 
   const forget = (field: keyof Unheard) => setUnheard((now) => only(now, (one) => one !== field))
+  const learn = (cycle: Cycle) => {
+    know(cycle)
+    client.setQueryData(page('cycles.cycle', { id }).queryKey, (old) => old && { ...old, cycle: newer(old.cycle, cycle) })
+  }
   const keep = (saved: Cycle) => {
-    know(saved)
+    learn(saved)
     setSavedAt(moment())
     setUnheard((now) => only(now, (field) => !alike(now[field], saved[field])))
-    client.setQueryData(page('cycles.cycle', { id }).queryKey, (old) => old && { ...old, cycle: newer(old.cycle, saved) })
   }
   const saveText = async (field: Text, text: string, version: number, key: string) => {
     const was = known.get(`${id} ${version}`)?.[field] ?? null
@@ -61,6 +64,7 @@ export function useCycleWriting(data: CyclePage): Writing {
     met,
     note: (some) => setUnheard((now) => ({ ...now, ...some })),
     forget,
+    learn,
     keep,
     saveText,
   }

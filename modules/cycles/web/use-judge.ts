@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useAct } from '#web/act.ts'
+import { theirs } from '#web/problem.ts'
 import { words } from '#web/words.ts'
 import type { Cycle } from '../contract.ts'
 import { useRefreshOnConflict } from './use-refresh.ts'
@@ -14,7 +15,7 @@ const say = words({
 
 /** A choice that saves itself: shown at once, and taken back where somebody else was quicker. */
 export function useJudge<Judged extends 'matched' | 'decision'>(field: Judged) {
-  const { data, cycle, note, forget, keep } = useWriting()
+  const { data, cycle, note, forget, learn, keep } = useWriting()
   const judge = useAct('cycles.judge', { done: keep, refusals: { CONFLICT: say.met } })
   useRefreshOnConflict(judge.error)
   const [was, to] = [data.cycle[field], cycle[field]]
@@ -26,7 +27,11 @@ export function useJudge<Judged extends 'matched' | 'decision'>(field: Judged) {
     if (isDue) send()
   }, [isDue])
 
-  const giveUp = useEffectEvent(() => forget(field))
+  const giveUp = useEffectEvent(() => {
+    const there = theirs(judge.error) as Cycle | undefined
+    if (there) learn(there)
+    forget(field)
+  })
   useEffect(() => {
     if (judge.error) giveUp()
   }, [judge.error])
@@ -34,7 +39,7 @@ export function useJudge<Judged extends 'matched' | 'decision'>(field: Judged) {
   return {
     problem: judge.problem,
     say: (value: Cycle[Judged]) => {
-      judge.forget()
+      if (judge.error) judge.forget()
       note({ [field]: value })
     },
   }

@@ -19,6 +19,8 @@ export type Writing = {
   met: Text | null
   note: (some: Unheard) => void
   forget: (field: keyof Unheard) => void
+  /** Shows the cycle as someone else left it; and as one saved it oneself. */
+  learn: (theirs: Cycle) => void
   keep: (saved: Cycle) => void
   saveText: (field: Text, text: string, version: number, key: string) => Promise<Cycle>
 }
