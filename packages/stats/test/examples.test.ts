@@ -26,9 +26,11 @@ const valueOf = (code: string): unknown => runInContext(code, createContext({ ..
 /** An answer as one would write it: a typed array is named before its values. */
 const asCode = (answer: string) => `(${answer.replaceAll(/\b(\w+Array) (\[[^\]]*\])/g, '$1.from($2)')})`
 
+/** A number to nine decimals, anything else as it is. */
+const nearly = (answer: unknown): unknown => (typeof answer === 'number' ? expect.closeTo(answer, 9) : answer)
+
 test.each(files.flatMap(examplesIn))('$file: the example of $name gives its answer', ({ code, answer }) => {
-  const expected = valueOf(asCode(answer))
-  expect(valueOf(code)).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 9) : expected)
+  expect(valueOf(code)).toEqual(nearly(valueOf(asCode(answer))))
 })
 
 test('every exported function that is told of has an example', () => {
