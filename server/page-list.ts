@@ -30,6 +30,7 @@ export const PAGES: readonly Page[] = [
   page('/admin/people', 'people.accounts', sought),
   page('/admin/people/$id', 'people.account', byId),
   page('/admin/places', 'people.administration'),
+  page('/admin/roster', 'roster.summary'),
   page('/admin/invitations', 'people.accounts', (_, search) => ({ ...sought(_, search), standing: 'invited' })),
   page('/admin/invitations/slips', 'people.administration'),
   page('/admin/district', 'people.district'),

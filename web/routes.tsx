@@ -51,6 +51,11 @@ export const routes = root.addChildren([
     () => import('#modules/people/web/AdminPlacesPage.tsx').then((m) => m.AdminPlacesPage),
   ),
   at(
+    '/admin/roster',
+    () => page('roster.summary'),
+    () => import('#modules/roster/web/RosterPage.tsx').then((m) => m.RosterPage),
+  ),
+  at(
     '/admin/invitations',
     (params) => page('people.accounts', { ...inputOf(soughtIn(params)), standing: 'invited' }),
     () => import('#modules/people/web/AdminInvitationsPage.tsx').then((m) => m.AdminInvitationsPage),

@@ -3,8 +3,6 @@ import * as z from 'zod'
 import { PLACE_KINDS } from '#modules/people/role.ts'
 import { ERRORS, WARNINGS } from './rule.ts'
 
-export const COUNTED = ['places', 'people', 'students', 'classes', 'enrolments'] as const
-
 const Counts = z.object({ places: z.int(), people: z.int(), students: z.int(), classes: z.int(), enrolments: z.int() })
 export type Counts = z.infer<typeof Counts>
 

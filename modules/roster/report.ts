@@ -1,7 +1,7 @@
 import { inLocale, plural } from '#platform/words.ts'
 import type { Locale, Phrase } from '#platform/words.ts'
-import { COUNTED } from './contract.ts'
 import type { Counts, RosterError, RosterReport, RosterWarning } from './contract.ts'
+import { COUNTED } from './rule.ts'
 import { ruleWords } from './words.ts'
 
 const noun = (en: [string, string], es: [string, string]) => ({

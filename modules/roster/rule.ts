@@ -1,3 +1,6 @@
+/** What an import counts. */
+export const COUNTED = ['places', 'people', 'students', 'classes', 'enrolments'] as const
+
 /** What may be wrong with a set of roster files. An error stops the import; a warning names what was harmless and what was done. */
 
 export const ERRORS = [

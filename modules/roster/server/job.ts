@@ -18,7 +18,7 @@ export const rosterJobs = (parts: Parts): Job<never>[] => [
   {
     name: 'roster-drop-uploads',
     every: '*/20 * * * *',
-    work: async () => forget(parts, await dropOldUploads(parts.config.data)),
+    work: async () => forgetUploads(parts.db, await dropOldUploads(parts.config.data)),
   },
 ]
 
@@ -38,22 +38,17 @@ async function runImport({ db, config, log }: Parts, id: string): Promise<void> 
   })
   // The queue tries again when the one under way is done.
   if (report === null) throw new Error('another roster import is under way')
-  if (report === 'failed') await endImport(db, id, 'failed', null)
-  else if (report.errors.length > 0) await endImport(db, id, 'refused', report)
-  else if (dryRun) await endImport(db, id, 'done', report)
-  if (!(report !== 'failed' && mayComeBack(report, dryRun))) {
-    await dropUpload(config.data, uploadId)
-    await forget({ db }, [uploadId])
-  }
+  const keepsUpload = report !== 'failed' && mayComeBack(report, dryRun)
+  if (!keepsUpload) await dropUpload(config.data, uploadId)
+  if (report === 'failed') await endImport(db, id, { state: 'failed', report: null, keepsUpload })
+  else if (report.errors.length > 0) await endImport(db, id, { state: 'refused', report, keepsUpload })
+  else if (dryRun) await endImport(db, id, { state: 'done', report, keepsUpload })
+  if (!keepsUpload) await forgetUploads(db, [uploadId])
 }
 
 /** After a dry run the import itself follows, and where only removals stand in the way, perhaps a word that allows them. */
 const mayComeBack = ({ errors }: RosterReport, dryRun: boolean) =>
   errors.length === 0 ? dryRun : errors.every(({ rule }) => rule === 'too-many-removals')
-
-const forget = async ({ db }: Pick<Parts, 'db'>, uploadIds: readonly string[]) => {
-  if (uploadIds.length > 0) await forgetUploads(db, uploadIds)
-}
 
 /** Writes how far it is, twice a second at most; the import does not wait for it. */
 function teller(db: Db, id: string) {

@@ -58,7 +58,7 @@ describe('a zip on the page', () => {
     expect(await kept()).toEqual([`${uploadId}.zip`])
     const done = await run(uploadId, false)
     expect(done).toMatchObject({ state: 'done', dryRun: false, uploadId: null, report: tried.report })
-    expect(await kept()).toEqual([])
+    await expect.poll(kept).toEqual([])
     const { totals, places } = await api.roster.summary()
     expect(totals).toMatchObject({ students: 4, classes: 2, enrolments: 6 })
     expect(places[0]).toMatchObject({ name: 'Fern District', kind: 'district' })
@@ -75,7 +75,7 @@ describe('a zip on the page', () => {
     const refused = await run(uploadId, true)
     expect(refused).toMatchObject({ state: 'refused', report: { errors: [{ file: 'users.csv', line: 3, column: 'role' }] } })
     expect(await codeOf(api.roster.start({ uploadId, dryRun: false }))).toBe('NOT_FOUND')
-    expect(await kept()).toEqual([])
+    await expect.poll(kept).toEqual([])
   })
 
   test('that would end many is kept for a second word', async () => {

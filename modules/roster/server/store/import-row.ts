@@ -54,10 +54,13 @@ export const setProgress = (db: Db, id: string, progress: Progress) =>
     .where('state', 'in', ['waiting', 'running'])
     .execute()
 
-export const endImport = (db: Db, id: string, state: 'done' | 'refused' | 'failed', report: RosterReport | null) =>
+type Ended = { state: 'done' | 'refused' | 'failed'; report: RosterReport | null; keepsUpload: boolean }
+
+export const endImport = (db: Db, id: string, { state, report, keepsUpload }: Ended) =>
   db
     .updateTable('roster_import')
     .set({ state, ended_at: sql<string>`clock_timestamp()`, progress: null, report: report && JSON.stringify(report) })
+    .$if(!keepsUpload, (query) => query.set({ upload_id: null }))
     .where('id', '=', id)
     .execute()
 
@@ -71,6 +74,8 @@ export async function insertDone(db: Db, report: RosterReport): Promise<string> 
   return id
 }
 
-/** An upload that is gone can be imported no more. */
-export const forgetUploads = (db: Db, uploadIds: readonly string[]) =>
-  db.updateTable('roster_import').set({ upload_id: null }).where('upload_id', 'in', uploadIds).execute()
+/** Uploads that are gone can be imported no more. */
+export async function forgetUploads(db: Db, uploadIds: readonly string[]): Promise<void> {
+  if (uploadIds.length === 0) return
+  await db.updateTable('roster_import').set({ upload_id: null }).where('upload_id', 'in', uploadIds).execute()
+}
