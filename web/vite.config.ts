@@ -16,7 +16,8 @@ function contractWithoutSchemas(): Plugin {
       // Named at run time, so that the contract is not bundled into this file.
       const { contract } = (await import(new URL('../contract.ts', import.meta.url).href)) as typeof import('#contract.ts')
       // Summaries and tags are for the API's own page.
-      const written = JSON.stringify(minifyContractRouter(contract), (key, value) => (PROSE.has(key) ? undefined : value))
+      const isProse = (key: string, value: unknown) => PROSE.has(key) && (typeof value === 'string' || Array.isArray(value))
+      const written = JSON.stringify(minifyContractRouter(contract), (key, value) => (isProse(key, value) ? undefined : value))
       return `export const contract = ${written}`
     },
   }
