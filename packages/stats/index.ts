@@ -130,6 +130,13 @@ export { sampledBetweenness, type SampledBetweenness, type SampledBetweennessOpt
 export { undirected } from './networks/undirected.ts'
 export { valueAssortativity } from './networks/value-assortativity.ts'
 
+// Spread
+export { adoptionCurve, type AdoptionCurve, type AdoptionCurveOptions, type AdoptionPeriod } from './spread/adoption-curve.ts'
+export type { BassCurve } from './spread/bass-curve.ts'
+export { bassModel, type BassModel, type BassOptions } from './spread/bass-model.ts'
+export { kaplanMeier, type KaplanMeier, type KaplanMeierStep, type Waiting } from './spread/kaplan-meier.ts'
+export { lateralShare, type AdoptionSource, type LateralShare } from './spread/lateral-share.ts'
+
 // Summaries
 export { mean } from './summaries/mean.ts'
 export { median } from './summaries/median.ts'
