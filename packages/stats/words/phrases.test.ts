@@ -3,17 +3,21 @@ import { agreementPhrases } from './agreement-phrases.ts'
 import { controlChartPhrases } from './control-chart-phrases.ts'
 import { groupPhrases } from './group-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
+import { networkPhrases } from './network-phrases.ts'
 import { runChartPhrases } from './run-chart-phrases.ts'
 import { say, type Language, type Phrases, type Sentence } from './say.ts'
 import { scalePhrases } from './scale-phrases.ts'
+import { spreadPhrases } from './spread-phrases.ts'
 
 const books: Record<string, unknown> = {
   agreementPhrases,
   controlChartPhrases,
   groupPhrases,
   impactPhrases,
+  networkPhrases,
   runChartPhrases,
   scalePhrases,
+  spreadPhrases,
 }
 
 /** Figures of any name, all the same but for where something ends. */
