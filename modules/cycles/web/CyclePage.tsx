@@ -106,7 +106,7 @@ function Article() {
 }
 
 function Facts() {
-  const { data, mayWrite, savedAt } = useWriting()
+  const { data, mayWrite, savedAt, isPending } = useWriting()
   const { cycle, ramp, form } = data
   const now = useNow()
   const audience = useAudience(data)
@@ -122,7 +122,7 @@ function Facts() {
       )}
       <Pill tone="indigo">{ramp.length > 1 ? `${cycleNumber(number)} · ${standing}` : standing}</Pill>
       <WhoCanSee audience={audience} />
-      {savedAt !== null && <span className="tiny">{say.saved(ago(new Date(savedAt).toISOString(), now))}</span>}
+      {savedAt !== null && !isPending && <span className="tiny">{say.saved(ago(new Date(savedAt).toISOString(), now))}</span>}
       {mayWrite && <Steps />}
     </>
   )

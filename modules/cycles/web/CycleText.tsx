@@ -61,7 +61,7 @@ export function CycleText({ field, look = 'text', labelled = false, hint, otherw
   if (!text && !mayWrite && !otherwise) return null
   return (
     <div ref={arrive} key="closed" className={`${css.closed} ${look === 'title' ? '' : css.atLabel}`}>
-      {labelled && <h3>{label}</h3>}
+      {labelled && <h3 className={text ? undefined : css.unwritten}>{label}</h3>}
       {text ? look !== 'title' && <Said text={text} look={look} /> : otherwise}
       {mayWrite && (
         <Button look="plain" aria-label={text ? say.changeNamed(label) : say.writeNamed(label)} onClick={() => toggle(true)}>

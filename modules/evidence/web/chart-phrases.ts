@@ -50,8 +50,8 @@ const phrases = {
   driftedUp: { en: (name: string) => `${name} drifted up`, es: (name: string) => `${name}: subida poco a poco` },
   driftedDown: { en: (name: string) => `${name} drifted down`, es: (name: string) => `${name}: bajada poco a poco` },
   around: {
-    en: (name: string, middle: string) => `${name} held around ${middle}`,
-    es: (name: string, middle: string) => `${name}: estable alrededor de ${middle}`,
+    en: (name: string, middle: string) => `${name}: around ${middle}, no clear change`,
+    es: (name: string, middle: string) => `${name}: alrededor de ${middle}, sin cambio claro`,
   },
 
   early: {

@@ -47,7 +47,7 @@ test('early, the numbers themselves are told and nothing is concluded', () => {
 
 test('chance is told as chance', () => {
   expect(seen(measured(flat))).toEqual({
-    title: 'Exit tickets held around 32.5%',
+    title: 'Exit tickets: around 32.5%, no clear change',
     said: 'These 10 points move around the middle, 32.5%, no more than chance would move them.',
   })
 })
