@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/stats/**/*.test.ts', 'modules/*/*.test.ts', '*.test.ts', 'platform/*.test.ts', ...pages],
+          include: ['packages/stats/**/*.test.ts', 'modules/*/*.test.ts', '*.test.ts', 'platform/**/*.test.ts', ...pages],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },
       },

@@ -37,6 +37,20 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./demo-load.ts'),
   },
   {
+    name: 'backup',
+    usage: 'backup FILE [--force]',
+    about: 'Copy every table and every stored file into one archive.',
+    help: 'It is of one moment, while people go on working. FILE must not be there yet; --force replaces it.\nExit code 1: nothing was written, or a stored file is missing from the disk (named).',
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE [--dry-run]',
+    about: 'Bring an archive back, into an empty database only.',
+    help: 'The whole archive is verified first. --dry-run stops there and writes nothing.\nSet WEFT_DATA to a new folder, or DATABASE_URL to a new database. Exit code 1: nothing was restored, and why.',
+    load: () => import('./restore.ts'),
+  },
+  {
     name: 'ledger verify',
     usage: 'ledger verify [--json]',
     about: 'Check every seal of the ledger.',

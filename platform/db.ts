@@ -36,9 +36,10 @@ export function newPool(url: string, connections: number, log: Log): pg.Pool {
 
 export const newDb = (pool: pg.Pool): Db => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 
-/** Brings the database up to this version, in one transaction; several processes at once wait for one another. */
-export async function migrate(db: Db): Promise<string[]> {
-  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+/** Brings the database up to this version or to an earlier one, in one transaction; several processes at once wait for one another. */
+export async function migrate(db: Db, until?: string): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await (until ? migrator.migrateTo(until) : migrator.migrateToLatest())
   if (error) throw error
   return (results ?? []).map(({ migrationName }) => migrationName)
 }

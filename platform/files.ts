@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { Db } from './db.ts'
@@ -30,9 +30,26 @@ export async function readImage(bytes: Uint8Array): Promise<{ data: Buffer; widt
   }
 }
 
-const pathOf = (folder: string, hash: Buffer) => {
+/** Where the bytes of a file are kept, by what they are. */
+export const storedPath = (folder: string, hash: Buffer) => {
   const hex = hash.toString('hex')
   return join(folder, 'files', hex.slice(0, 2), hex)
+}
+
+/** On the disk under another name first, so that a file that stands under its own is whole. */
+export async function keepStored(folder: string, hash: Buffer, data: Buffer): Promise<void> {
+  const path = storedPath(folder, hash)
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.${uuidv7()}`
+  try {
+    await using file = await open(temporary, 'wx', 0o600)
+    await file.writeFile(data)
+    await file.sync()
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await rename(temporary, path)
 }
 
 /** Keeps an image by its content, on disk before its row exists. */
@@ -43,14 +60,7 @@ export async function storeImage(
   madeBy: string,
 ): Promise<StoredImage> {
   const hash = sha256(image.data)
-  const path = pathOf(folder, hash)
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${uuidv7()}`
-  const file = await open(temporary, 'wx', 0o600)
-  await file.writeFile(image.data)
-  await file.sync()
-  await file.close()
-  await rename(temporary, path)
+  await keepStored(folder, hash, image.data)
   const id = uuidv7()
   await db
     .insertInto('file')
@@ -70,7 +80,7 @@ export async function storeImage(
 /** The bytes of a file whose reader was already let in by its module. */
 export async function readStored(db: Db, folder: string, id: string): Promise<{ mediaType: string; data: Buffer } | null> {
   const row = await db.selectFrom('file').select(['sha256', 'media_type as mediaType']).where('id', '=', id).executeTakeFirst()
-  return row ? { mediaType: row.mediaType, data: await readFile(pathOf(folder, row.sha256)) } : null
+  return row ? { mediaType: row.mediaType, data: await readFile(storedPath(folder, row.sha256)) } : null
 }
 
 /** Whether a person may hang a file on what they write: only one that they sent themselves. */

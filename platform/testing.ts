@@ -19,11 +19,13 @@ declare module 'vitest' {
 
 const at = (url: string, database: string) => url.replace(/^(postgres:\/\/[^/]*\/)\w+/, `$1${database}`)
 
-/** A migrated, empty database of this test file's own (a clone takes some 25 ms), dropped when the file is done. */
-export async function testDatabase(): Promise<{ db: Db; pool: pg.Pool; url: string }> {
+/** An empty database of this test file's own, dropped when the file is done: migrated (a clone takes some 25 ms), or as PostgreSQL makes it. */
+export async function testDatabase(
+  template: 'weft_template' | 'template0' = 'weft_template',
+): Promise<{ db: Db; pool: pg.Pool; url: string }> {
   const server = inject('postgresUrl')
   const name = `t${randomUUID().replaceAll('-', '')}`
-  await once(server, `create database ${name} template weft_template`)
+  await once(server, `create database ${name} template ${template}`)
   const url = at(server, name)
   const pool = newPool(url, 8, newLog('silent'))
   afterAll(async () => {
