@@ -168,7 +168,7 @@ describe.each([
   { size: 'phone', viewport: PHONE, colorScheme: 'dark' as const },
   { size: 'desktop', viewport: DESKTOP, colorScheme: 'light' as const },
 ])('on a $size', (look) => {
-  test('every page says who can see it, and axe finds nothing', async () => {
+  test('every page says who can see it, and axe finds nothing', { timeout: 240_000 }, async () => {
     const { page, problems } = await administrator(look)
     const pages = ['/me', '/agreement', '/people', `/people/${DEMO_PEOPLE[4].id}`, '/admin', '/admin/people']
     const more = [

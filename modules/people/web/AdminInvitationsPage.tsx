@@ -52,7 +52,7 @@ export function AdminInvitationsPage({ data, params }: PageOf<'people.accounts'>
         </p>
       </Section>
       <Section label={say.waiting}>
-        <FindPeople sought={sought} onChange={setSought} places={places} />
+        {invited > 0 && <FindPeople sought={sought} onChange={setSought} places={places} />}
         <Accounts at={links.adminInvitations} sought={sought} only="invited" begun={data} none={say.none} />
       </Section>
     </Page>

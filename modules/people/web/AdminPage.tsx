@@ -27,8 +27,8 @@ const say = words({
   },
   places: { en: 'Places', es: 'Lugares' },
   placesLead: {
-    en: (places: string) => `${places} that you keep: schools, departments, grades. Add one, or call it by another name.`,
-    es: (places: string) => `${places} a su cargo: escuelas, departamentos, grados. Agregue uno o cámbiele el nombre.`,
+    en: (places: string) => `The places you keep: ${places}. Schools, departments, grades, and what they are called.`,
+    es: (places: string) => `Lugares a su cargo: ${places}. Escuelas, departamentos, grados, y cómo se llaman.`,
   },
   roster: { en: 'Roster', es: 'Padrón' },
   rosterLead: {
@@ -46,7 +46,7 @@ const say = words({
 
 /** Where those who keep the list of people begin. */
 export function AdminPage({ data: { people, arrived, invited, places, rights } }: PageOf<'people.administration'>) {
-  const wholeDistrict = places.some(({ kind, reach }) => kind === 'district' && reach === 'administer')
+  const top = places.find(({ kind }) => kind === 'district')
   const count = (value: number) => formatNumber(value, 0)
   return (
     <Page
@@ -71,10 +71,12 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
           <Card title={say.places} href={links.adminPlaces}>
             <p className="small">{say.placesLead(count(places.length))}</p>
           </Card>
-          <Card title={say.roster} href={links.adminRoster}>
-            <p className="small">{say.rosterLead}</p>
-          </Card>
-          {wholeDistrict && (
+          {top && (
+            <Card title={say.roster} href={links.adminRoster}>
+              <p className="small">{say.rosterLead}</p>
+            </Card>
+          )}
+          {top?.reach === 'administer' && (
             <Card title={say.district} href={links.adminDistrict}>
               <p className="small">{say.districtLead}</p>
             </Card>

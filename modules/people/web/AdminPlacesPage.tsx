@@ -1,5 +1,6 @@
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
@@ -43,7 +44,11 @@ export function AdminPlacesPage({ data: { places } }: PageOf<'people.administrat
               <div>
                 {place.name} <span className="small">{placeWords[place.kind]}</span>
               </div>
-              {place.kind === 'district' && <a href={links.adminDistrict}>{say.settings}</a>}
+              {place.kind === 'district' && place.reach === 'administer' && (
+                <ButtonLink look="plain" href={links.adminDistrict}>
+                  {say.settings}
+                </ButtonLink>
+              )}
               {place.reach === 'administer' && place.kind !== 'district' && (
                 <DialogButton
                   look="plain"

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '#web/act.ts'
 import { theirs } from '#web/problem.ts'
@@ -24,6 +25,11 @@ export function RenamePlaceForm({ place, done }: { place: Place; done: () => voi
   const [{ id, version, name: before }] = useState(place)
   const [name, setName] = useState(before)
   const rename = useAct('people.renamePlace', { done })
+  const client = useQueryClient()
+  const leave = () => {
+    void client.invalidateQueries()
+    done()
+  }
   const other = theirs(rename.error) as Place | undefined
   return (
     <form
@@ -48,7 +54,7 @@ export function RenamePlaceForm({ place, done }: { place: Place; done: () => voi
         <Button type="submit" look="main" busy={rename.busy}>
           {other ? say.keepMine(name) : say.save}
         </Button>
-        {other && <Button onClick={done}>{say.keepTheirs(other.name)}</Button>}
+        {other && <Button onClick={leave}>{say.keepTheirs(other.name)}</Button>}
       </div>
     </form>
   )

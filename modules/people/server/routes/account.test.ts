@@ -161,3 +161,26 @@ describe('someone leaves', () => {
     expect(await codeOf(admin.people.bringBack({ id: gone.id }))).toBe('LOGIN_TAKEN')
   })
 })
+
+test('nothing of it is open to someone without a right, whatever their title, nor to a visitor', async () => {
+  const { teacher, school } = await aKeptSchool()
+  const { onRecord, version } = await admin.people.account({ id: teacher.id })
+  const { speaksFor } = await admin.people.nameRepresentative({ id: teacher.id, onBehalfOf: 'district' })
+  const named = { givenName: 'Eve', familyName: 'Other', email: 'eve@test.example' }
+  const tries = (api: typeof admin) => [
+    api.people.addPerson({ ...named, role: 'teacher', placeId: school.id }),
+    api.people.changePerson({ ...named, id: teacher.id, version }),
+    api.people.endPerson({ id: teacher.id }),
+    api.people.bringBack({ id: teacher.id }),
+    api.people.addRole({ id: teacher.id, role: 'coach', placeId: school.id }),
+    api.people.endRole({ id: onRecord[0]!.id }),
+    api.people.nameRepresentative({ id: teacher.id, onBehalfOf: 'association' }),
+    api.people.endRepresentative({ id: speaksFor[0]!.id }),
+    api.people.invite({ id: teacher.id }),
+    api.people.inviteAll({ id: school.id, by: 'mail', again: true }),
+    api.people.renamePlace({ id: school.id, version: 1, name: 'Mine' }),
+  ]
+  expect(new Set(await Promise.all(tries(stranger).map(codeOf)))).toEqual(new Set(['FORBIDDEN']))
+  expect(new Set(await Promise.all(tries(visitor).map(codeOf)))).toEqual(new Set(['UNAUTHORIZED']))
+  expect(await codeOf(visitor.people.mySignIn())).toBe('UNAUTHORIZED')
+})

@@ -65,15 +65,13 @@ const rolesOnRecord = (db: Db, personId: string) =>
     .execute()
 
 /** The whole district: who there is, who has set a password, who was asked to and has not. */
-export async function headcount(db: Db): Promise<{ people: number; arrived: number; invited: number }> {
-  return db
-    .selectFrom('person as p')
+export const headcount = (db: Db): Promise<{ people: number; arrived: number; invited: number }> =>
+  db
+    .selectFrom(db.selectFrom('person as p').select(standing.as('standing')).where('p.ended_on', 'is', null).as('everyone'))
     .select(sql<number>`count(*)`.as('people'))
-    .select(sql<number>`count(*) filter (where ${standing} = 'arrived')`.as('arrived'))
-    .select(sql<number>`count(*) filter (where ${standing} = 'invited')`.as('invited'))
-    .where('p.ended_on', 'is', null)
+    .select(sql<number>`count(*) filter (where standing = 'arrived')`.as('arrived'))
+    .select(sql<number>`count(*) filter (where standing = 'invited')`.as('invited'))
     .executeTakeFirstOrThrow()
-}
 
 type Named = { givenName: string; familyName: string; email: string | null }
 
