@@ -24,6 +24,7 @@ export const ERRORS = [
   'not-one-of',
   'not-a-date',
   'not-a-year',
+  'not-a-number',
   'not-true-or-false',
   'ends-before-it-begins',
   'repeated',

@@ -38,6 +38,7 @@ export const ruleWords = {
   'not-one-of': { en: 'this is none of the words that may stand here', es: 'no es ninguna de las palabras que pueden ir aquí' },
   'not-a-date': { en: 'this is no date; write 2025-08-20', es: 'no es una fecha; escriba 2025-08-20' },
   'not-a-year': { en: 'this is no year; write 2026', es: 'no es un año; escriba 2026' },
+  'not-a-number': { en: 'this is no number', es: 'no es un número' },
   'not-true-or-false': { en: 'write true or false', es: 'escriba true o false' },
   'ends-before-it-begins': { en: 'it ends before it begins', es: 'termina antes de empezar' },
   repeated: { en: 'an earlier line has this too', es: 'una línea anterior ya lo tiene' },

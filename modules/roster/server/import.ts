@@ -11,6 +11,7 @@ import { formatOf } from './set/format.ts'
 import type { Format } from './set/format.ts'
 import { openSet } from './set/open.ts'
 import { readFile } from './set/read-file.ts'
+import type { Batch } from './set/read-file.ts'
 import { inSession } from './store/session.ts'
 import { dropStagingTables, makeStagingTables, stage, STAGED } from './store/stage.ts'
 
@@ -71,18 +72,28 @@ async function readSet(db: Db, path: string, problems: Problems, progress: Impor
   try {
     problems.check()
     const format = await formatOf(set, problems)
-    const files = filesInOrder(format).map((name) => ({ name, file: format.files.get(name)!, shape: format.shapes[name]! }))
+    const { modes, shapes, onlyChecked } = format
+    const staged = filesInOrder(format).map((name) => ({
+      file: format.files.get(name)!,
+      shape: shapes[name]!,
+      mode: modes[name],
+      into: Object.keys(STAGED[name].columns),
+      stage: (batch: Batch) => stage(db, name, batch),
+    }))
+    const checked = onlyChecked.map(({ file, shape }) => ({
+      file,
+      shape,
+      mode: 'bulk' as const,
+      into: [],
+      stage: async () => {},
+    }))
+    const files = [...staged, ...checked]
     const of = files.reduce((sum, { file }) => sum + file.bytes, 0)
     let before = 0
-    for (const { name, file, shape } of files) {
-      const into = Object.keys(STAGED[name].columns)
+    for (const { file, ...way } of files) {
       const say = (bytes: number) => progress({ step: 'reading', file: file.name, read: before + bytes, of })
       say(0)
-      await readFile(
-        file,
-        { shape, mode: format.modes[name], into, stage: (batch) => stage(db, name, batch), progress: say },
-        problems,
-      )
+      await readFile(file, { ...way, progress: say }, problems)
       before += file.bytes
     }
     problems.check()

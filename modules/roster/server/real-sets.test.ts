@@ -27,7 +27,7 @@ describe.skipIf(!data)('sets that nobody here wrote', () => {
     const again = await runImport(db, egsingle)
     expect([again.added, again.changed, again.ended]).toEqual([NOTHING, NOTHING, NOTHING])
     expect(await everything(db)).toBe(stands)
-  })
+  }, 60_000)
 
   test.each([
     ['orgs', ',school,', ',shcool,', 'type not-one-of'],
@@ -36,6 +36,8 @@ describe.skipIf(!data)('sets that nobody here wrote', () => {
     ['classes', 'year-', 'yaer-', 'termSourcedIds unknown-reference'],
     ['users', ',true,', ',perhaps,', 'enabledUser not-true-or-false'],
     ['enrollments', 'stu-', 'stx-', 'userSourcedId unknown-reference'],
+    ['lineItems', '-05-01', '-05-32', 'assignDate not-a-date'],
+    ['results', 'fully graded,', 'fully graded,o', 'score not-a-number'],
     ['demographics', ',male,', ',mael,', 'sex not-one-of'],
   ])('one bad row in the middle of %s is named and nothing is written', async (file, from, to, found) => {
     const path = join(folder, randomUUID())

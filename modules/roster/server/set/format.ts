@@ -1,14 +1,23 @@
 import { parse } from 'csv-parse/sync'
 import { text } from 'node:stream/consumers'
 import type { Problems } from '../problems.ts'
+import { GRADEBOOK } from './gradebook.ts'
 import { MICROSOFT } from './microsoft.ts'
 import { ONEROSTER } from './oneroster.ts'
 import type { OpenSet, SetFile } from './open.ts'
 import { FILES } from './shape.ts'
-import type { FileName, Mode, Shapes } from './shape.ts'
+import type { FileName, Mode, Shape, Shapes } from './shape.ts'
 
-/** What a set is made of: how each file is to be read, and whether it is whole, holds changes, or is not there. */
-export type Format = { shapes: Shapes; modes: Record<FileName, Mode>; files: Map<FileName, SetFile> }
+/**
+ * What a set is made of: how each file is to be read, and whether it is whole, holds changes, or is not there. Some files are
+ * only checked.
+ */
+export type Format = {
+  shapes: Shapes
+  modes: Record<FileName, Mode>
+  files: Map<FileName, SetFile>
+  onlyChecked: { file: SetFile; shape: Shape }[]
+}
 
 const LARGEST_MANIFEST = 64 * 1024
 
@@ -46,8 +55,12 @@ async function oneRoster(manifest: SetFile, byName: Map<string, SetFile>, proble
     else if (modes[file] !== 'absent') problems.error('missing-file', { file: `${file}.csv` })
   }
   nameTheOthers(byName, found, problems)
+  const onlyChecked = Object.entries(GRADEBOOK).flatMap(([name, shape]) => {
+    const there = byName.get(`${name.toLowerCase()}.csv`)
+    return there && /^(bulk|delta)$/i.test(properties.get(`file.${name}`) ?? '') ? [{ file: there, shape }] : []
+  })
   problems.check()
-  return { shapes, modes, files: found }
+  return { shapes, modes, files: found, onlyChecked }
 }
 
 function modeOf(file: string, name: FileName, properties: Map<string, string>, problems: Problems): Mode {
@@ -68,7 +81,7 @@ function microsoft(byName: Map<string, SetFile>, problems: Problems): Format {
   }
   nameTheOthers(byName, found, problems)
   const modes = Object.fromEntries(FILES.map((file) => [file, found.has(file) ? 'bulk' : 'absent'])) as Format['modes']
-  return { shapes: MICROSOFT, modes, files: found }
+  return { shapes: MICROSOFT, modes, files: found, onlyChecked: [] }
 }
 
 /** What the set has besides: named, so that nobody believes it was imported. */

@@ -12,6 +12,7 @@ import { checkedText } from './text.ts'
 const ROWS_A_BATCH = 500
 const LONGEST_ROW = 256 * 1024
 
+/** Rows on their way, column by column. */
 export type Batch = { lines: number[]; columns: (string | null)[][] }
 export type Way = {
   shape: Shape

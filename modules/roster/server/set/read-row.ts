@@ -46,7 +46,7 @@ export function rowReader(file: string, header: Header, { shape, mode, into }: W
     }
     if (!stands) return
     if (shape.idFrom) values[sourceId] = shape.idFrom.map((name) => parts[name] ?? '').join('|')
-    values[removed] = isRemoved(record, line) ? 'true' : 'false'
+    if (removed >= 0) values[removed] = isRemoved(record, line) ? 'true' : 'false'
     batch.lines.push(line)
     for (let at = 0; at < values.length; at++) batch.columns[at]!.push(values[at]!)
   }

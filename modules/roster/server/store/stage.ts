@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import type { Batch } from '../set/read-file.ts'
 import type { FileName } from '../set/shape.ts'
 
 type Kind = 'text' | 'text primary key' | 'text[]' | 'date' | 'boolean' | 'int'
@@ -65,9 +66,6 @@ export const STAGED: Record<FileName, Staged> = {
     columns: { ...whose, birth_on: 'date', sex: 'text', races: 'text[]', hispanic: 'boolean' },
   },
 }
-
-/** Rows on their way, column by column. */
-export type Batch = { lines: number[]; columns: (string | null)[][] }
 
 /** What is worked out from them: where an organization's people belong, and who is staff, student or both. */
 const WORKED_OUT: Staged[] = [
