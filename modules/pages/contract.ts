@@ -66,7 +66,7 @@ export const LeadershipPage = z.object({
 })
 export type LeadershipPage = z.infer<typeof LeadershipPage>
 
-/** A question on a cycle of ours that nobody of us has answered. */
+/** A question on a cycle of ours that nobody of us has answered yet. */
 export const Waiting = z.object({ cycle: CycleLine, who: z.string(), text: z.string(), at: z.iso.datetime({ offset: true }) })
 export type Waiting = z.infer<typeof Waiting>
 

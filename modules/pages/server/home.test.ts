@@ -67,6 +67,10 @@ test('a leader’s opens with what waits for them; what others shared shows once
   ])
   expect(await asOther.pages.home()).toMatchObject({ waiting: [], offers: [], notices: [] })
 
+  await asOther.cycles.comment({ id: own.id, text: 'Thank you, that helps' })
+  expect((await asPrincipal.pages.home()).waiting).toEqual([])
+  await asOther.cycles.comment({ id: own.id, text: 'And on Wednesdays?' })
+  expect((await asPrincipal.pages.home()).waiting).toHaveLength(1)
   await asPrincipal.cycles.comment({ id: own.id, text: 'By Friday' })
   await asPrincipal.cycles.answerCompanion({ id: own.id, companionId: theirs.id, accept: true })
   expect(await asPrincipal.pages.home()).toMatchObject({ waiting: [], offers: [] })

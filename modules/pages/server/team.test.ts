@@ -55,6 +55,23 @@ test('an open step of an earlier meeting stays until it is answered; one answere
   expect((await asRosa.pages.team({ id: team.id })).steps.map(({ text }) => text)).toEqual(['of the last time', 'still open'])
 })
 
+test('what was open for more than four weeks is let go without a word', async () => {
+  const team = await aTeam(db, { facilitator: rosa!, member: sam! })
+  for (const [heldOn, text] of [
+    ['2026-10-01', 'long ago'],
+    ['2026-11-04', 'two weeks before'],
+    ['2026-11-18', 'of the last time'],
+  ] as const) {
+    const { id } = await asRosa.teams.beginMeeting({ id: team.id, heldOn, minutes: 45 })
+    await asRosa.teams.addNote({ id, note: { ...note, text } })
+    await asRosa.teams.endMeeting({ id })
+  }
+  expect((await asRosa.pages.team({ id: team.id })).steps.map(({ text }) => text)).toEqual([
+    'of the last time',
+    'two weeks before',
+  ])
+})
+
 test('a guest reads all of it; from outside an open page shows no meeting, step or measure, and only shared cycles', async () => {
   const team = await aTeam(db, { facilitator: rosa!, member: sam!, guest: guest!, visibility: 'district' })
   const shared = await aCycle(db, { teamId: team.id, madeBy: rosa!, shared: true })

@@ -1,8 +1,8 @@
+import { cycleTitle, matchWords, standingOf } from '#modules/cycles/web/words.ts'
 import type { ReactNode } from 'react'
 import type { CycleLine } from '#modules/cycles/contract.ts'
 import { links } from '#web/links.ts'
 import css from './CycleLines.module.css'
-import { cycleTitle, matchWords, standingOf } from './words.ts'
 
 type Props<Line> = { cycles: readonly Line[]; before?: (cycle: Line) => ReactNode }
 
@@ -16,7 +16,7 @@ export const CycleLines = <Line extends CycleLine>({ cycles, before }: Props<Lin
           <span className={css.title}>{cycleTitle(cycle)}</span>
           {cycle.question && cycle.change && <span className="small">{cycle.change}</span>}
           <span className="small">
-            {[cycle.team, cycle.place, standingOf(cycle), matchWords(cycle)].filter(Boolean).join(' · ')}
+            {[cycle.team, cycle.place, standingOf(cycle), cycle.matched && matchWords[cycle.matched]].filter(Boolean).join(' · ')}
           </span>
         </a>
       </li>

@@ -1,7 +1,7 @@
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
-import { meetsWords } from '#modules/teams/web/words.ts'
+import { countWord, meetsWords } from '#modules/teams/web/words.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { useMe } from '#web/me.ts'
@@ -20,8 +20,8 @@ import { Owed } from './Owed.tsx'
 const say = words({
   hello: { en: (name: string) => `Hello, ${name}`, es: (name: string) => `Hola, ${name}` },
   waiting: {
-    en: (count: number) => (count === 1 ? 'One person waits for you' : `${count} people wait for you`),
-    es: (count: number) => (count === 1 ? 'Una persona le espera' : `${count} personas le esperan`),
+    en: (count: number) => (count === 1 ? 'One person waits for you' : `${countWord(count)} people wait for you`),
+    es: (count: number) => (count === 1 ? 'Una persona le espera' : `${countWord(count)} personas le esperan`),
   },
   on: { en: 'A meeting is on', es: 'Hay una reunión en curso' },
   join: { en: 'Go there', es: 'Ir allí' },
@@ -47,7 +47,7 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
   const me = useMe()
   const { leads, showFirst, steps, mine, suggested, shared } = data
   // An invitation stands above as a card that can be answered.
-  const notices = data.notices.filter(({ verb }) => verb !== 'team.invited')
+  const notices = data.notices.filter(({ verb, read, at }) => verb !== 'team.invited' && (!read || isRecent(at)))
   const alive = mine.filter(({ ended }) => !ended)
   const owed = leads ? waitingOn(data) : 0
   return (
@@ -81,7 +81,7 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
           <EmptyState action={<ButtonLink href={links.teams}>{say.find}</ButtonLink>}>{say.noTeam}</EmptyState>
         )}
       </Section>
-      {suggested.length > 0 && (
+      {alive.length === 0 && suggested.length > 0 && (
         <Section label={say.suggested}>
           <Cards>
             {suggested.map((suggestion) => (
@@ -98,6 +98,8 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
     </Page>
   )
 }
+
+const isRecent = (at: string) => Date.now() - Date.parse(at) < 14 * 86_400_000
 
 /** People, not things: three questions of one colleague are one person waiting. */
 const waitingOn = ({ invitations, waiting, offers }: Data): number =>

@@ -1,9 +1,9 @@
+import { cycleTitle } from '#modules/cycles/web/words.ts'
 import { useAct } from '#web/act.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { words } from '#web/words.ts'
 import type { RampLine } from '../contract.ts'
 import css from './MeetingAbout.module.css'
-import { cycleTitle } from './words.ts'
 
 const say = words({
   label: { en: 'Which cycle is this about?', es: '¿De qué ciclo se trata?' },

@@ -1,6 +1,8 @@
+import { cycleTitle } from '#modules/cycles/web/words.ts'
 import { mayWrite } from '#modules/teams/team.ts'
-import { meetingTitle, MeetingSheet } from '#modules/teams/web/meeting/MeetingSheet.tsx'
+import { MeetingSheet } from '#modules/teams/web/meeting/MeetingSheet.tsx'
 import { Steps } from '#modules/teams/web/meeting/Steps.tsx'
+import { dayTitle } from '#modules/teams/web/words.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -8,7 +10,6 @@ import { Page } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import css from './MeetingPage.module.css'
 import { MeetingSeenBy } from './TeamSeenBy.tsx'
-import { cycleTitle } from './words.ts'
 
 const say = words({
   about: { en: 'About', es: 'Sobre' },
@@ -21,7 +22,7 @@ const say = words({
 export function MeetingPage({ data: { team, meeting, cycles, steps } }: PageOf<'pages.meeting'>) {
   return (
     <Page
-      title={meetingTitle(meeting)}
+      title={dayTitle(meeting.heldOn)}
       crumbs={
         <>
           <a href={links.team(team.id)}>{team.name}</a> · {team.place}

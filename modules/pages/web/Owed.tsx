@@ -1,3 +1,4 @@
+import { cycleTitle } from '#modules/cycles/web/words.ts'
 import { InvitationCard } from '#modules/teams/web/InvitationCard.tsx'
 import { links } from '#web/links.ts'
 import { useAct } from '#web/act.ts'
@@ -7,11 +8,10 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { ago, words } from '#web/words.ts'
 import type { HomePage, Offer, Waiting } from '../contract.ts'
-import { cycleTitle } from './words.ts'
 
 const say = words({
   label: { en: 'Waiting for you', es: 'Le esperan' },
-  asked: { en: (who: string) => `${who} wrote on your cycle`, es: (who: string) => `${who} escribió en su ciclo` },
+  asked: { en: (who: string) => `${who} asks about your cycle`, es: (who: string) => `${who} pregunta por su ciclo` },
   answer: { en: 'Answer', es: 'Responder' },
   offered: {
     en: (team: string, cycle: string) => `${team} would like to study theirs together with “${cycle}”`,

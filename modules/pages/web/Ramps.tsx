@@ -1,11 +1,10 @@
+import { cycleNumber, cycleTitle, matchWords, standingOf } from '#modules/cycles/web/words.ts'
 import { links } from '#web/links.ts'
 import { words } from '#web/words.ts'
 import type { RampLine } from '../contract.ts'
 import css from './Ramps.module.css'
-import { cycleTitle, matchWords, standingOf } from './words.ts'
 
 const say = words({
-  cycle: { en: (number: number) => `Cycle ${number}`, es: (number: number) => `Ciclo ${number}` },
   shared: { en: 'shared', es: 'compartido' },
 })
 
@@ -29,13 +28,13 @@ export const Ramps = ({ ramps, inside }: Props) => (
         {ramp.map((cycle, at) => (
           <li key={cycle.id} className={cycle.closedAt === null ? css.alive : css.over}>
             <span className="small">
-              {ramp.length > 1 && `${say.cycle(at + 1)} · `}
+              {ramp.length > 1 && `${cycleNumber(at + 1)} · `}
               {standingOf(cycle)}
               {inside && cycle.sharedAt && ` · ${say.shared}`}
             </span>
             <a href={links.cycle(cycle.id)}>{titleIn(ramp, at)}</a>
             {cycle.change && cycle.change !== titleIn(ramp, at) && <span className="small">{cycle.change}</span>}
-            {cycle.matched && <span className="tiny">{matchWords(cycle)}</span>}
+            {cycle.matched && <span className="tiny">{matchWords[cycle.matched]}</span>}
           </li>
         ))}
       </ol>

@@ -77,6 +77,17 @@ test('the roster suggests nothing to people who sit together already, whoever ma
   expect(await asUna.teams.suggested()).toEqual([])
 })
 
+test('many who teach the same are no team, until somebody makes one of them', async () => {
+  const many = await Promise.all(Array.from({ length: 16 }, () => aPerson(db, { placeId: willow.id })))
+  await aClass({ grades: ['08'] }, many)
+  const asOne = await as(many[0]!)
+  expect(await asOne.teams.suggested()).toEqual([])
+  const suggestion = `grade-level:${willow.id}:08`
+  const made = await aTeam(db, { placeId: willow.id })
+  await db.updateTable('team').set({ suggestion }).where('id', '=', made.id).execute()
+  expect(await asOne.teams.suggested()).toMatchObject([{ key: suggestion, teamId: made.id }])
+})
+
 test('search finds by the beginnings of words, and only what shows itself', async () => {
   const team = await aTeam(db, { name: 'Fraction talks', visibility: 'district' })
   await aTeam(db, { name: 'Fractured hopes' })

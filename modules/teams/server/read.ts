@@ -102,7 +102,9 @@ export const invitedTo = (teamId: Expression<unknown>): RawBuilder<{ personId: s
   select jsonb_agg(jsonb_build_object('personId', i.person_id, 'name', ${nameOf(sql.ref('i.person_id'))}, 'part', i.part) order by i.id)
   from team_invitation i where i.team_id = ${teamId} and i.answered_at is null), '[]')`
 
+/** Few enough to sit around a table; what more people share is no team yet, unless somebody has made it one. */
 const LEAST_PEOPLE = 2
+const MOST_PEOPLE = 15
 
 /** Whether the actor is in a team with all of these people, whoever made it and however it is called. */
 const meetAlready = (actor: Actor, people: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
@@ -123,7 +125,7 @@ export const suggestionsOf = (actor: Actor): RawBuilder<Suggestion[]> => sql<Sug
     where own.person_id = ${actor.personId}
       and not exists (select from team_member m where m.team_id = t.id and m.person_id = ${actor.personId} and m.until is null)
     group by g.kind, g.place_id, pl.name, g.taught, t.id
-    having count(*) >= ${LEAST_PEOPLE} and not ${meetAlready(actor, sql`array_agg(g.person_id)`)}) s), '[]')`
+    having count(*) >= ${LEAST_PEOPLE} and (count(*) <= ${MOST_PEOPLE} or t.id is not null) and not ${meetAlready(actor, sql`array_agg(g.person_id)`)}) s), '[]')`
 
 /** A meeting that nobody ended is over after some hours; of `meeting m`. */
 export const isOn: RawBuilder<SqlBool> = sql<SqlBool>`(m.ended_at is null and m.began_at > now() - make_interval(hours => ${sql.lit(LONGEST_HOURS)}))`
@@ -166,13 +168,17 @@ export const earlierOf = (teamId: Expression<unknown>, limit: number) => sql<{ m
     'meetings', coalesce(jsonb_agg(p.line order by p.nth) filter (where p.nth <= ${sql.lit(limit)}), '[]'))
   from (select past.*, row_number() over () as nth from (${pastMeetings(teamId, limit + 1)}) past) p)`
 
+/** What was open for longer than this is let go without a word. */
+export const STEPS_DAYS = 29
+
 /**
- * What someone said they would try, as a column: all of the last meeting, and of the four before it what is still open. One
- * that was answered today stays, so that it does not vanish under the hand that answers.
+ * What someone said they would try, as a column: all of the last meeting, and of those of four weeks before it what is still
+ * open. One that was answered today stays, so that it does not vanish under the hand that answers.
  */
 export const stepsOf = (teamId: Expression<unknown>): RawBuilder<Step[]> => sql<Step[]>`coalesce((
   select jsonb_agg(${noteJson} || jsonb_build_object('meetingId', past.id, 'heldOn', past.held_on) order by past.nth, n.id)
-  from (select p.*, row_number() over () as nth from (${pastMeetings(teamId, 5)}) p) past
+  from (select p.*, row_number() over () as nth, max(p.held_on) over () as latest from (${pastMeetings(teamId, 5)}) p) past
     join meeting_note n on n.meeting_id = past.id
   where n.kind = 'try' and n.deleted_at is null
-    and (past.nth = 1 or coalesce(n.done_at, n.let_go_at, now()) > now() - interval '12 hours')), '[]')`
+    and (past.nth = 1 or coalesce(n.done_at, n.let_go_at, now()) > now() - interval '12 hours')
+    and past.held_on > past.latest - ${sql.lit(STEPS_DAYS)}), '[]')`

@@ -12,6 +12,7 @@ import { suggestedName, whyTogether } from './words.ts'
 const say = words({
   join: { en: 'Join the team', es: 'Unirme al equipo' },
   begin: { en: 'Make it our team', es: 'Formar el equipo' },
+  more: { en: (count: number) => `${count} more`, es: (count: number) => `${count} más` },
   made: {
     en: 'Somebody has made this team already.',
     es: 'Alguien ya formó este equipo.',
@@ -22,6 +23,11 @@ const say = words({
   },
 })
 
+const MOST_NAMES = 6
+
+const named = (people: readonly string[]) =>
+  people.length <= MOST_NAMES ? people : [...people.slice(0, MOST_NAMES - 1), say.more(people.length - MOST_NAMES + 1)]
+
 /** The roster says who teaches the same: one tap makes it a team, or joins it. */
 export function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
   const me = useMe()
@@ -29,7 +35,7 @@ export function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
   const others = suggestion.people.filter((name) => name !== me?.name)
   return (
     <Card title={whyTogether(suggestion)}>
-      <p className="small">{formatList(others)}</p>
+      <p className="small">{formatList(named(others))}</p>
       <p className="small">{suggestion.teamId ? say.made : say.others}</p>
       <div className="row">
         <Button busy={join.busy} onClick={() => join.run({ key: suggestion.key, name: suggestedName(suggestion) })}>

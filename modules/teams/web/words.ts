@@ -1,4 +1,4 @@
-import { formatList, locale, words } from '#web/words.ts'
+import { formatDate, formatList, locale, words } from '#web/words.ts'
 import { plural } from '#platform/words.ts'
 import type { Phrase } from '#platform/words.ts'
 import type { Suggestion, Team } from '../contract.ts'
@@ -53,10 +53,16 @@ const say = words({
   },
 })
 
+/** As at the beginning of a sentence. */
+const begun = (said: string) => said.charAt(0).toLocaleUpperCase(locale) + said.slice(1)
+
 const counts = {
   en: ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
   es: ['Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve', 'Diez'],
 }
+
+/** Two to ten in a word, to begin a sentence with. */
+export const countWord = (count: number): string => counts[locale][count - 2] ?? String(count)
 
 /** What a suggested team teaches, within a sentence: "grade 4", "Mathematics". */
 function taught({ kind, of }: Pick<Suggestion, 'kind' | 'of'>): string {
@@ -66,17 +72,15 @@ function taught({ kind, of }: Pick<Suggestion, 'kind' | 'of'>): string {
 
 /** "Three of you teach grade 4 at Willow". */
 export const whyTogether = (suggestion: Suggestion): string =>
-  say.teach(
-    counts[locale][suggestion.people.length - 2] ?? String(suggestion.people.length),
-    taught(suggestion),
-    suggestion.place,
-  )
+  say.teach(countWord(suggestion.people.length), taught(suggestion), suggestion.place)
 
 /** What a suggested team is called until its people call it something better. */
 export function suggestedName(suggestion: Pick<Suggestion, 'kind' | 'of'>): string {
-  const name = taught(suggestion)
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+  return begun(taught(suggestion))
 }
+
+/** A day as a title: "Wednesday, November 18", "Miércoles, 18 de noviembre". */
+export const dayTitle = (on: string) => begun(formatDate(on, 'weekday'))
 
 /** A day of the week by its number, Monday is 1; the first of January 2024 was one. */
 export const weekday = (day: number) =>
@@ -88,7 +92,7 @@ const clock = (at: string) =>
 /** "Wednesdays, 2:10 PM"; null where the team has not said. */
 export function meetsWords({ meetsOnDay, meetsAt }: Pick<Team, 'meetsOnDay' | 'meetsAt'>): string | null {
   const said = [meetsOnDay ? say.days(weekday(meetsOnDay)) : '', meetsAt ? clock(meetsAt) : ''].filter(Boolean).join(', ')
-  return said ? said.charAt(0).toLocaleUpperCase(locale) + said.slice(1) : null
+  return said ? begun(said) : null
 }
 
 /** "Seen by the team, 2 guests, and 3 chosen teams". */

@@ -4,7 +4,7 @@ import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/s
 import { noticesTo } from '#modules/notices/server/read.ts'
 import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS } from '#modules/people/role.ts'
-import { invitationsOf, isIn, noteJson, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
+import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { HomePage, Offer, Waiting } from '../../contract.ts'
@@ -37,7 +37,7 @@ const stepsToTake = (actor: Actor): RawBuilder<HomePage['steps']> => sql<HomePag
     order by n.by_on nulls last, n.id)
   from meeting_note n join meeting m on m.id = n.meeting_id join team t on t.id = m.team_id
   where n.person_id = ${actor.personId} and n.kind = 'try' and n.done_at is null and n.let_go_at is null and n.deleted_at is null
-    and m.held_on > current_date - 60 and t.ended_at is null and ${isIn(actor, sql.ref('t.id'))}), '[]')`
+    and m.held_on > current_date - ${sql.lit(STEPS_DAYS)} and t.ended_at is null and ${isIn(actor, sql.ref('t.id'))}), '[]')`
 
 /** Cycles that others offer to study together with one of ours. */
 const offers = (actor: Actor): RawBuilder<Offer[]> => sql<Offer[]>`coalesce((
@@ -48,14 +48,14 @@ const offers = (actor: Actor): RawBuilder<Offer[]> => sql<Offer[]>`coalesce((
       where k.accepted_at is null and ${readableCycles(actor)}
         and exists (select from cycle c where c.id = k.companion_id and c.deleted_at is null and ${writesIt(actor)})) o), '[]')`
 
-/** Cycles of ours on which the last word is someone else's. */
+/** Cycles of ours on which the last word is someone else's, and a question. */
 const waiting = (actor: Actor): RawBuilder<Waiting[]> => sql<Waiting[]>`coalesce((
   select jsonb_agg(jsonb_build_object('cycle', w.line, 'who', w.who, 'text', w.text, 'at', w.made_at) order by w.made_at)
   from (select ${cycleLineJson} as line, ${nameOf(sql.ref('last.person_id'))} as who, last.text, last.made_at
       from cycle c ${cycleLineJoins}
         join lateral (select cc.* from cycle_comment cc where cc.cycle_id = c.id and cc.deleted_at is null
           order by cc.made_at desc, cc.id desc limit 1) last on true
-      where c.deleted_at is null and ${writesIt(actor)} and last.made_at > now() - interval '90 days'
+      where c.deleted_at is null and ${writesIt(actor)} and last.text like '%?%' and last.made_at > now() - interval '90 days'
         and not exists (select from team_member own where own.team_id = c.team_id and own.person_id = last.person_id and own.until is null)) w), '[]')`
 
 /** The latest of each ramp that others share. */

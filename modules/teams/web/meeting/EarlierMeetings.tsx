@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { call } from '#web/api.ts'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { formatDate, words } from '#web/words.ts'
+import { words } from '#web/words.ts'
 import type { MeetingLine } from '../../contract.ts'
 import css from '../TeamLines.module.css'
+import { dayTitle } from '../words.ts'
 
 const say = words({ more: { en: 'Earlier still', es: 'Más antiguas' } })
 
@@ -29,7 +30,7 @@ export function EarlierMeetings({ teamId, first }: { teamId: string; first: Page
           .map(({ id, heldOn, said }) => (
             <li key={id}>
               <a href={links.meeting(teamId, id)} className={css.line}>
-                <span className={css.name}>{formatDate(heldOn, 'weekday')}</span>
+                <span className={css.name}>{dayTitle(heldOn)}</span>
                 <span className="small">{said}</span>
               </a>
             </li>

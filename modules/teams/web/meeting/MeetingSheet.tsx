@@ -1,4 +1,4 @@
-import { formatDate, formatList, words } from '#web/words.ts'
+import { formatList, words } from '#web/words.ts'
 import type { Meeting, Member } from '../../contract.ts'
 import { NOTE_KINDS } from '../../meeting.ts'
 import css from './MeetingSheet.module.css'
@@ -35,5 +35,3 @@ export const MeetingSheet = ({ meeting, members, mayWrite }: Props) => (
     ))}
   </div>
 )
-
-export const meetingTitle = ({ heldOn }: Pick<Meeting, 'heldOn'>) => formatDate(heldOn, 'weekday')
