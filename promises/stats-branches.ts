@@ -15,6 +15,7 @@ export const promise: Promised = {
       const { code, output } = await runs('vitest', [
         'run',
         'packages/stats',
+        '--testTimeout=60000',
         '--coverage.enabled',
         '--coverage.provider=v8',
         '--coverage.include=packages/stats/**/*.ts',
