@@ -32,6 +32,7 @@ export const ERRORS = [
   'loop',
   'other-district',
   'demo-district',
+  'last-administrator',
   'too-many-removals',
   'too-many-problems',
 ] as const

@@ -52,6 +52,10 @@ export const ruleWords = {
     en: 'this is the demo, which anyone may enter: import real people into a district of your own',
     es: 'esta es la demostración, abierta a cualquiera: importe personas reales en su propio distrito',
   },
+  'last-administrator': {
+    en: 'the last person who administers the district would end; give somebody else that right first',
+    es: 'terminaría la última persona que administra el distrito; dé antes ese derecho a otra',
+  },
   'too-many-removals': {
     en: 'more than a tenth of the people would end; if that is right, allow removals',
     es: 'terminaría más de una décima parte de las personas; si es correcto, permita las bajas',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { aPerson, aPlace } from '#modules/people/server/testing.ts'
+import { aPerson, aPlace, aRight, theDistrict } from '#modules/people/server/testing.ts'
 import { testDb, testFolder } from '#platform/testing.ts'
 import { rosterSummary } from './store/summary.ts'
 import { aSet, emptied, NOTHING, runImport, rulesOf } from './testing.ts'
@@ -57,6 +57,16 @@ describe('those who leave and come back', () => {
     await db.updateTable('person').set({ ended_on: '2025-01-02' }).where('source_id', '=', 'p2').execute()
     expect((await runImport(db, (await aSet(folder)).path)).added.people).toBe(1)
     expect([(await personBy('p1')).ended_on, (await personBy('p2')).ended_on]).toEqual([null, '2025-01-02'])
+  })
+
+  test('the last administrator does not leave by a roster', async () => {
+    await runImport(db, (await aSet(folder)).path)
+    await aRight(db, { personId: (await personBy('p1')).id, kind: 'administer', placeId: (await theDistrict(db)).id })
+    const without = await aSet(folder, { files: { users: (text) => text.replace('p1,,,true', 'p1,,,false') } })
+    const report = await runImport(db, without.path, { allowRemovals: true })
+    expect(rulesOf(report.errors)).toEqual(['users.csv last-administrator'])
+    await aPerson(db, { rights: ['administer'] })
+    expect((await runImport(db, without.path, { allowRemovals: true })).ended.people).toBe(1)
   })
 
   test('people added by hand are left alone; with the same e-mail address they are the same person', async () => {

@@ -1,4 +1,4 @@
-import { analyzeIncoming, mergePeople, mergePlaces, mergeRoles } from '#modules/people/server/access.ts'
+import { analyzeIncoming, lastAdministratorLeft, mergePeople, mergePlaces, mergeRoles } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import type { Counts, RosterReport } from '../contract.ts'
 import { whyNotRemove } from '../rule.ts'
@@ -28,6 +28,8 @@ export async function mergeSet(db: Db, format: Format, allowRemovals: boolean, p
       column,
       value,
     })
+  if (people.ended > 0 && (await lastAdministratorLeft(db)))
+    problems.refuse('last-administrator', { file: files.get('users')!.name })
   const named = rolesNamed(format)
   people.changed += await mergeRoles(db, named)
   await mergeSessions(db, modes)

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
+import { touchedHere } from '#platform/touched.ts'
+import { rightInForce } from '../right.ts'
 import type { Merged } from './incoming.ts'
 
 type Shared = { line: number; column: 'email' | 'username'; value: string }
@@ -32,6 +34,16 @@ async function endPeople(db: Db, whole: boolean): Promise<number> {
   const { numAffectedRows } = await sql`update person set ended_on = current_date, ended_by_roster = true, version = version + 1
     where source_id is not null and ended_on is null and ${gone}`.execute(db)
   return Number(numAffectedRows)
+}
+
+/** Whether the roster just ended the last person who administers the whole district. */
+export async function lastAdministratorLeft(db: Db): Promise<boolean> {
+  const administers = sql`select from right_held r join place top on top.id = r.place_id and top.parent_id is null join person p on p.id = r.person_id
+    where r.kind = 'administer' and ${rightInForce}`
+  const { rows } = await sql<{ left: boolean }>`
+    select exists (${administers} and p.ended_on is not null and ${touchedHere('p')})
+      and not exists (${administers} and p.ended_on is null) as left`.execute(db)
+  return rows[0]!.left
 }
 
 const byLine = (a: Shared, b: Shared) => a.line - b.line
