@@ -119,7 +119,9 @@ export const suggestionsOf = (actor: Actor): RawBuilder<Suggestion[]> => sql<Sug
       jsonb_agg(p.given_name || ' ' || p.family_name order by p.family_name) as people, t.id as "teamId"
     from (${teachingGroups}) own
       cross join lateral (select * from (${teachingGroups}) there
-        where (there.kind, there.place_id, there.taught) = (own.kind, own.place_id, own.taught)) g
+        where (there.kind, there.place_id, there.taught) = (own.kind, own.place_id, own.taught)
+        -- Looked up for my own few places, never counted for the whole district.
+        offset 0) g
       join person p on p.id = g.person_id join place pl on pl.id = g.place_id
       left join team t on t.suggestion = g.kind || ':' || g.place_id || ':' || g.taught and t.ended_at is null
     where own.person_id = ${actor.personId}
