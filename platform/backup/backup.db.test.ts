@@ -41,7 +41,7 @@ beforeAll(async () => {
     update hub set first = 3;
     alter table ring enable trigger ring_refuses;
     insert into loose values (E'tab\t line\n back\\slash \\. ñ 🧵 \\N', '\\x00ff', 'infinity', true, 'NaN', '{"a,b",NULL,"\\""}'), (null, null, null, null, null, null), ('', '', '2027-03-14 02:30:00.123456+00', false, 1.10, '{}');
-    insert into loose (text) select string_agg(md5(n::text), '') from generate_series(1, 200000) n;
+    insert into loose (text) select string_agg(md5(n::text), '') from generate_series(1, 140000) n;
     insert into "Odd name" values ('x')`.execute(db)
   for (let count = 0; count < 5; count++) await act(db)
   await seal(db)
@@ -172,4 +172,13 @@ test('it is of one moment while eight people write: whatever was answered before
   for (const { id, sha256: hash } of rows) expect(sha256((await readStored(target.db, restoredTo, id))!.data)).toEqual(hash)
   while (await seal(target.db));
   expect(await verifyLedger(target.db)).toMatchObject({ events: events.length, faults: [] })
+})
+
+test('no column but those of the ledger holds what means something only in the database it was written in', async () => {
+  const { rows } = await sql<{ column: string }>`
+    select table_name || '.' || column_name as column from information_schema.columns
+    where table_schema = 'public' and udt_name in ('xid8', 'xid', 'oid', 'regclass', 'pg_lsn', 'pg_snapshot', 'tid') order by 1`.execute(
+    source.db,
+  )
+  expect(rows.map(({ column }) => column)).toEqual(['event.transaction_id', 'event_seal.below_transaction'])
 })

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Db } from '../db.ts'
 import { tablesOf, tiesOf } from './catalogue.ts'
@@ -27,16 +28,22 @@ export async function refuseUnlessSameTables(db: Db, { tables, weft }: Manifest)
  */
 export async function untied(db: Db, work: () => Promise<void>): Promise<void> {
   const { foreignKeys, triggers } = await tiesOf(db)
-  for (const { table, name } of foreignKeys)
-    await sql`alter table ${sql.table(table)} drop constraint ${sql.ref(name)}`.execute(db)
-  for (const { table, name } of triggers) await sql`alter table ${sql.table(table)} disable trigger ${sql.ref(name)}`.execute(db)
-  const tables = (await tablesOf(db)).map(({ name }) => sql.table(name))
+  const all = (statements: RawBuilder<unknown>[]) => sql.join(statements, sql`; `).execute(db)
   // The few rows that migrations made are in the archive too.
-  await sql`truncate ${sql.join(tables)}`.execute(db)
+  const emptied = sql`truncate ${sql.join((await tablesOf(db)).map(({ name }) => sql.table(name)))}`
+  await all([
+    ...foreignKeys.map(({ table, name }) => sql`alter table ${sql.table(table)} drop constraint ${sql.ref(name)}`),
+    ...triggers.map(({ table, name }) => sql`alter table ${sql.table(table)} disable trigger ${sql.ref(name)}`),
+    emptied,
+  ])
   await work()
-  for (const { table, name } of triggers) await sql`alter table ${sql.table(table)} enable trigger ${sql.ref(name)}`.execute(db)
-  for (const { table, name, definition } of foreignKeys)
-    await sql`alter table ${sql.table(table)} add constraint ${sql.ref(name)} ${sql.raw(definition)}`.execute(db)
+  await all([
+    ...triggers.map(({ table, name }) => sql`alter table ${sql.table(table)} enable trigger ${sql.ref(name)}`),
+    ...foreignKeys.map(
+      ({ table, name, definition }) =>
+        sql`alter table ${sql.table(table)} add constraint ${sql.ref(name)} ${sql.raw(definition)}`,
+    ),
+  ])
 }
 
 /** Loads some rows of a table and says how many. */
