@@ -21,10 +21,10 @@ const say = words({
 
 /** To the next step, or why not yet. What is still being saved goes first. */
 export function Advance() {
-  const { data, cycle, isPending, keep } = useWriting()
+  const { data, cycle, isPending, arrive } = useWriting()
   const { form } = data
   const [wanted, setWanted] = useState<string | null>(null)
-  const advance = useAct('cycles.advance', { done: keep, refusals: { CONFLICT: say.moved, CANNOT_ADVANCE: say.missing } })
+  const advance = useAct('cycles.advance', { done: arrive, refusals: { CONFLICT: say.moved, CANNOT_ADVANCE: say.missing } })
   useRefreshOnConflict(advance.error)
   const from = data.cycle.step
   const waits = wanted !== null && wanted === from && advance.error === null

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -67,11 +67,17 @@ function WholeCycle({ data }: { data: CyclePageData }) {
 }
 
 function Article() {
-  const { data, cycle, mayWrite, asks } = useWriting()
+  const { data, cycle, mayWrite, asks, arrived } = useWriting()
   useFetchLater(mayWrite)
   const { team } = data
+  const next = useRef<HTMLDivElement>(null)
+  // Whoever moves the cycle on is taken to where the next step begins.
+  useEffect(() => {
+    if (arrived > 0) next.current?.focus()
+  }, [arrived])
   // Where the step's own texts end, it says how to go on.
   const last = mayWrite ? SECTIONS.findLastIndex(({ fields }) => fields.some(asks)) : -1
+  const first = SECTIONS.findIndex(({ fields }) => fields.some(asks))
   return (
     <div className={mayWrite ? css.writing : undefined}>
       <Page
@@ -86,13 +92,13 @@ function Article() {
       >
         {mayWrite && last === -1 && asks('question') && <Advance />}
         {SECTIONS.map(({ part, fields }, index) => (
-          <Fragment key={fields.join() || index}>
+          <div key={fields.join() || index} className={css.part} {...(index === first && { ref: next, tabIndex: -1 })}>
             {part()}
             {index === last && <Advance />}
-          </Fragment>
+          </div>
         ))}
         {mayWrite && (
-          <div className={`row ${css.acts}`}>
+          <div className={`row ${css.acts}`} {...(first === -1 && { ref: next, tabIndex: -1 })}>
             <CarryOn />
             <Share />
             <Button onClick={() => window.print()}>{say.print}</Button>

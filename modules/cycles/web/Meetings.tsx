@@ -31,7 +31,7 @@ export function Meetings() {
         </p>
       )}
       {meetings.length > 0 && (
-        <ul className="plain small">
+        <ul className={`plain small ${css.days}`}>
           {meetings.map(({ id, heldOn }) => (
             <li key={id}>
               <a href={links.meeting(team.id, id)}>{formatDate(heldOn, 'weekday')}</a>

@@ -35,12 +35,12 @@ export function Steps() {
           )
           return (
             <li key={key} aria-current={current ? 'step' : undefined}>
-              {mayWrite && !current ? (
+              {mayWrite ? (
                 <button
                   type="button"
-                  aria-label={say.goTo(name[locale])}
+                  aria-label={current ? undefined : say.goTo(name[locale])}
                   aria-busy={goTo.busy || undefined}
-                  onClick={() => goTo.run({ id: cycle.id, from: cycle.step, step: key })}
+                  onClick={() => !current && goTo.run({ id: cycle.id, from: cycle.step, step: key })}
                 >
                   {said}
                 </button>

@@ -24,6 +24,7 @@ export function useCycleWriting(data: CyclePage): Writing {
   const [unheard, setUnheard] = useState<Unheard>({})
   const [savedAt, setSavedAt] = useState<number | null>(null)
   const [met, setMet] = useState<Text | null>(null)
+  const [arrived, setArrived] = useState(0)
   const there = know(data.cycle)
   const { id } = there
   const step = stepOf(data.form, there.step)
@@ -66,6 +67,11 @@ export function useCycleWriting(data: CyclePage): Writing {
     forget,
     learn,
     keep,
+    arrive: (saved) => {
+      keep(saved)
+      setArrived((times) => times + 1)
+    },
+    arrived,
     saveText,
   }
 }

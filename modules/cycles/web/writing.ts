@@ -22,6 +22,9 @@ export type Writing = {
   /** Shows the cycle as someone else left it; and as one saved it oneself. */
   learn: (theirs: Cycle) => void
   keep: (saved: Cycle) => void
+  /** Keeps it, and counts that one moved it to another step oneself. */
+  arrive: (saved: Cycle) => void
+  arrived: number
   saveText: (field: Text, text: string, version: number, key: string) => Promise<Cycle>
 }
 
