@@ -12,6 +12,7 @@ export type Db = Kysely<DB>
 const parsers: Record<number, (text: string) => unknown> = {
   20: Number, // bigint: positions and counts, far below 2^53
   1082: (day) => day,
+  1182: (days) => days.slice(1, -1).split(',').filter(Boolean),
   1184: (instant) => `${instant.replace(' ', 'T')}:00`, // as in JSON; sessions are in UTC
   1700: Number,
 }

@@ -206,5 +206,5 @@ test('what anyone may do is ask: an invitation, without a date, that the other a
   expect(await codeOf((await as(principal)).teams.make({ name: 'Mine', purpose: '', kind: 'plc', placeId: school.id }))).toBe(
     'ok',
   )
-  expect((await asRosa.teams.list({ mine: true })).teams.map(({ id }) => id)).toEqual([team.id])
+  expect((await asRosa.teams.list({ mine: 'true' })).teams.map(({ id }) => id)).toEqual([team.id])
 })

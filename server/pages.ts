@@ -40,12 +40,18 @@ const inHtml = (first: First) => JSON.stringify(first).replaceAll('<', '\\u003c'
 
 async function firstData(request: FastifyRequest, reply: FastifyReply, parts: Parts, url: URL): Promise<First> {
   const context = await contextOf(request, reply, parts)
-  if (!context.actor) return { me: null, locale: preferred(request), status: 200 }
   const client = createRouterClient(router, { context })
   const page = PAGES.find(({ pattern, read }) => read && pattern.test(url.pathname))
   const input = page?.input?.(page.pattern.exec(url.pathname)!.groups ?? {}, url.searchParams)
-  const [me, loaded] = await Promise.all([client.people.me(), page?.read ? load(client, page.read, input) : { status: 200 }])
-  return { me, locale: context.actor.locale, ...(page?.read ? { path: page.read, input } : {}), ...loaded }
+  const named = page?.read ? { path: page.read, input } : {}
+  const loading = page?.read ? load(client, page.read, input) : { status: 200 }
+  if (context.actor) {
+    const [me, loaded] = await Promise.all([client.people.me(), loading])
+    return { me, locale: context.actor.locale, ...named, ...loaded }
+  }
+  // A visitor gets what is open to visitors; for the rest the page leads to signing in.
+  const { status, ...loaded } = await loading
+  return { me: null, locale: preferred(request), ...(status === 200 ? { ...named, ...loaded } : {}), status: 200 }
 }
 
 async function load(client: unknown, path: string, input: unknown): Promise<{ status: number; data?: unknown }> {

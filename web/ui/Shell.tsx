@@ -43,7 +43,7 @@ export function Shell() {
     shown.current = pathname
   }, [pathname])
 
-  const items = me?.rights.includes('administer') ? [...places, admin] : places
+  const items = me && me.rights.length > 0 ? [...places, admin] : places
   const current = (to: string) => (to === '/' ? pathname === '/' : pathname.startsWith(to)) || undefined
   return (
     <div className={css.shell}>

@@ -1,3 +1,4 @@
+import { AgreementNotice } from '#modules/people/web/AgreementNotice.tsx'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
@@ -62,6 +63,7 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
         )
       }
     >
+      <AgreementNotice />
       <MeetingsOn teams={alive.filter(({ meetingIsOn }) => meetingIsOn)} />
       {leads && <Owed data={data} />}
       {steps.length > 0 && (
