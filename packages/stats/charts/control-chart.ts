@@ -19,7 +19,13 @@ export type ControlChart = {
   screened: boolean
 }
 
-/** A chart not yet drawn. */
+/**
+ * Chart not yet drawn.
+ *
+ * Use: the first line of every control chart. Definition: nothing for each point, 0 for its centre. Units: none. Errors: none.
+ *
+ * @example blankChart('c', 2, []).values // [null, null]
+ */
 export function blankChart(kind: ControlChartKind, points: number, phases: Phase[], screened = false): ControlChart {
   return {
     kind,
@@ -33,21 +39,40 @@ export function blankChart(kind: ControlChartKind, points: number, phases: Phase
   }
 }
 
-/** A list of nothing, one entry a point. */
+/**
+ * List of nothing.
+ *
+ * Use: what is not known until a chart is drawn. Definition: null for each point. Units: none. Errors: none.
+ *
+ * @example blank(2) // [null, null]
+ */
 export function blank(points: number): (number | null)[] {
   const list: (number | null)[] = []
   for (let point = 0; point < points; point++) list.push(null)
   return list
 }
 
-/** A list of zeros, one a point. */
+/**
+ * List of zeros.
+ *
+ * Use: what every point of a chart will have. Definition: 0 for each point. Units: none. Errors: none.
+ *
+ * @example filled(2) // [0, 0]
+ */
 export function filled(points: number): number[] {
   const list: number[] = []
   for (let point = 0; point < points; point++) list.push(0)
   return list
 }
 
-/** Distance in standard deviations; on a process that has never varied any difference is infinitely far. */
+/**
+ * Distance in standard deviations.
+ *
+ * Use: one scale for the rules of all charts. Definition: difference ÷ sigma; on a process that has never varied any difference is infinitely far,
+ * and none is 0. Units: standard deviations. Errors: none.
+ *
+ * @example deviation(3, 2) // 1.5
+ */
 export function deviation(difference: number, sigma: number): number {
   return difference === 0 ? 0 : difference / sigma
 }

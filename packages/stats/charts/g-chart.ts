@@ -1,6 +1,6 @@
 import { median } from '../summaries/median.ts'
-import { checkCounts, drawCounts, meanOfPhase } from './c-chart.ts'
 import { blankChart, type ControlChart } from './control-chart.ts'
+import { checkCounts, drawCounts, meanOfPhase } from './counts.ts'
 import { phasesOf, type PhaseOptions } from './phases.ts'
 
 /**

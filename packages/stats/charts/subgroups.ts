@@ -4,7 +4,14 @@ import type { Phase } from './phases.ts'
 /** A subgroup of values measured together: how many, their mean and standard deviation. */
 export type Subgroup = { size: number; mean: number; deviation: number }
 
-/** Summaries of subgroups; null where fewer than two values are present, which have no spread to show. */
+/**
+ * Summaries of subgroups.
+ *
+ * Use: the first step of the X-bar and S charts. Definition: size, mean and standard deviation (n − 1) of the values present; null where fewer than two
+ * are, which have no spread to show. Units: those of the values. Errors: RangeError, naming the chart, when a value is not finite.
+ *
+ * @example summarise('xBarChart', [[1, 3], [5]]) // [{ size: 2, mean: 2, deviation: Math.SQRT2 }, null]
+ */
 export function summarise(statistic: string, groups: readonly (readonly (number | null)[] | null)[]): (Subgroup | null)[] {
   return groups.map((group) => {
     const values = presentNumbers(statistic, group ?? [])
@@ -19,7 +26,14 @@ export function summarise(statistic: string, groups: readonly (readonly (number 
   })
 }
 
-/** Grand mean and typical standard deviation of a phase: the mean of equal subgroups' (Montgomery 2009, 6.29), or pooled when sizes differ (6.31). */
+/**
+ * Typical subgroup of a phase.
+ *
+ * Use: centre and spread of the X-bar and S charts. Definition: weighted grand mean; mean standard deviation of equal subgroups (Montgomery 2009, 6.29),
+ * pooled when sizes differ (6.31). Units: those of the values. Errors: RangeError, naming the chart, when a phase has no subgroup of two.
+ *
+ * @example typical('xBarChart', summarise('xBarChart', [[1, 3], [2, 4]]), { from: 0, to: 2, base: 2 }).mean // 2.5
+ */
 export function typical(statistic: string, groups: readonly (Subgroup | null)[], { from, base }: Phase) {
   const present = groups.slice(from, base).filter((group) => group !== null)
   if (present.length === 0) throw new RangeError(`${statistic} needs in each phase a subgroup with at least two values`)

@@ -58,7 +58,14 @@ function drawPhase(chart: XmrChart, values: readonly (number | null)[], { from, 
   }
 }
 
-/** Mean and mean moving range of a stretch of single values. */
+/**
+ * Mean and mean moving range of a stretch of single values.
+ *
+ * Use: the common ground of the XmR and T charts. Definition: mean of those present, and `meanMovingRange`. Units: those of the values.
+ * Errors: RangeError, naming the chart, when no two neighbours are present.
+ *
+ * @example individuals('xmrChart', [5, 7, 6], 0, 3, false) // { centre: 6, range: 1.5 }
+ */
 export function individuals(statistic: string, values: ArrayLike<number | null>, from: number, to: number, screened: boolean) {
   const range = meanMovingRange(values, from, to, screened)
   if (range === null) throw new RangeError(`${statistic} needs two neighbouring points in each phase`)

@@ -1,4 +1,5 @@
-import { betaKernel, incompleteBeta } from './incomplete-beta.ts'
+import { betaKernel } from './beta-kernel.ts'
+import { incompleteBeta } from './incomplete-beta.ts'
 import { smallerTail, type Tail } from './probability.ts'
 import { quantileSearch } from './quantile-search.ts'
 

@@ -20,7 +20,13 @@ export function binomialCdf(successes: number, trials: number, share: number, ta
   return incompleteBeta(trials - k, k + 1, 1 - share, share)[tail]
 }
 
-/** Refuses what is no number of trials. */
+/**
+ * Refuses what is no number of trials.
+ *
+ * Use: first line of binomial functions. Definition: a whole number of at least 0. Units: trials. Errors: RangeError, naming the statistic.
+ *
+ * @example checkTrials('binomialCdf', 10) // undefined
+ */
 export function checkTrials(statistic: string, trials: number): void {
   if (!Number.isInteger(trials) || trials < 0) throw new RangeError(`${statistic} needs a whole number of trials, not ${trials}`)
 }

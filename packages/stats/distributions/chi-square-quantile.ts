@@ -1,4 +1,5 @@
-import { gammaKernel, incompleteGamma } from './incomplete-gamma.ts'
+import { gammaKernel } from './gamma-kernel.ts'
+import { incompleteGamma } from './incomplete-gamma.ts'
 import { checkPositive, checkProbability, smallerTail, type Tail } from './probability.ts'
 import { quantileSearch } from './quantile-search.ts'
 

@@ -1,5 +1,4 @@
-import { deviance } from './deviance.ts'
-import { stirlingError } from './stirling-error.ts'
+import { betaKernel } from './beta-kernel.ts'
 
 /** The two areas beside a point. Both keep their full relative precision, so a p-value never comes from 1 − (almost 1). */
 export type Areas = { lower: number; upper: number }
@@ -22,13 +21,6 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): Area
   }
   const upper = betaKernel(a, b, x, y) / betaFraction(b, a, y, x)
   return { lower: 1 - upper, upper }
-}
-
-/** xᵃ yᵇ / B(a, b), by Loader's saddle point: the beta density times x·y. */
-export function betaKernel(a: number, b: number, x: number, y: number): number {
-  const n = a + b
-  const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y)
-  return Math.exp(exponent) * Math.sqrt((a / n) * (b / (2 * Math.PI)))
 }
 
 /** The fraction by which the kernel is to be divided; written with a·y − b·x, it does not cancel near the mean. */

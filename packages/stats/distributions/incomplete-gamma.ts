@@ -1,6 +1,5 @@
-import { deviance } from './deviance.ts'
+import { gammaKernel } from './gamma-kernel.ts'
 import type { Areas } from './incomplete-beta.ts'
-import { stirlingError } from './stirling-error.ts'
 
 /**
  * Incomplete gamma function ratio, both tails.
@@ -20,11 +19,6 @@ export function incompleteGamma(a: number, x: number): Areas {
   }
   const upper = gammaKernel(a, x) * a * gammaFraction(a, x)
   return { lower: 1 - upper, upper }
-}
-
-/** xᵃ e⁻ˣ / Γ(a + 1), by Loader's saddle point. */
-export function gammaKernel(a: number, x: number): number {
-  return Math.exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(2 * Math.PI * a)
 }
 
 function gammaSeries(a: number, x: number): number {

@@ -19,7 +19,14 @@ export function mergeMoments(parts: readonly Moments[]): Moments {
   return merged
 }
 
-/** Refuses moments that no values have. */
+/**
+ * Refuses moments that no values have.
+ *
+ * Use: first line of what takes moments. Definition: n whole and at least 0, finite sums, squares not below 0. Units: as `momentsOf`.
+ * Errors: RangeError, naming the statistic.
+ *
+ * @example checkMoments('mergeMoments', { n: 1, sum: 2, sumOfSquares: 4 }) // undefined
+ */
 export function checkMoments(statistic: string, { n, sum, sumOfSquares }: Moments): void {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${statistic} needs a whole number of values, not ${n}`)
   if (!Number.isFinite(sum) || !(sumOfSquares >= 0 && sumOfSquares < Infinity))

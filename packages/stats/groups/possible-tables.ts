@@ -51,7 +51,17 @@ export function possibleTables(system: System, shown: readonly Appearance[], fro
   }
 }
 
-/** The unknown cells among these, and all that are joined to them through equations of unknown cells. */
+/**
+ * Unknown cells that hang together.
+ *
+ * Use: only these take part in what can be worked out about one of them. Definition: the unknown ones among those given, and all that are joined to
+ * them through equations and bounds of unknown cells. Units: positions. Errors: none.
+ *
+ * @example
+ * const cells = [{ id: 'a', count: 4, kind: 'group' }, { id: 'b', count: 30, kind: 'group' }, { id: 'all', count: 34, kind: 'group' }]
+ * const system = readViews([{ cells, sums: [{ total: 'all', parts: ['a', 'b'] }] }])
+ * joinedUnknowns(system, ['nothing', 'nothing', 'count'], [0]).size // 2
+ */
 export function joinedUnknowns({ ties }: System, shown: readonly Appearance[], from: readonly number[]): Set<number> {
   const joined = new Set<number>()
   const open = [...from]

@@ -6,7 +6,14 @@ import type { System, Terms } from './suppression-view.ts'
 /** One end of a secret: the terms must be able to be at least so much. A table in which they are is its witness. */
 export type Need = { secret: Secret; terms: Terms; atLeast: number; witness: Float64Array | null }
 
-/** Both ends of each secret, the lower one as the least of what is taken away. */
+/**
+ * Needs of secrets: both ends of each.
+ *
+ * Use: what an auditor has to see met. Definition: the terms at least as high as their high end, and what they take away at least as little as their
+ * low one. Units: counts. Errors: none.
+ *
+ * @example needsOf([{ cell: 0, terms: [[0, 1]], low: 1, high: 9 }]).map(({ atLeast }) => atLeast) // [-1, 9]
+ */
 export function needsOf(secrets: readonly Secret[]): Need[] {
   return secrets.flatMap((secret) => [
     { secret, terms: negative(secret.terms), atLeast: -secret.low, witness: null },
@@ -32,8 +39,17 @@ export type Auditor = {
 const rounding = 1e-6
 
 /**
- * Auditor of what is shown: finds for each need a possible table that meets it, and keeps it as a witness for as long as it serves.
- * A witness met for one need often serves others, so that few questions need a linear program.
+ * Auditor of what is shown.
+ *
+ * Use: the one judge of whether a view is safe, for hiding, for showing again, and for `openSecrets`.
+ * Definition: finds for each need a possible table that meets it, by `possibleTables`, and keeps it as a witness for as long as it serves. A table found
+ * for one need often serves others, so that few questions need a linear program. Units: counts. Errors: none.
+ *
+ * @example
+ * const cells = [{ id: 'a', count: 4, kind: 'group' }, { id: 'b', count: 30, kind: 'group' }, { id: 'all', count: 34, kind: 'group' }]
+ * const system = readViews([{ cells, sums: [{ total: 'all', parts: ['a', 'b'] }] }])
+ * const audit = auditor(system, ['nothing', 'nothing', 'count'], needsOf([{ cell: 0, terms: [[0, 1]], low: 1, high: 9 }]))
+ * audit.needs.every(audit.isMet) // true
  */
 export function auditor(system: System, shown: readonly Appearance[], needs: readonly Need[]): Auditor {
   const tables = new Map<number, PossibleTables>()

@@ -78,7 +78,16 @@ function freeze(system: System, shown: Appearance[], earlier: NonNullable<Suppre
   return frozen
 }
 
-/** How cells have appeared so far; where in several ways, the one that told most. */
+/**
+ * How cells have appeared so far.
+ *
+ * Use: what was published before is part of what anyone knows. Definition: for each cell published, the way that told most. Units: none.
+ * Errors: RangeError when a cell is in no view.
+ *
+ * @example
+ * const system = readViews([{ cells: [{ id: 'a', count: 30, kind: 'group' }], sums: [] }])
+ * appearances(system, [{ id: 'a', count: 30, band: null }]).get(0) // 'count'
+ */
 export function appearances(system: System, cells: readonly ShownCell[]): Map<number, Appearance> {
   const found = new Map<number, Appearance>()
   for (const before of cells) {

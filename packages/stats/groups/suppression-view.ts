@@ -28,7 +28,17 @@ export type System = {
   wholes: readonly (number | null)[]
 }
 
-/** Reads views into one system; cells of the same id are one. Refuses counts that are none and sums that do not add up. */
+/**
+ * Views read into one system.
+ *
+ * Use: the first step of suppression and of its audit. Definition: cells of the same id are one; sums become equations; a level that no sum holds
+ * beneath its whole is bound by it. Units: counts. Errors: RangeError for counts that are no whole numbers, one id with two counts, cells that are
+ * missing, sums that do not add up, and levels greater than their whole.
+ *
+ * @example
+ * const cells = [{ id: 'a', count: 4, kind: 'group' }, { id: 'all', count: 4, kind: 'group' }]
+ * readViews([{ cells, sums: [{ total: 'all', parts: ['a'] }] }]).equations // [[[1, 1], [0, -1]]]
+ */
 export function readViews(views: readonly View[]): System {
   const { cells, at } = readCells(views)
   const place = (id: string) => {
@@ -65,7 +75,13 @@ function equationOf(total: number, parts: readonly number[]): Terms {
   return [[total, 1], ...terms]
 }
 
-/** What terms come to with the counts of cells. */
+/**
+ * Value of terms with the counts of cells.
+ *
+ * Use: whether a sum adds up. Definition: Σ sign × count. Units: counts. Errors: none.
+ *
+ * @example valueOf([[0, 1], [1, -1]], [{ id: 'all', count: 9, kind: 'group' }, { id: 'a', count: 4, kind: 'group' }]) // 5
+ */
 export function valueOf(terms: Terms, cells: readonly Cell[]): number {
   return terms.reduce((sum, [cell, sign]) => sum + sign * cells[cell]!.count, 0)
 }

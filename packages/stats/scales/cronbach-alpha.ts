@@ -29,7 +29,14 @@ export function cronbachAlpha(
   return { alpha, lower: limit('upper'), upper: limit('lower'), people, leftOut, items }
 }
 
-/** Alpha of items with these covariances; null when their sum does not vary. */
+/**
+ * Alpha of items with these covariances.
+ *
+ * Use: the core of `cronbachAlpha` and of alpha without an item. Definition: k/(k − 1) × (1 − Σ variances / Σ all covariances). Units: none.
+ * Errors: none; null when the sum of the items does not vary.
+ *
+ * @example alphaOf([[2, 1], [1, 2]]) // 0.6666666666666667
+ */
 export function alphaOf(covariance: readonly (readonly number[])[]): number | null {
   const items = covariance.length
   let total = 0

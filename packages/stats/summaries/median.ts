@@ -16,7 +16,13 @@ export function median(values: readonly (number | null)[]): number {
   return medianOfSorted(sorted(present))
 }
 
-/** The median of numbers already sorted, at least one. */
+/**
+ * Median of numbers already in rising order.
+ *
+ * Use: where they have been sorted for something else too. Definition: as `median`. Units: those of the values. Errors: none for at least one.
+ *
+ * @example medianOfSorted(Float64Array.of(1, 2, 4, 8)) // 3
+ */
 export function medianOfSorted(rising: Float64Array): number {
   const middle = rising.length >> 1
   return rising.length % 2 === 1 ? rising[middle]! : (rising[middle - 1]! + rising[middle]!) / 2
