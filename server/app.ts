@@ -9,6 +9,7 @@ import type { Jobs } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { problemOf } from '#platform/problem.ts'
 import type { Assets } from './assets.ts'
+import { chartRoutes } from './charts.ts'
 import { contextOf } from './context.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
@@ -50,6 +51,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.setNotFoundHandler((_, reply) => sendProblem(reply, new ORPCError('NOT_FOUND')))
   app.register(async (scope) => apiRoutes(scope, parts), { prefix: '/api' })
   app.register(async (scope) => fileRoutes(scope, parts))
+  app.register(async (scope) => chartRoutes(scope, parts))
   app.register(async (scope) => rosterUploadRoutes(scope, parts))
   app.register(async (scope) => openApiRoutes(scope))
   app.register(async (scope) => healthRoutes(scope, parts))
