@@ -14,7 +14,7 @@ const say = words({
   yes: { en: 'Yes', es: 'Sí' },
   partly: { en: 'Partly', es: 'En parte' },
   no: { en: 'No', es: 'No' },
-  predicted: { en: 'We predicted', es: 'Predijimos' },
+  predicted: { en: (what: string) => `We predicted: “${what}”`, es: (what: string) => `Predijimos: «${what}»` },
   prized: {
     en: 'Worth a lot: a prediction that fails shows where we did not know yet. It is the best thing to tell another team.',
     es: 'Vale mucho: una predicción que falla muestra lo que aún no sabíamos. Es lo mejor que se puede contar a otro equipo.',
@@ -30,11 +30,7 @@ export function Study() {
   if (!mayWrite && !matched && !surprised && !learned) return null
   return (
     <Section label={say.label}>
-      {judging && asks('matched') && (
-        <p className="small">
-          {say.predicted}: “{prediction}”
-        </p>
-      )}
+      {judging && asks('matched') && <p className="small">{say.predicted(prediction)}</p>}
       {judging ? (
         <OneOf
           legend={say.match}
