@@ -37,7 +37,7 @@ export const PAGES: readonly Page[] = [
   page('/cycles/new', 'cycles.beginning'),
   page('/cycles/$id', 'cycles.cycle', byId),
   page('/', 'pages.home'),
-  page('/search', 'pages.search', (_, search) => ({ q: search.get('q') ?? undefined })),
+  page('/search', 'pages.search', (_, search) => ({ q: search.get('q')?.slice(0, 200) })),
   page('/teams', 'teams.overview'),
   page('/teams/$id', 'pages.team', byId),
   page('/teams/$id/meetings/$meetingId', 'pages.meeting', ({ id, meetingId }) => ({ id, meetingId })),

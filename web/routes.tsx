@@ -77,7 +77,7 @@ export const routes = root.addChildren([
   ),
   at(
     '/search',
-    ({ q }) => page('pages.search', { q }),
+    ({ q }) => page('pages.search', { q: q?.slice(0, 200) }),
     () => import('#modules/pages/web/SearchPage.tsx').then((m) => m.SearchPage),
   ),
   at(

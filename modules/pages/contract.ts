@@ -116,6 +116,6 @@ export const pages = {
     .errors(problems),
   search: oc
     .route({ method: 'GET', path: '/pages/search', summary: 'People, teams and cycles that you may see' })
-    .input(z.object({ q: z.string().trim().max(80).optional() }))
+    .input(z.object({ q: z.string().trim().max(200).optional() }))
     .output(Found),
 }

@@ -86,7 +86,7 @@ function SearchForm({ q }: { q: string }) {
           name="q"
           type="search"
           value={typed}
-          maxLength={80}
+          maxLength={200}
           onChange={({ target }) => setTyped(target.value)}
         />
         <Button type="submit">{say.go}</Button>

@@ -51,6 +51,25 @@ describe('a team', () => {
     ).toBe('FORBIDDEN')
   })
 
+  test('is shown only to teams that one sees oneself; one that was chosen before may stay', async () => {
+    const hidden = await aTeam(db, { facilitator: stranger!, name: 'Hidden' })
+    const before = await aTeam(db, { facilitator: stranger!, name: 'Before' })
+    const team = await aTeam(db, { facilitator: rosa!, visibility: 'teams', shownTo: [before] })
+    const change = (shownTo: string[]) =>
+      asRosa.teams.change({
+        id: team.id,
+        version: 1,
+        name: 'Grade 4',
+        purpose: '',
+        visibility: 'teams',
+        meetsOnDay: null,
+        meetsAt: null,
+        shownTo,
+      })
+    expect(await codeOf(change([before.id, hidden.id]))).toBe('NOT_FOUND')
+    expect((await change([before.id])).shownTo.map(({ name }) => name)).toEqual(['Before'])
+  })
+
   test('invites; nothing is theirs until they accept', async () => {
     const team = await aTeam(db, { facilitator: rosa! })
     await asRosa.teams.invite({ id: team.id, personId: sam!.id, part: 'member', message: 'Join us?' })

@@ -51,7 +51,9 @@ export const teams = {
   change: write.teams.change.handler(async ({ context: { db, actor }, input, errors }) => {
     const team = await facilitatedTeam(db, actor, input.id)
     if (team.version !== input.version) throw errors.CONFLICT({ data: { theirs: team } })
-    for (const other of input.shownTo) await seenTeam(db, actor, other)
+    // One that was chosen before may stay, also where it no longer shows itself to whoever facilitates now.
+    const chosen = new Set(team.shownTo.map(({ id }) => id))
+    for (const other of input.shownTo) if (!chosen.has(other)) await seenTeam(db, actor, other)
     if (!(await updateTeam(db, team, input))) throw errors.CONFLICT({ data: { theirs: await seenTeam(db, actor, team.id) } })
     await record(db, actor, 'team.changed', { id: team.id, teamId: team.id })
     return seenTeam(db, actor, team.id)

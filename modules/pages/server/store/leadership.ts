@@ -8,7 +8,7 @@ import type { LeadershipPage } from '../../contract.ts'
 
 /** Fewer teams than this are never counted. */
 const LEAST_TEAMS = 5
-const MOST = 30
+const MOST = { own: 20, below: 40, above: 10 }
 
 type Row = Omit<LeadershipPage, 'teamsSharing'> & { teamsSharing: number }
 
@@ -49,7 +49,7 @@ const shownCycles = (actor: Actor, placeId: string) => sql`
 /** The latest of each ramp, what is alive first and the newest first. */
 const latest = (part: 'own' | 'below' | 'above') => sql<LeadershipPage[typeof part]>`coalesce((
   select jsonb_agg(l.line order by l.over, l.made_at desc, l.id) from (
-    select * from shown where part = ${sql.lit(part)} and not went_on order by over, made_at desc limit ${sql.lit(MOST)}) l), '[]')`
+    select * from shown where part = ${sql.lit(part)} and not went_on order by over, made_at desc limit ${sql.lit(MOST[part])}) l), '[]')`
 
 /** Cycles of different levels that are studied together, at least one of them from here. */
 const companions = sql<LeadershipPage['companions']>`coalesce((
