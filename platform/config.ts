@@ -37,6 +37,11 @@ export const SETTINGS = {
       ),
     about: 'Addresses (comma-separated, CIDR allowed) of proxies whose X-Forwarded headers count. None by default.',
   },
+  WEFT_LEAST_FREE_MB: {
+    schema: z.coerce.number().int().min(0).default(300),
+    about:
+      'Megabytes that the disk of `WEFT_DATA` keeps free: below it Weft can be read but not changed, until there is space again.',
+  },
   WEFT_SMTP_URL: {
     schema: z
       .string()
@@ -65,6 +70,7 @@ export type Config = {
   databaseUrl: string | undefined
   databaseConnections: number
   trustedProxies: string[]
+  leastFreeBytes: number
   smtpUrl: string | undefined
   mailFrom: string
   demo: 'auto' | 'never'
@@ -105,6 +111,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     databaseUrl: all.DATABASE_URL,
     databaseConnections: all.WEFT_DATABASE_CONNECTIONS,
     trustedProxies: all.WEFT_TRUSTED_PROXIES,
+    leastFreeBytes: all.WEFT_LEAST_FREE_MB * 1e6,
     smtpUrl: all.WEFT_SMTP_URL,
     mailFrom: all.WEFT_MAIL_FROM,
     demo: all.WEFT_DEMO,

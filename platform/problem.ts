@@ -19,6 +19,7 @@ const TITLES: Record<string, string> = {
   NOT_FOUND: 'Nothing here that you may see',
   CONFLICT: 'Somebody changed it since',
   TOO_MANY_REQUESTS: 'Too many tries',
+  READ_ONLY: 'The disk is full: reading only, for now',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side',
 }
 

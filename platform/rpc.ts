@@ -3,6 +3,7 @@ import { contract } from '#contract.ts'
 import type { Config } from './config.ts'
 import { inTransaction } from './db.ts'
 import type { Db } from './db.ts'
+import { refuseWhenFull } from './disk.ts'
 import { replyOnce } from './idempotency.ts'
 import type { Jobs } from './jobs.ts'
 import type { Locale } from './words.ts'
@@ -40,10 +41,11 @@ export const read = signedIn
 
 /**
  * Mutations run in one transaction. It replaces `db`, so a handler has no name for the pool. A request sent again with the
- * same Idempotency-Key gets the reply of the first.
+ * same Idempotency-Key gets the reply of the first. While the disk is nearly full none begins.
  */
-export const write = signedIn.use(({ context, next, path }, input, output) =>
-  inTransaction(context.db, (db) =>
+export const write = signedIn.use(async ({ context, next, path }, input, output) => {
+  await refuseWhenFull(context.config)
+  return inTransaction(context.db, (db) =>
     replyOnce(
       db,
       { actorId: context.actor.personId, key: context.request.idempotencyKey, route: path.join('.') },
@@ -51,5 +53,5 @@ export const write = signedIn.use(({ context, next, path }, input, output) =>
       output,
       async () => await next({ context: { db } }),
     ),
-  ),
-)
+  )
+})

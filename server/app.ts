@@ -4,6 +4,7 @@ import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerFactory } from 'fastify'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
+import { isDiskFull, readOnly } from '#platform/disk.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Jobs } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
@@ -39,6 +40,7 @@ export function newApp(parts: Parts): FastifyInstance {
     request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
   })
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (isDiskFull(error)) return sendProblem(reply, readOnly())
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ error: error.message, stack: error.stack }, 'request failed')
     return sendProblem(
@@ -69,7 +71,8 @@ function apiRoutes(app: FastifyInstance, parts: Parts) {
           return await next()
         } catch (error) {
           // What the contract expects is not a fault; anything else is a bug and is logged as one.
-          if (error instanceof ORPCError && error.status < 500) throw error
+          if (error instanceof ORPCError && (error.status < 500 || error.code === 'READ_ONLY')) throw error
+          if (isDiskFull(error)) throw readOnly()
           parts.log.error(
             { path: path.join('.'), error: (error as Error).message, stack: (error as Error).stack },
             'handler failed',

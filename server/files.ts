@@ -10,6 +10,7 @@ import type { Actor } from '#platform/rpc.ts'
 import { sendProblem } from './app.ts'
 import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
+import { refuseUploadsWhenFull } from './read-only.ts'
 import { refuseForeign } from './security.ts'
 
 /** Whether a module shows this file to this person: it knows what the file hangs on. */
@@ -22,6 +23,7 @@ const UUID = /^[0-9a-f-]{36}$/
 export function fileRoutes(app: FastifyInstance, parts: Parts) {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: IMAGE_BYTES }, (_, body, done) => done(null, body))
+  app.addHook('onRequest', refuseUploadsWhenFull(parts.config))
   app.addHook('preHandler', refuseForeign(parts.config))
 
   app.post('/files', { bodyLimit: IMAGE_BYTES }, async (request, reply) => {

@@ -5,12 +5,14 @@ import { keepsRoster, keepUpload } from '#modules/roster/server/access.ts'
 import { sendProblem } from './app.ts'
 import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
+import { refuseUploadsWhenFull } from './read-only.ts'
 import { refuseForeign } from './security.ts'
 
 /** A roster comes in as a zip: streamed to a file, looked into by a job. */
 export function rosterUploadRoutes(app: FastifyInstance, parts: Parts) {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(['application/zip', 'application/x-zip-compressed'], (_, body, done) => done(null, body))
+  app.addHook('onRequest', refuseUploadsWhenFull(parts.config))
   app.addHook('preHandler', refuseForeign(parts.config))
 
   app.post('/roster/upload', async (request, reply) => {

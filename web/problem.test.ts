@@ -37,3 +37,9 @@ test('a form speaks of its own refusals; what nobody foresaw is our fault', () =
   expect(problemWords(new ORPCError('CONFLICT'))).toContain('Someone else')
   expect(problemWords(new Error('boom'))).toContain('the fault is ours')
 })
+
+test('a server that only reads for now says so; sending it again later is safe', () => {
+  const error = problemFrom({ status: 503, detail: 'full', code: 'READ_ONLY' }, 503)
+  expect(problemWords(error)).toContain('disk of the server is full')
+  expect(isLostConnection(error)).toBe(true)
+})

@@ -40,6 +40,10 @@ const say = words({
   },
   BAD_REQUEST: { en: 'Something here is not right yet.', es: 'Algo aquí todavía no está bien.' },
   PAYLOAD_TOO_LARGE: { en: 'This file is too large.', es: 'Este archivo es demasiado grande.' },
+  READ_ONLY: {
+    en: 'The disk of the server is full: you can read, and not change anything for now. Keep what you typed and try again later.',
+    es: 'El disco del servidor está lleno: se puede leer, pero por ahora no cambiar nada. Conserve lo escrito y pruebe más tarde.',
+  },
   field: { en: 'This is missing, or not as it should be.', es: 'Falta, o no es como debe ser.' },
   lost: {
     en: 'No connection. Try again when you are back online; nothing is lost.',
@@ -54,6 +58,7 @@ const byCode: Record<string, string> = say
 
 /** One sentence a person can act on. A form gives its own words for the refusals it knows. */
 export function problemWords(error: unknown, own: Record<string, string> = {}): string {
+  if (codeOf(error) === 'READ_ONLY') return say.READ_ONLY
   if (isLostConnection(error)) return say.lost
   const code = codeOf(error) ?? 'ours'
   return own[code] ?? byCode[code] ?? say.ours
