@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { next, nextToSend, unsentIn } from './outbox.ts'
+import { again, next, nextToSend, unsentIn } from './outbox.ts'
 import type { Event, Outbox } from './outbox.ts'
 
 const note = { kind: 'saw' as const, text: 'Half of them drew it', url: null, fileId: null, personId: null, byOn: null }
@@ -20,6 +20,11 @@ test('one that arrived is kept on the device no longer, and goes when the next i
   expect(outbox).toMatchObject([{ standing: 'arrived', noteId: '1' }])
   expect(unsentIn(outbox)).toEqual([])
   expect(next(outbox, { kind: 'written', key: 'b', note })).toMatchObject([{ key: 'b' }])
+})
+
+test('what was kept on the device goes out again at once when the page is opened', () => {
+  const kept = after(...two, { kind: 'lost', key: 'a' }, { kind: 'refused', key: 'b' })
+  expect(again(kept).map(({ standing }) => standing)).toEqual(['sending', 'sending'])
 })
 
 test('one that was refused stays, and does not hold up the next', () => {

@@ -31,6 +31,9 @@ export function next(outbox: Outbox, event: Event): Outbox {
   }
 }
 
+/** As it was kept on the device: all of it goes out again at once. */
+export const again = (kept: Outbox): Outbox => kept.map((one) => ({ ...one, standing: 'sending' }))
+
 /** What the server does not have yet: this is what the device keeps. */
 export const unsentIn = (outbox: Outbox): Outbox => outbox.filter(({ standing }) => standing !== 'arrived')
 

@@ -5,7 +5,7 @@ import { dropDraft, keepDraft, readDraft } from '#web/drafts.ts'
 import { isLostConnection } from '#web/problem.ts'
 import { page } from '#web/query.ts'
 import type { Meeting, MeetingNote, NoteInput } from '../../contract.ts'
-import { next, nextToSend, unsentIn } from '../outbox.ts'
+import { again, next, nextToSend, unsentIn } from '../outbox.ts'
 import type { Outbox } from '../outbox.ts'
 
 const AGAIN_AFTER = 4000
@@ -17,7 +17,7 @@ export const holdsUnsent = (meetingId: string) => (readDraft<Outbox>(named(meeti
 /** Notes go out at once and one by one; without a connection they wait on this device, also when the page is left. */
 export function useOutbox(meetingId: string) {
   const client = useQueryClient()
-  const [outbox, send] = useReducer(next, null, () => readDraft<Outbox>(named(meetingId)) ?? [])
+  const [outbox, send] = useReducer(next, null, () => again(readDraft<Outbox>(named(meetingId)) ?? []))
   const underWay = useRef(false)
   const read = page('teams.meeting', { id: meetingId })
 
