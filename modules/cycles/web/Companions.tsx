@@ -69,7 +69,7 @@ function OneCompanion({ companion }: { companion: CyclePage['companions'][number
         {!accepted && `, ${offeredByUs ? say.waiting : say.offersYou}`}
       </div>
       {mayWrite && (
-        <div className="row">
+        <div className={`row ${accepted || offeredByUs ? css.links : ''}`}>
           {!accepted && !offeredByUs && (
             <>
               <Button look="main" busy={answer.busy} onClick={() => reply(true)}>

@@ -28,6 +28,7 @@ import { Share } from './Share.tsx'
 import { Steps } from './Steps.tsx'
 import { Study } from './Study.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { TriedFrom } from './TriedFrom.tsx'
 import { cycleNumber, cycleTitle, standingOf, textWords } from './words.ts'
 import { useCycleWriting } from './use-cycle-writing.ts'
 import { useWriting, WritingContext } from './writing.ts'
@@ -141,6 +142,7 @@ function PlainText({ field }: { field: 'students' | 'change' }) {
   return (
     <Section label={label}>
       <CycleText field={field} />
+      {field === 'change' && <TriedFrom />}
     </Section>
   )
 }

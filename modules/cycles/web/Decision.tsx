@@ -4,38 +4,34 @@ import { Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import { DECISIONS } from '../cycle.ts'
 import { CycleText } from './CycleText.tsx'
+import { Judged } from './Judged.tsx'
 import { useJudge } from './use-judge.ts'
-import { decisionHints, decisionWords, textWords } from './words.ts'
+import { decisionHints, decisionWords } from './words.ts'
 import { useWriting } from './writing.ts'
 
 const say = words({
-  decide: { en: 'What becomes of it', es: 'Qué será de ello' },
+  label: { en: 'What comes of it', es: 'Qué sale de ello' },
+  decide: { en: 'We decide', es: 'Decidimos' },
 })
 
 /** What the team decided, and what comes next. */
 export function Decision() {
-  const { cycle, mayWrite, asks } = useWriting()
+  const { cycle, mayWrite } = useWriting()
   const { decision, nextStep } = cycle
   const judge = useJudge('decision')
   if (!mayWrite && !decision && !nextStep) return null
   return (
-    <Section label={textWords.nextStep}>
-      {mayWrite && (asks('decision') || decision !== null) ? (
+    <Section label={say.label}>
+      <Judged field="decision" label={say.decide} said={decision && `${decisionWords[decision]}. ${decisionHints[decision]}`}>
         <OneOf
           legend={say.decide}
           options={DECISIONS.map((value) => ({ value, label: decisionWords[value], hint: decisionHints[value] }))}
           value={decision}
-          onChange={(value) => judge.say(value)}
+          onChange={judge.say}
         />
-      ) : (
-        decision && (
-          <p>
-            <b>{decisionWords[decision]}.</b> {decisionHints[decision]}
-          </p>
-        )
-      )}
+      </Judged>
       {judge.problem && <Notice tone="problem">{judge.problem}</Notice>}
-      <CycleText field="nextStep" />
+      <CycleText field="nextStep" labelled />
     </Section>
   )
 }

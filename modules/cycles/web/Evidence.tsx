@@ -15,7 +15,8 @@ import { useWriting } from './writing.ts'
 const AddEvidence = later(() => import('./AddEvidence.tsx').then((m) => m.AddEvidence))
 
 const say = words({
-  label: { en: 'From students', es: 'De los estudiantes' },
+  students: { en: 'From students', es: 'De los estudiantes' },
+  others: { en: 'In their words', es: 'En sus palabras' },
   none: {
     en: 'A sentence someone said, or a photo of work, tells what numbers cannot.',
     es: 'Una frase que alguien dijo, o la foto de un trabajo, cuenta lo que los números no pueden.',
@@ -38,7 +39,7 @@ export function Evidence() {
   const bringBack = useAct('cycles.changeEvidence', { done: () => setRemoved(null) })
   if (evidence.length === 0 && !mayWrite) return null
   return (
-    <Section label={say.label} id="evidence">
+    <Section label={data.team.level === 'classroom' ? say.students : say.others} id="evidence">
       {evidence.length === 0 && <p className={css.none}>{say.none}</p>}
       {evidence.length > 0 && (
         <EvidenceList items={evidence}>{(item) => mayWrite && <ItemControls item={item} onRemoved={setRemoved} />}</EvidenceList>

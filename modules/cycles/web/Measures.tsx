@@ -22,6 +22,10 @@ const say = words({
     en: 'Nothing is measured yet. Sorting a class’s work into three piles takes a minute, and says more than it seems.',
     es: 'Todavía no se mide nada. Ordenar los trabajos de una clase en tres montones toma un minuto y dice más de lo que parece.',
   },
+  noneElsewhere: {
+    en: 'Nothing is measured yet. One number a week is enough to see something.',
+    es: 'Todavía no se mide nada. Un número por semana basta para ver algo.',
+  },
   choose: { en: 'Choose what to measure', es: 'Elegir qué medir' },
   another: { en: 'Measure something else too', es: 'Medir también otra cosa' },
   hours: { en: 'Watch our hours too', es: 'Cuidar también nuestras horas' },
@@ -48,7 +52,9 @@ export function Measures() {
   return (
     <Section label={say.label} id="measures">
       {shown.length === 0 ? (
-        <EmptyState action={<Choose label={say.choose} look="quiet" />}>{say.none}</EmptyState>
+        <EmptyState action={<Choose label={say.choose} look="quiet" />}>
+          {data.team.level === 'classroom' ? say.none : say.noneElsewhere}
+        </EmptyState>
       ) : (
         <>
           {shown.map((measure) => (

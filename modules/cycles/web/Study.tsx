@@ -4,6 +4,7 @@ import { Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import { MATCHES } from '../cycle.ts'
 import { CycleText } from './CycleText.tsx'
+import { Judged } from './Judged.tsx'
 import { useJudge } from './use-judge.ts'
 import { matchWords } from './words.ts'
 import { useWriting } from './writing.ts'
@@ -23,23 +24,22 @@ const say = words({
 
 /** Prediction against result, what surprised, what was learned. */
 export function Study() {
-  const { cycle, mayWrite, asks } = useWriting()
+  const { cycle, mayWrite } = useWriting()
   const { prediction, matched, surprised, learned } = cycle
   const judge = useJudge('matched')
-  const judging = mayWrite && prediction !== null && (asks('matched') || matched !== null)
   if (!mayWrite && !matched && !surprised && !learned) return null
   return (
     <Section label={say.label}>
-      {judging && asks('matched') && <p className="small">{say.predicted(prediction)}</p>}
-      {judging ? (
-        <OneOf
-          legend={say.match}
-          options={MATCHES.map((value) => ({ value, label: say[value] }))}
-          value={matched}
-          onChange={(value) => judge.say(value)}
-        />
-      ) : (
-        matched && <p>{matchWords[matched]}.</p>
+      {prediction !== null && (
+        <Judged field="matched" label={say.match} said={matched && `${matchWords[matched]}.`}>
+          <p className="small">{say.predicted(prediction)}</p>
+          <OneOf
+            legend={say.match}
+            options={MATCHES.map((value) => ({ value, label: say[value] }))}
+            value={matched}
+            onChange={judge.say}
+          />
+        </Judged>
       )}
       {matched === 'no' && mayWrite && <Notice>{say.prized}</Notice>}
       {judge.problem && <Notice tone="problem">{judge.problem}</Notice>}

@@ -11,7 +11,7 @@ import type { EvidenceItem } from '../contract.ts'
 import css from './EvidenceForm.module.css'
 
 const say = words({
-  quote: { en: 'What a student said or wrote', es: 'Lo que dijo o escribió un estudiante' },
+  quote: { en: 'What was said or written', es: 'Lo que se dijo o escribió' },
   quoteHint: { en: 'Word for word, without a name.', es: 'Palabra por palabra, sin nombre.' },
   photo: { en: 'Take or choose a photo', es: 'Tomar o elegir una foto' },
   photoHint: {
