@@ -9,12 +9,14 @@ const folder = await mkdtemp(join(tmpdir(), 'weft-bench-roster-'))
 try {
   const { importSeconds, copySeconds, againSeconds, peakMegabytes, stored } = await measured(folder, rows)
   const rate = (seconds: number) => `${Math.round(rows / seconds).toLocaleString('en-US')} rows/s`
-  console.log(`COPY of the ${stored.toLocaleString('en-US')} rows stored: ${copySeconds.toFixed(1)} s`)
+  console.log(
+    `COPY of the ${stored.toLocaleString('en-US')} rows stored: ${copySeconds.toFixed(1)} s, ${Math.round(stored / copySeconds).toLocaleString('en-US')} rows/s`,
+  )
   console.log(
     `import of ${rows.toLocaleString('en-US')} rows: ${importSeconds.toFixed(1)} s, ${rate(importSeconds)}, VmHWM ${peakMegabytes} MB`,
   )
   console.log(`the same again, which changes nothing: ${againSeconds.toFixed(1)} s, ${rate(againSeconds)}`)
-  console.log(`ratio to COPY: ${(copySeconds / importSeconds).toFixed(2)}`)
+  console.log(`ratio to COPY, rows by rows: ${(rows / importSeconds / (stored / copySeconds)).toFixed(2)}`)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
