@@ -21,6 +21,19 @@ test('from the end of the kite', () => {
   expect([...shortestPaths(kite)(9)]).toEqual([0, 0, 0, 0, 0, 2.5, 2.5, 7, 8, 9])
 })
 
+test('by distance, a pair counts by how far along its way a node lies', () => {
+  const made = network({
+    nodes: 4,
+    edges: [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ],
+  })
+  const found = shortestPaths(made, true)(0)
+  for (const [node, value] of [0, 1 / 2 + 1 / 3, 2 / 3, 0].entries()) expect(found[node]).toBeCloseTo(value, 12)
+})
+
 test('the same array serves again and again, and a search leaves nothing behind', () => {
   const dependenciesOf = shortestPaths(marriages)
   const first = dependenciesOf(8).slice()

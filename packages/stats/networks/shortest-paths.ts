@@ -6,11 +6,12 @@ import type { Network } from './network.ts'
  * Use: inside betweenness. Definition: Brandes 2001, Journal of Mathematical Sociology 25:163: σ counts shortest paths, δ(v) = Σ σ(v) ÷ σ(w) ×
  * (1 + δ(w)) over the nodes w one step further. Both ways a level of nodes is worked either from its own ties or from those of the level beyond,
  * whichever are fewer (Beamer, Asanović & Patterson 2012, SC12). Worked from its own, the sum needs no test: what does not belong is 0.
+ * By distance, a pair counts for a node by how far along its paths the node lies: 0 at the source, 1 at the end.
  * Units: pairs of nodes. Errors: none; the array is used again at the next call.
  *
  * @example [...shortestPaths(network({ nodes: 3, edges: [[0, 1], [1, 2]] }))(0)] // [2, 1, 0]
  */
-export function shortestPaths({ nodes, out, into }: Network): (source: number) => Float64Array {
+export function shortestPaths({ nodes, out, into }: Network, byDistance = false): (source: number) => Float64Array {
   const { start: outStart, target: outTarget } = out
   const { start: inStart, target: inTarget } = into
   const distance = new Int32Array(nodes).fill(-1)
@@ -93,10 +94,11 @@ export function shortestPaths({ nodes, out, into }: Network): (source: number) =
           dependency[node] = sum
         }
       }
+      const itself = byDistance ? 1 / Math.max(1, level) : 1
       for (let place = from; place < to; place++) {
         const node = order[place]!
         dependency[node]! *= paths[node]!
-        share[node] = (1 + dependency[node]!) / paths[node]!
+        share[node] = (itself + dependency[node]!) / paths[node]!
       }
     }
   }
@@ -110,6 +112,7 @@ export function shortestPaths({ nodes, out, into }: Network): (source: number) =
     reached = 0
     outTies[0] = inTies[0] = 0
     gather(count(source))
+    if (byDistance) for (const node of order.subarray(0, reached)) dependency[node]! *= distance[node]!
     return dependency
   }
 }
