@@ -2,6 +2,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { ORPCError } from '@orpc/server'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerFactory } from 'fastify'
+import type pg from 'pg'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
 import { isDiskFull, readOnly } from '#platform/disk.ts'
@@ -14,13 +15,22 @@ import { chartRoutes } from './charts.ts'
 import { contextOf } from './context.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
+import { metrics } from './metrics.ts'
 import { openApiRoutes } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
 import { refuseForeign, securityHeaders } from './security.ts'
 
-export type Parts = { db: Db; config: Config; jobs: Jobs; log: Log; assets: Assets; serverFactory?: FastifyServerFactory }
+export type Parts = {
+  db: Db
+  pool: pg.Pool
+  config: Config
+  jobs: Jobs
+  log: Log
+  assets: Assets
+  serverFactory?: FastifyServerFactory
+}
 
 /** The whole server but its socket: tests send it requests in process. */
 export function newApp(parts: Parts): FastifyInstance {
@@ -39,6 +49,7 @@ export function newApp(parts: Parts): FastifyInstance {
     const route = request.routeOptions.url ?? 'none'
     request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
   })
+  metrics(app, parts)
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (isDiskFull(error)) return sendProblem(reply, readOnly())
     const status = error.statusCode ?? 500

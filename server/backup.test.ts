@@ -10,11 +10,11 @@ import { FORMAT, MANIFEST } from '#platform/backup/manifest.ts'
 import type { Manifest } from '#platform/backup/manifest.ts'
 import { readArchive } from '#platform/backup/read-archive.ts'
 import { restore } from '#platform/backup/restore.ts'
-import { everyRow } from '#platform/backup/testing.ts'
+import { everyRow, sealAll } from '#platform/backup/testing.ts'
 import { writeArchive } from '#platform/backup/write-archive.ts'
 import { migrate } from '#platform/db.ts'
 import { readStored } from '#platform/files.ts'
-import { seal, verifyLedger } from '#platform/ledger.ts'
+import { verifyLedger } from '#platform/ledger.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
 
 const { db, url } = await testDatabase()
@@ -25,7 +25,7 @@ let before: Record<string, string>
 
 beforeAll(async () => {
   await loadDemo(db, { files: folder })
-  await seal(db)
+  await sealAll(db)
   await gatherNotices(db)
   before = await everyRow(db)
   manifest = (await backUp(url, folder, path, { force: false })).manifest

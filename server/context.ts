@@ -12,7 +12,7 @@ const NINETY_DAYS = 90 * 24 * 3600
 export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { db, config, jobs }: Omit<Parts, 'assets' | 'log'>,
+  { db, config, jobs }: Omit<Parts, 'assets' | 'log' | 'pool'>,
 ): Promise<Context> {
   const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1]
   const cookie = COOKIE.exec(request.headers.cookie ?? '')?.[1]

@@ -38,7 +38,7 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     const { timeZone, isDemo, contractFrom } = (await districtSettings(db))!
     await jobs.start(jobsOf({ db, config, log, jobs }, contractFrom), timeZone, READERS)
     stack.defer(() => jobs.stop())
-    const app = newApp({ db, config, jobs, log, assets, serverFactory: handOver })
+    const app = newApp({ db, pool, config, jobs, log, assets, serverFactory: handOver })
     await app.ready()
     stack.defer(() => app.close())
     stack.defer(() => closed(server))

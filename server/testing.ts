@@ -37,6 +37,7 @@ export async function testServer(): Promise<TestServer> {
   await jobs.start([{ name: 'mail', work: async () => {} }], 'UTC')
   const app = newApp({
     db,
+    pool,
     config,
     log,
     jobs,

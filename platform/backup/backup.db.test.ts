@@ -10,7 +10,7 @@ import { eventsAfter, record, seal, verifyLedger } from '../ledger.ts'
 import { aDistrict, testDatabase, testFolder } from '../testing.ts'
 import { backUp } from './backup.ts'
 import { restore } from './restore.ts'
-import { everyRow } from './testing.ts'
+import { everyRow, sealAll } from './testing.ts'
 
 const source = await testDatabase()
 const folder = await testFolder()
@@ -44,9 +44,9 @@ beforeAll(async () => {
     insert into loose (text) select string_agg(md5(n::text), '') from generate_series(1, 140000) n;
     insert into "Odd name" values ('x')`.execute(db)
   for (let count = 0; count < 5; count++) await act(db)
-  await seal(db)
+  await sealAll(db)
   await act(db)
-  await seal(db)
+  await sealAll(db)
   for (let count = 0; count < 3; count++) await act(db)
   for (const text of ['one', 'two', 'one']) await storeImage(db, folder, picture(text), uuidv7())
 })
@@ -55,7 +55,7 @@ test('every row and file comes back; what was sealed is, what was not gets seale
   const { db } = source
   const before = await everyRow(db)
   const { manifest, contents } = await backUp(source.url, folder, whole, { force: false })
-  expect(manifest.seal).toMatchObject({ number: 2, position: 6 })
+  expect(manifest.seal).toMatchObject({ position: 6 })
   expect(contents).toMatchObject({ files: 2, missingFiles: [], sequences: { ring_id_seq: 4 } })
   const target = await testDatabase()
   const files = await testFolder()
@@ -71,13 +71,14 @@ test('every row and file comes back; what was sealed is, what was not gets seale
   await sql`alter table ring disable trigger ring_refuses; insert into ring (next) values (null)`.execute(target.db)
   expect((await sql<{ id: number }>`select max(id) as id from ring`.execute(target.db)).rows).toEqual([{ id: 5 }])
   // The ledger goes on where it was: three events waited, one is new.
-  expect(await verifyLedger(target.db)).toEqual({ seals: 2, events: 6, faults: [] })
-  await act(target.db)
-  expect(await seal(target.db)).toMatchObject({ number: 3, count: 4 })
-  await act(target.db)
-  expect(await seal(target.db)).toMatchObject({ number: 4, count: 1 })
+  expect(await verifyLedger(target.db)).toMatchObject({ events: 6, faults: [] })
+  expect(await verifyLedger(target.db)).toEqual(await verifyLedger(db))
+  for (const events of [10, 11]) {
+    await act(target.db)
+    await sealAll(target.db)
+    expect(await verifyLedger(target.db)).toMatchObject({ events, faults: [] })
+  }
   expect(await seal(target.db)).toBeNull()
-  expect(await verifyLedger(target.db)).toEqual({ seals: 4, events: 11, faults: [] })
   expect((await eventsAfter(target.db, 0, 100)).map(({ position }) => position)).toEqual(
     Array.from({ length: 11 }, (_, at) => at + 1),
   )
@@ -92,7 +93,7 @@ test('a restored district is backed up and restored again just the same', async 
   await backUp(second.url, files, again, { force: false })
   await restore(third.url, await testFolder(), again)
   expect(await everyRow(third.db)).toEqual(await everyRow(source.db))
-  expect(await verifyLedger(third.db)).toEqual({ seals: 2, events: 6, faults: [] })
+  expect(await verifyLedger(third.db)).toEqual(await verifyLedger(source.db))
 })
 
 test('a database that holds anything is refused and left as it was', async () => {
@@ -170,7 +171,7 @@ test('it is of one moment while eight people write: whatever was answered before
   const events = await target.db.selectFrom('event').select('object_id').execute()
   expect(events.map(({ object_id }) => object_id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
   for (const { id, sha256: hash } of rows) expect(sha256((await readStored(target.db, restoredTo, id))!.data)).toEqual(hash)
-  while (await seal(target.db));
+  await sealAll(target.db)
   expect(await verifyLedger(target.db)).toMatchObject({ events: events.length, faults: [] })
 })
 
