@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
-import { InviteForm } from '#modules/teams/web/InviteForm.tsx'
 import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
-import { SettingsForm } from '#modules/teams/web/SettingsForm.tsx'
 import { TeamPeople } from '#modules/teams/web/TeamPeople.tsx'
 import { mayWrite } from '#modules/teams/team.ts'
 import { kindWords, meetsWords } from '#modules/teams/web/words.ts'
@@ -13,7 +10,7 @@ import { page } from '#web/query.ts'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { Loading } from '#web/ui/Loading.tsx'
+import { later, useFetchLater } from '#web/ui/later.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { words } from '#web/words.ts'
@@ -24,7 +21,9 @@ import css from './TeamPage.module.css'
 import { TeamMeeting } from './TeamMeeting.tsx'
 import { TeamSeenBy } from './TeamSeenBy.tsx'
 
-const TeamCharts = lazy(() => import('./TeamCharts.tsx').then((file) => ({ default: file.TeamCharts })))
+const TeamCharts = later(() => import('./TeamCharts.tsx').then((m) => m.TeamCharts))
+const InviteForm = later(() => import('#modules/teams/web/InviteForm.tsx').then((m) => m.InviteForm))
+const SettingsForm = later(() => import('#modules/teams/web/SettingsForm.tsx').then((m) => m.SettingsForm))
 
 const say = words({
   ended: { en: 'Ended', es: 'Terminado' },
@@ -59,6 +58,7 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
   // Others begin the meeting, answer a step, join: this page hears of it by itself.
   useQuery({ ...page('pages.team', { id }), refetchInterval: data.meeting ? OFTEN : SOMETIMES })
   const { team, measures, cycles, earlier } = data
+  useFetchLater(mayWrite(team.part))
   const inside = team.part !== null
   const meets = meetsWords(team)
   return (
@@ -86,9 +86,7 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
       </Section>
       {measures.some(({ points }) => points.length > 0) && (
         <Section label={say.measures}>
-          <Suspense fallback={<Loading />}>
-            <TeamCharts measures={measures.filter(({ points }) => points.length > 0)} cycles={cycles} />
-          </Suspense>
+          <TeamCharts measures={measures.filter(({ points }) => points.length > 0)} cycles={cycles} />
         </Section>
       )}
       {earlier.meetings.length > 0 && (

@@ -4,15 +4,17 @@ import { useMe } from '#web/me.ts'
 import { Cards } from '#web/ui/Card.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { later, useFetchLater } from '#web/ui/later.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { formatList, words } from '#web/words.ts'
 import { AllTeams } from './AllTeams.tsx'
 import { InvitationCard } from './InvitationCard.tsx'
-import { MakeTeamForm } from './MakeTeamForm.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 import { TeamLines } from './TeamLines.tsx'
 import { meetsWords } from './words.ts'
+
+const MakeTeamForm = later(() => import('./MakeTeamForm.tsx').then((m) => m.MakeTeamForm))
 
 const say = words({
   title: { en: 'Teams', es: 'Equipos' },
@@ -32,6 +34,7 @@ const say = words({
 
 /** My teams, what invites me, and every team that shows itself. */
 export function TeamsPage({ data: { invitations, mine, suggested, near, others } }: PageOf<'teams.overview'>) {
+  useFetchLater(true)
   const places = [...new Set((useMe()?.roles ?? []).map(({ place }) => place))]
   const alive = mine.filter(({ ended }) => !ended)
   const ended = mine.filter((team) => team.ended)
