@@ -30,7 +30,7 @@ function filesOfPages(): Plugin {
     async generateBundle(_, bundle) {
       const source = await readFile(new URL('routes.tsx', import.meta.url), 'utf8')
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const pages = [...source.matchAll(/(?:at|still)\('([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
+      const pages = [...source.matchAll(/(?:at|still)\(\s*'([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
         const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
         return [url, chunk ? filesOf(chunk.fileName, chunks) : []] as const
       })
