@@ -8,7 +8,7 @@ type Item = CyclePage['evidence'][number]
 
 /** A quote or a photo for this cycle. */
 export function AddEvidence({ kind, onDone }: { kind: Item['kind']; onDone: () => void }) {
-  const { cycle } = useWriting()
+  const { cycle } = useWriting().data
   const drop = useRef(() => {})
   const add = useAct('cycles.addEvidence', {
     done: () => {

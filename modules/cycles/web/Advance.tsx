@@ -7,7 +7,7 @@ import { nextStep, stepOf, whyNotAdvance } from '../cycle.ts'
 import css from './Advance.module.css'
 import { useRefreshOnConflict } from './use-refresh.ts'
 import { advanceWords } from './words.ts'
-import { useWriting } from './writing.ts'
+import { useTyped, useWriting } from './writing.ts'
 
 const say = words({
   goOn: { en: (step: string) => `Go on to: ${step}`, es: (step: string) => `Pasar a: ${step}` },
@@ -21,7 +21,8 @@ const say = words({
 
 /** To the next step, or why not yet. What is still being saved goes first. */
 export function Advance() {
-  const { data, cycle, isPending, arrive } = useWriting()
+  const { data, arrive } = useWriting()
+  const { cycle, isPending } = useTyped()
   const { form } = data
   const [wanted, setWanted] = useState<string | null>(null)
   const advance = useAct('cycles.advance', { done: arrive, refusals: { CONFLICT: say.moved, CANNOT_ADVANCE: say.missing } })

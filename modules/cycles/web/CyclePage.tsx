@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { useFetchLater } from '#web/ui/later.tsx'
@@ -31,7 +31,7 @@ import { TakeAway } from './TakeAway.tsx'
 import { TriedFrom } from './TriedFrom.tsx'
 import { cycleNumber, cycleTitle, standingOf, textWords } from './words.ts'
 import { useCycleWriting } from './use-cycle-writing.ts'
-import { useWriting, WritingContext } from './writing.ts'
+import { TypedContext, useTyped, useWriting, WritingContext } from './writing.ts'
 import type { CyclePage as CyclePageData } from '../contract.ts'
 import type { Field } from '../cycle.ts'
 
@@ -59,23 +59,19 @@ export function CyclePage({ data }: PageOf<'cycles.cycle'>) {
 }
 
 function WholeCycle({ data }: { data: CyclePageData }) {
-  const writing = useCycleWriting(data)
+  const { writing, typed } = useCycleWriting(data)
   return (
     <WritingContext value={writing}>
-      <Article />
+      <TypedContext value={typed}>{article}</TypedContext>
     </WritingContext>
   )
 }
 
 function Article() {
-  const { data, cycle, mayWrite, asks, arrived } = useWriting()
+  const { data, mayWrite, asks } = useWriting()
   useFetchLater(mayWrite)
-  const { team } = data
+  const { team, cycle } = data
   const next = useRef<HTMLDivElement>(null)
-  // Whoever moves the cycle on is taken to where the next step begins.
-  useEffect(() => {
-    if (arrived > 0) next.current?.focus()
-  }, [arrived])
   // Where the step's own texts end, it says how to go on.
   const last = mayWrite ? SECTIONS.findLastIndex(({ fields }) => fields.some(asks)) : -1
   const first = SECTIONS.findIndex(({ fields }) => fields.some(asks))
@@ -91,6 +87,7 @@ function Article() {
         facts={<Facts />}
         aside={<Around />}
       >
+        <Arrival at={next} />
         {mayWrite && last === -1 && asks('question') && <Advance />}
         {SECTIONS.map(({ part, fields }, index) => (
           <div key={fields.join() || index} className={css.part} {...(index === first && { ref: next, tabIndex: -1 })}>
@@ -112,8 +109,20 @@ function Article() {
   )
 }
 
+const article = <Article />
+
+/** Whoever moves the cycle on is taken to where the next step begins. */
+function Arrival({ at }: { at: RefObject<HTMLElement | null> }) {
+  const { arrived } = useTyped()
+  useEffect(() => {
+    if (arrived > 0) at.current?.focus()
+  }, [arrived, at])
+  return null
+}
+
 function Facts() {
-  const { data, mayWrite, savedAt, isPending } = useWriting()
+  const { data, mayWrite } = useWriting()
+  const { savedAt, isPending } = useTyped()
   const { cycle, ramp, form } = data
   const now = useNow()
   const audience = useAudience(data)
@@ -136,8 +145,8 @@ function Facts() {
 }
 
 function PlainText({ field }: { field: 'students' | 'change' }) {
-  const { data, cycle, mayWrite } = useWriting()
-  if (!mayWrite && !cycle[field]) return null
+  const { data, mayWrite } = useWriting()
+  if (!mayWrite && !data.cycle[field]) return null
   const label = field === 'students' && data.team.level !== 'classroom' ? say.forWhom : textWords[field]
   return (
     <Section label={label}>

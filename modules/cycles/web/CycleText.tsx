@@ -7,7 +7,7 @@ import { words } from '#web/words.ts'
 import type { Text } from '../cycle.ts'
 import css from './CycleText.module.css'
 import { textHints, textWords } from './words.ts'
-import { useWriting } from './writing.ts'
+import { useTyped, useWriting } from './writing.ts'
 
 const say = words({
   change: { en: 'Change', es: 'Cambiar' },
@@ -31,7 +31,8 @@ type Props = {
 
 /** One text of a cycle: read as part of an article, written where the step asks for it or where someone opens it. */
 export function CycleText({ field, look = 'text', labelled = false, hint, otherwise }: Props) {
-  const { cycle, mayWrite, asks, met } = useWriting()
+  const { mayWrite, asks } = useWriting()
+  const { cycle, met } = useTyped()
   const [opened, setOpened] = useState(() => readDraft(draftName(cycle.id, field)) !== null)
   const press = useRef(false)
   const text = cycle[field]

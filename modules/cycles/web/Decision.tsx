@@ -7,7 +7,7 @@ import { CycleText } from './CycleText.tsx'
 import { Judged } from './Judged.tsx'
 import { useJudge } from './use-judge.ts'
 import { decisionHints, decisionWords } from './words.ts'
-import { useWriting } from './writing.ts'
+import { useTyped, useWriting } from './writing.ts'
 
 const say = words({
   label: { en: 'What comes of it', es: 'Qué sale de ello' },
@@ -16,7 +16,8 @@ const say = words({
 
 /** What the team decided, and what comes next. */
 export function Decision() {
-  const { cycle, mayWrite } = useWriting()
+  const { mayWrite } = useWriting()
+  const { cycle } = useTyped()
   const { decision, nextStep } = cycle
   const judge = useJudge('decision')
   if (!mayWrite && !decision && !nextStep) return null

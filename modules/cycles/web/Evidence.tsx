@@ -70,7 +70,7 @@ export function Evidence() {
 }
 
 function ItemControls({ item, onRemoved }: { item: Item; onRemoved: (item: Item) => void }) {
-  const { cycle } = useWriting()
+  const { cycle } = useWriting().data
   const [wanted, setWanted] = useState(item.isShared)
   const share = useAct('cycles.changeEvidence')
   const remove = useAct('cycles.changeEvidence')

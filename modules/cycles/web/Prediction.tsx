@@ -23,7 +23,8 @@ const say = words({
 /** What the team thought would happen, with its day; or, calmly, that nobody wrote it down. */
 export function Prediction() {
   const timeZone = useMe()?.district.timeZone ?? 'UTC'
-  const { cycle, mayWrite, asks } = useWriting()
+  const { data, mayWrite, asks } = useWriting()
+  const { cycle } = data
   const { predictedAt, predictionChangedAt, triedFrom } = cycle
   const when = predictedBefore(cycle, timeZone)
   const isWriting = asks('prediction') && mayWrite

@@ -20,9 +20,9 @@ const noteWords = { 'looked-at': say.lookedAt, saw: say.saw, try: say.try } as c
 
 /** What the team saw, and the notes of its meetings about this cycle: the same notes, nothing retyped. */
 export function Saw() {
-  const { data, cycle, mayWrite } = useWriting()
+  const { data, mayWrite } = useWriting()
   const meetings = data.meetings.filter(({ notes }) => notes.length > 0)
-  if (!mayWrite && !cycle.saw && meetings.length === 0) return null
+  if (!mayWrite && !data.cycle.saw && meetings.length === 0) return null
   return (
     <Section label={textWords.saw} id="saw">
       <CycleText field="saw" />

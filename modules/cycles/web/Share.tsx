@@ -21,7 +21,7 @@ const say = words({
 
 /** Sharing is per cycle, live, and can be taken back; the dialog says exactly what goes and what stays. */
 export function Share() {
-  const { cycle } = useWriting()
+  const { cycle } = useWriting().data
   const district = useMe()?.district.name ?? ''
   const isShared = cycle.sharedAt !== null
   return (

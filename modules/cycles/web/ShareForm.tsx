@@ -6,7 +6,7 @@ import { formatDate, words } from '#web/words.ts'
 import { whyNotShare } from '../cycle.ts'
 import css from './Share.module.css'
 import { shareWords } from './words.ts'
-import { useWriting } from './writing.ts'
+import { useTyped, useWriting } from './writing.ts'
 
 const say = words({
   lead: {
@@ -66,7 +66,8 @@ const say = words({
 
 /** What goes and what stays, exactly; then the choice. */
 export function ShareForm({ onDone }: { onDone: () => void }) {
-  const { data, cycle, keep } = useWriting()
+  const { data, keep } = useWriting()
+  const { cycle } = useTyped()
   const { team, measures, evidence, comments } = data
   const { id, sharedAt } = cycle
   const share = useAct('cycles.share', {

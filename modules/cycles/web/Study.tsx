@@ -7,7 +7,7 @@ import { CycleText } from './CycleText.tsx'
 import { Judged } from './Judged.tsx'
 import { useJudge } from './use-judge.ts'
 import { matchWords } from './words.ts'
-import { useWriting } from './writing.ts'
+import { useTyped, useWriting } from './writing.ts'
 
 const say = words({
   label: { en: 'Looking back', es: 'Mirando atrás' },
@@ -24,7 +24,8 @@ const say = words({
 
 /** Prediction against result, what surprised, what was learned. */
 export function Study() {
-  const { cycle, mayWrite } = useWriting()
+  const { mayWrite } = useWriting()
+  const { cycle } = useTyped()
   const { prediction, matched, surprised, learned } = cycle
   const judge = useJudge('matched')
   if (!mayWrite && !matched && !surprised && !learned) return null

@@ -18,7 +18,7 @@ const say = words({
 
 /** Removing a cycle, which its team can undo at its address. */
 export function TakeAway() {
-  const { id } = useWriting().cycle
+  const { id } = useWriting().data.cycle
   const remove = useAct('cycles.remove')
   return (
     <DialogButton label={say.label} title={say.title} look="plain">

@@ -4,7 +4,7 @@ import { theirs } from '#web/problem.ts'
 import { words } from '#web/words.ts'
 import type { Cycle } from '../contract.ts'
 import { useRefreshOnConflict } from './use-refresh.ts'
-import { useWriting } from './writing.ts'
+import { useTyped, useWriting } from './writing.ts'
 
 const say = words({
   met: {
@@ -15,7 +15,8 @@ const say = words({
 
 /** A choice that saves itself: shown at once, and taken back where somebody else was quicker. */
 export function useJudge<Judged extends 'matched' | 'decision'>(field: Judged) {
-  const { data, cycle, note, forget, learn, keep } = useWriting()
+  const { data, note, forget, learn, keep } = useWriting()
+  const { cycle } = useTyped()
   const judge = useAct('cycles.judge', { done: keep, refusals: { CONFLICT: say.met } })
   useRefreshOnConflict(judge.error)
   const [was, to] = [data.cycle[field], cycle[field]]
