@@ -13,9 +13,12 @@ export const inSession = <T>(db: Db, work: (session: Db) => Promise<T>): Promise
     if (!rows[0]!.ours) return null
     try {
       await sql`set statement_timeout = 0`.execute(session)
-      await sql`set work_mem = '64MB'`.execute(session)
+      await sql`set work_mem = '128MB'`.execute(session)
+      // The staged tables are joined whole: how many rows they have is all that a plan needs to know of them.
+      await sql`set default_statistics_target = 10`.execute(session)
       return await work(session)
     } finally {
+      await sql`reset default_statistics_target`.execute(session)
       await sql`reset work_mem`.execute(session)
       await sql`reset statement_timeout`.execute(session)
       await sql`select pg_advisory_unlock(${IMPORTING})`.execute(session)
