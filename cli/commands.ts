@@ -51,6 +51,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./restore.ts'),
   },
   {
+    name: 'export',
+    usage: 'export FOLDER (--team ID | --person LOGIN | --district)',
+    about: 'Write what a team, a person or the district put in, in open formats.',
+    help: 'JSON Lines, CSV and pictures, into a new folder. ID is in the address of the team’s page; LOGIN is an e-mail, a user name or an id.\nA person’s export is for that person; the ledger keeps that it was made.',
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'ledger verify',
     usage: 'ledger verify [--json]',
     about: 'Check every seal of the ledger.',
