@@ -3,8 +3,9 @@ import type { RaschParameters } from './rasch-conditional.ts'
 import type { RaschDesign, RaschRatings } from './rasch-ratings.ts'
 
 /** Nodes of the standard normal, a step of .15 apart, and the logarithms of their weights. */
-const nodes = Float64Array.from({ length: 81 }, (_, place) => (place - 40) * 0.15)
-const logWeights = nodes.map((node) => (-node * node) / 2 + Math.log(0.15) - Math.log(2 * Math.PI) / 2)
+// Marked pure, so that a page without a Rasch model does not carry them.
+const nodes = /* @__PURE__ */ Float64Array.from({ length: 81 }, (_, place) => (place - 40) * 0.15)
+const logWeights = /* @__PURE__ */ nodes.map((node) => (-node * node) / 2 + Math.log(0.15) - Math.log(2 * Math.PI) / 2)
 
 /**
  * Marginal log-likelihood of the rating scale model with facets.

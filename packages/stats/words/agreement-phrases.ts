@@ -2,6 +2,16 @@ import type { AgreementSentence } from './agreement-words.ts'
 import type { DecisionStudySentence } from './decision-study-words.ts'
 import type { KappaSentence } from './kappa-words.ts'
 import type { KrippendorffAlphaSentence } from './krippendorff-alpha-words.ts'
+import {
+  fiabilidadNinguna,
+  fiabilidadValor,
+  fiabilidadIntervalo,
+  fiabilidadIncierta,
+  reliabilityNone,
+  reliabilityValue,
+  reliabilityInterval,
+  reliabilityUnclear,
+} from './reliability-phrases.ts'
 import type { ReliabilitySentence } from './reliability-words.ts'
 import type { Phrases } from './say.ts'
 import type { SeveritySentence } from './severity-words.ts'
@@ -41,13 +51,10 @@ export const agreementPhrases: Phrases<Said> = {
       `From ${count(units, 'piece', 'pieces')} it is not clear whether scores agree enough: alpha ${number(alpha, 2)}, likely between ${number(lower, 2)} and ${number(upper, 2)}.`,
     'alpha.unreliable': ({ alpha, lower, upper }, { number }) =>
       `Scores do not agree enough to conclude anything from them: alpha ${number(alpha, 2)}, likely between ${number(lower, 2)} and ${number(upper, 2)}. Talk about the rubric first.`,
-    'reliability.none': () => 'The scores do not differ enough for their reliability to be measured.',
-    'reliability.value': ({ value }, { percent }) =>
-      `About ${percent(value)} of the differences between scores would be seen again; the rest is error.`,
-    'reliability.interval': ({ value, lower, upper }, { percent }) =>
-      `About ${percent(value)} of the differences between scores would be seen again (likely between ${percent(lower)} and ${percent(upper)}); the rest is error.`,
-    'reliability.unclear': ({ value, lower, upper }, { percent }) =>
-      `How reliable the scores are is not clear yet: ${percent(value)}, but anything between ${percent(lower)} and ${percent(upper)} fits what was seen.`,
+    'reliability.none': reliabilityNone,
+    'reliability.value': reliabilityValue,
+    'reliability.interval': reliabilityInterval,
+    'reliability.unclear': reliabilityUnclear,
     'severity.apart': ({ raters, range }, { number, count }) =>
       `Among ${count(raters, 'rater', 'raters')}, the most and the least severe are ${number(range)} logits apart, more than chance: the same work would get different scores.`,
     'severity.alike': ({ raters, range }, { number, count }) =>
@@ -85,13 +92,10 @@ export const agreementPhrases: Phrases<Said> = {
       `Con ${count(units, 'trabajo', 'trabajos')} no está claro si las puntuaciones coinciden lo bastante: alfa ${number(alpha, 2)}, probablemente entre ${number(lower, 2)} y ${number(upper, 2)}.`,
     'alpha.unreliable': ({ alpha, lower, upper }, { number }) =>
       `Las puntuaciones no coinciden lo bastante para concluir nada: alfa ${number(alpha, 2)}, probablemente entre ${number(lower, 2)} y ${number(upper, 2)}. Hablen primero de la rúbrica.`,
-    'reliability.none': () => 'Las puntuaciones no difieren lo bastante para medir su fiabilidad.',
-    'reliability.value': ({ value }, { percent }) =>
-      `Cerca de ${percent(value)} de las diferencias entre puntuaciones se volvería a ver; el resto es error.`,
-    'reliability.interval': ({ value, lower, upper }, { percent }) =>
-      `Cerca de ${percent(value)} de las diferencias entre puntuaciones se volvería a ver (probablemente entre ${percent(lower)} y ${percent(upper)}); el resto es error.`,
-    'reliability.unclear': ({ value, lower, upper }, { percent }) =>
-      `Todavía no está claro qué fiabilidad tienen las puntuaciones: ${percent(value)}, pero lo visto encaja con cualquier valor entre ${percent(lower)} y ${percent(upper)}.`,
+    'reliability.none': fiabilidadNinguna,
+    'reliability.value': fiabilidadValor,
+    'reliability.interval': fiabilidadIntervalo,
+    'reliability.unclear': fiabilidadIncierta,
     'severity.apart': ({ raters, range }, { number, count }) =>
       `Entre ${count(raters, 'persona que califica', 'personas que califican')}, la más y la menos severa distan ${number(range)} logits, más que por azar: el mismo trabajo recibiría puntuaciones distintas.`,
     'severity.alike': ({ raters, range }, { number, count }) =>

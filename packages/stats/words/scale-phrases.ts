@@ -1,16 +1,25 @@
-import { agreementPhrases } from './agreement-phrases.ts'
 import type { FavourableSentence } from './favourable-words.ts'
 import type { GroupReliabilitySentence } from './group-reliability-words.ts'
+import {
+  fiabilidadNinguna,
+  fiabilidadValor,
+  fiabilidadIntervalo,
+  fiabilidadIncierta,
+  reliabilityNone,
+  reliabilityValue,
+  reliabilityInterval,
+  reliabilityUnclear,
+} from './reliability-phrases.ts'
 import type { Phrases } from './say.ts'
 import type { ScaleSentence } from './scale-words.ts'
 
 /** What scales, groups' means and favourable shares say, in each language. */
 export const scalePhrases: Phrases<FavourableSentence | ScaleSentence | GroupReliabilitySentence> = {
   en: {
-    'reliability.none': agreementPhrases.en['reliability.none'],
-    'reliability.value': agreementPhrases.en['reliability.value'],
-    'reliability.interval': agreementPhrases.en['reliability.interval'],
-    'reliability.unclear': agreementPhrases.en['reliability.unclear'],
+    'reliability.none': reliabilityNone,
+    'reliability.value': reliabilityValue,
+    'reliability.interval': reliabilityInterval,
+    'reliability.unclear': reliabilityUnclear,
     'scale.pullsApart': ({ items }, { count }) =>
       `The ${count(items, 'question', 'questions')} pull apart rather than together: perhaps one of them should be turned round.`,
     'scale.notOneFactor': ({ items }, { count }) =>
@@ -29,10 +38,10 @@ export const scalePhrases: Phrases<FavourableSentence | ScaleSentence | GroupRel
       `${percent(between)} of the differences lie between the ${count(groups, 'group', 'groups')}, but which group stands where is unsure (means ${percent(reliability)} reliable).`,
   },
   es: {
-    'reliability.none': agreementPhrases.es['reliability.none'],
-    'reliability.value': agreementPhrases.es['reliability.value'],
-    'reliability.interval': agreementPhrases.es['reliability.interval'],
-    'reliability.unclear': agreementPhrases.es['reliability.unclear'],
+    'reliability.none': fiabilidadNinguna,
+    'reliability.value': fiabilidadValor,
+    'reliability.interval': fiabilidadIntervalo,
+    'reliability.unclear': fiabilidadIncierta,
     'scale.pullsApart': ({ items }, { count }) =>
       `Las ${count(items, 'pregunta', 'preguntas')} tiran en sentidos opuestos: quizá haya que invertir alguna.`,
     'scale.notOneFactor': ({ items }, { count }) =>
