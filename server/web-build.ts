@@ -12,6 +12,8 @@ export async function builtWeb(progress: (what: string) => void): Promise<string
   const has = await readFile(join(BUILT, 'stamp'), 'utf8').catch(() => null)
   if (has === stamp) return BUILT
   progress('Building the web app')
+  // Whatever this process is, people get the production build: a test runner sets this to `test`.
+  process.env['NODE_ENV'] = 'production'
   const { build } = await import('vite')
   const fresh = join(ROOT, `dist/web-${process.pid}`)
   await mkdir(join(ROOT, 'dist'), { recursive: true })
