@@ -107,6 +107,9 @@ test('the district gets its settings, places, people and roles, and of its teams
     union select text from evidence_item ei where not exists (select from cycle_evidence ce where ce.evidence_item_id = ei.id and ce.is_shared)
     union select c.learned from cycle c where c.shared_at is null and c.learned is not null
     union select c.question from cycle c where c.shared_at is null and c.question is not null`)
+  const ids = new Set(sheet('shared-cycles').map((row) => row['id']))
+  expect(sheet('shared-cycles').filter((row) => row['carries_on_from_id'] && !ids.has(row['carries_on_from_id']))).toEqual([])
+  expect(sheet('shared-cycles').some((row) => row['carries_on_from_id'])).toBe(true)
   const sharedTexts = JSON.stringify(sheet('shared-cycles'))
   expect(kept.length).toBeGreaterThan(100)
   expect(kept.filter((text) => !sharedTexts.includes(text) && all.includes(text))).toEqual([])

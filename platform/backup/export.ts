@@ -9,6 +9,9 @@ import type { Row, Sheet } from './sheet.ts'
 
 export type Exported = { rows: Record<string, number>; pictures: number; missing: string[] }
 
+/** Without it some spreadsheets take ñ for two other letters. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
 const README = `What is in this folder
 
 Each sheet is here twice with the same content: as JSON Lines (.jsonl, one JSON object a line, for programs) and as CSV (.csv, UTF-8,
@@ -61,7 +64,7 @@ async function writeSheet(db: Db, folder: string, sheet: Sheet, picture: (id: st
     const columns = Object.keys(rows[0]!)
     const csv = rows.map((row) => csvLine(columns.map((column) => row[column]))).join('')
     await append(join(folder, `${sheet.name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-    await append(join(folder, `${sheet.name}.csv`), count === 0 ? csvLine(columns) + csv : csv)
+    await append(join(folder, `${sheet.name}.csv`), count === 0 ? BYTE_ORDER_MARK + csvLine(columns) + csv : csv)
     for (const { picture: id } of rows) if (typeof id === 'string') picture(id)
     count += rows.length
   }

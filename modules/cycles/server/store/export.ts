@@ -6,9 +6,14 @@ import type { Row, Sheet } from '#platform/backup/sheet.ts'
 const TEXTS = ['question', 'students', 'change', 'prediction', 'saw', 'surprised', 'learned', 'next_step']
 const COURSE = ['predicted_at', 'prediction_changed_at', 'matched', 'decision', 'tried_from', 'made_at', 'closed_at', 'shared_at']
 
-/** Cycles with their words; where `readable` does not hold, only that they were begun. */
-const cycles = (which: RawBuilder<unknown>, readable: RawBuilder<unknown> = sql`true`) => sql<Row>`
-  select c.id, c.team_id, t.name as team, pl.name as place, f.key as form, c.step, c.carries_on_from as carries_on_from_id,
+/** Cycles with their words; where `readable` does not hold, only that they were begun. A cycle that is not there is not pointed at. */
+const cycles = (
+  which: RawBuilder<unknown>,
+  readable: RawBuilder<unknown> = sql`true`,
+  before: RawBuilder<unknown> = sql`b.deleted_at is null`,
+) => sql<Row>`
+  select c.id, c.team_id, t.name as team, pl.name as place, f.key as form, c.step,
+    case when ${readable} and exists (select from cycle b where b.id = c.carries_on_from and ${before}) then c.carries_on_from end as carries_on_from_id,
     ${sql.join(TEXTS.map((column) => sql`case when ${readable} then ${sql.ref(`c.${column}`)} end as ${sql.ref(column)}`))},
     ${sql.join(COURSE.map((column) => sql.ref(`c.${column}`)))}
   from cycle c join team t on t.id = c.team_id join place pl on pl.id = t.place_id join inquiry_form f on f.id = c.form_id
@@ -58,7 +63,7 @@ const shared = sql`c.shared_at is not null and c.deleted_at is null`
 
 /** The cycles that teams share today. */
 export const sharedSheets = (): Sheet[] => [
-  { name: 'shared-cycles', rows: cycles(shared) },
+  { name: 'shared-cycles', rows: cycles(shared, sql`true`, sql`b.shared_at is not null and b.deleted_at is null`) },
   {
     name: 'shared-cycle-measures',
     rows: sql`select l.cycle_id, l.measure_id from cycle_measure l join cycle c on c.id = l.cycle_id where ${shared} order by c.made_at, l.cycle_id, l.measure_id`,
