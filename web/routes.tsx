@@ -108,6 +108,10 @@ export const routes = root.addChildren([
   at(
     '/cycles/$id',
     ({ id = '' }) => page('cycles.cycle', { id }),
-    () => import('#modules/cycles/web/CyclePage.tsx').then((m) => m.CyclePage),
+    () => {
+      const CyclePage = import('#modules/cycles/web/CyclePage.tsx').then((m) => m.CyclePage)
+      void import('#modules/evidence/web/MeasureChart.tsx').catch(() => null)
+      return CyclePage
+    },
   ),
 ])

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { Loading } from './Loading.tsx'
@@ -15,8 +15,16 @@ const say = words({
 
 const waiting = new Set<() => Promise<unknown>>()
 
-/** A part that is not needed to read the page, such as the inside of a dialog: fetched when it is opened, or while the browser rests. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+const lines = <Loading lines={3} />
+
+/**
+ * A part that is not needed to read the page, such as the inside of a dialog: fetched when it is shown, or while the browser
+ * rests. `until` stands there meanwhile.
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  until: ReactNode = lines,
+): ComponentType<Props> {
   let Part: ComponentType<Props> | null = null
   const fetchIt = async () => {
     Part ??= await load()
@@ -37,7 +45,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       }
     }, [standing])
     if (Part && standing === 'here') return <Part {...props} />
-    if (standing !== 'lost') return <Loading lines={3} />
+    if (standing !== 'lost') return until
     return (
       <>
         <Notice tone="problem">{say.lost}</Notice>

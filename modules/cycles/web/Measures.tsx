@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { CycleMark } from '#modules/evidence/web/seen.ts'
-import { MeasureChart } from '#modules/evidence/web/MeasureChart.tsx'
 import { useMe } from '#web/me.ts'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -15,6 +14,11 @@ import type { MeasureInput } from '#modules/evidence/contract.ts'
 import type { CyclePage } from '../contract.ts'
 
 const AddNumbers = later(() => import('#modules/evidence/web/AddNumbers.tsx').then((m) => m.AddNumbers))
+// Texts are read first; the room a chart takes is kept for it.
+const MeasureChart = later(
+  () => import('#modules/evidence/web/MeasureChart.tsx').then((m) => m.MeasureChart),
+  <div className={css.room} />,
+)
 const ChooseMeasure = later(() => import('./ChooseMeasure.tsx').then((m) => m.ChooseMeasure))
 const say = words({
   label: { en: 'What we measure', es: 'Qué medimos' },
