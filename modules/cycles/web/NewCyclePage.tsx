@@ -18,8 +18,9 @@ const say = words({
 /** One screen, a sentence, and the cycle is there. */
 export function NewCyclePage({ data, params }: PageOf<'cycles.beginning'>) {
   const { teams } = data
+  const alone = teams.length === 1 ? teams[0] : undefined
   return (
-    <Page title={say.title}>
+    <Page title={say.title} crumbs={alone && `${alone.name} · ${alone.place}`}>
       {teams.length === 0 ? (
         <EmptyState
           action={

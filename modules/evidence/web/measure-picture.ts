@@ -49,7 +49,9 @@ function seriesOf(measure: Measure, reading: Reading<Point>, seen: Seen, marks: 
     ...(reading.kind === 'run' && { unusual: unusual[at - before] ?? false }),
   }))
   const goal = target === null ? null : { value: target, label: say.predicted(valueText(unit, target, locale)) }
-  const shown = { ...seen, unit, points: drawn, marks, ...(goal && { target: goal }) }
+  // A cycle that was over before the first point has no place in the chart.
+  const within = marks.filter(({ until }) => !until || until >= points[0]!.on)
+  const shown = { ...seen, unit, points: drawn, marks: within, ...(goal && { target: goal }) }
   if (reading.kind === 'dots') return { ...shown, mode: 'dots' }
   const middle = valueText(unit, reading.run.median, locale)
   const label = baseline ? say.middleUntil(dayText(baseline.untilOn, locale), middle) : chartWords(locale).middle(middle)
