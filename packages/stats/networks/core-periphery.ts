@@ -15,7 +15,7 @@ export type CorePeripheryOptions = {
   seed: number
   /** Ties between core and periphery belong to the pattern (tied, unless told) or are left out of it. */
   between?: 'tied' | 'ignored'
-  /** Searches from divisions by chance, besides the one from the nodes with most ties; 10 unless told. */
+  /** Searches from divisions by chance, besides the one from the nodes with most ties; 30 unless told. */
   starts?: number
 }
 
@@ -32,7 +32,7 @@ export type CorePeripheryOptions = {
  *
  * @example corePeriphery(network({ nodes: 4, edges: [[0, 1], [0, 2], [0, 3]] }), { seed: 1 }).core // [true, false, false, false]
  */
-export function corePeriphery(network: Network, { seed, between = 'tied', starts = 10 }: CorePeripheryOptions): CorePeriphery {
+export function corePeriphery(network: Network, { seed, between = 'tied', starts = 30 }: CorePeripheryOptions): CorePeriphery {
   const random = randomFrom('corePeriphery', seed)
   if (!Number.isInteger(starts) || starts < 0) throw new RangeError(`corePeriphery needs at least 0 starts, not ${starts}`)
   const { nodes } = network
