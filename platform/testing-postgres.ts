@@ -40,7 +40,7 @@ export async function systemBinaries(): Promise<string | null> {
 }
 
 /** As root it runs under Debian's own user for it. */
-async function startSystem(binaries: string, folder: string) {
+export async function startSystem(binaries: string, folder: string) {
   const root = process.getuid?.() === 0
   const user = root ? Number(execFileSync('id', ['-u', 'postgres']).toString()) : undefined
   if (user !== undefined) await chown(folder, user, user)
