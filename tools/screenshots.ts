@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
+import { DEMO_CYCLES } from '#demo/named.ts'
 import { QUIET, signInAs } from '../e2e/browser-start.ts'
 import { served } from '../e2e/server.ts'
 import { ensureChromium } from './chromium.ts'
@@ -15,11 +16,13 @@ const browser = await chromium.launch({ executablePath: await ensureChromium(), 
 try {
   const context = await browser.newContext({ baseURL: server.url, viewport: DESKTOP, deviceScaleFactor: 1 })
   const page = await context.newPage()
-  await signInAs(page, 'fourth-grade|fourth grade|Grade 4')
-  await page.screenshot({ path: `${folder}/home.png` })
-  await page.getByRole('main').locator('a[href^="/cycles/"]:not([href*="new"])').first().click()
-  await page.waitForURL(/\/cycles\/[0-9a-f-]{36}/)
+  await signInAs(page, 'Dante Okafor')
   await page.locator('main h1').waitFor()
+  await page.screenshot({ path: `${folder}/home.png` })
+  await page.goto(`/cycles/${DEMO_CYCLES.pairsFirst}`)
+  await page.locator('main h1').waitFor()
+  // Charts are fetched once the page is read.
+  await page.getByRole('main').getByRole('figure').first().waitFor()
   await page.screenshot({ path: `${folder}/cycle.png` })
   await page.setViewportSize(PHONE)
   await page.screenshot({ path: `${folder}/cycle-phone.png` })
