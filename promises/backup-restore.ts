@@ -10,7 +10,7 @@ import type { Db } from '../platform/db.ts'
 import { newLog } from '../platform/log.ts'
 import { joinPostgres } from '../platform/postgres.ts'
 import { startSystem, systemBinaries } from '../platform/testing-postgres.ts'
-import { atWork } from './at-work/people.ts'
+import { atWork, signedIn } from './at-work/people.ts'
 import type { Diary, Kept } from './at-work/people.ts'
 import { runs } from './promise.ts'
 import type { Promised } from './promise.ts'
@@ -62,7 +62,8 @@ async function everyFile(folder: string): Promise<Map<string, string>> {
 async function backUpUnderLoad(url: string, folder: string, path: string): Promise<{ before: Kept[]; during: number }> {
   const diary: Diary = { kept: [], refused: [], unknown: 0 }
   const stop = new AbortController()
-  const people = Array.from({ length: WRITERS }, (_, which) => atWork(url, which, diary, stop.signal))
+  const workers = await Promise.all(Array.from({ length: WRITERS }, (_, which) => signedIn(url, which)))
+  const people = workers.map((worker) => atWork(worker, diary, stop.signal))
   try {
     while (diary.kept.length < BEFORE) await wait(20)
     const before = [...diary.kept]

@@ -39,10 +39,9 @@ export async function signedIn(url: string, which: number): Promise<Worker> {
 const PICTURE_EVERY = 8
 
 /** Makes teams, and sends a picture now and then, until told to stop: what was answered, what was refused, what was never heard of again. */
-export async function atWork(url: string, which: number, diary: Diary, stop: AbortSignal): Promise<void> {
-  const worker = await signedIn(url, which)
+export async function atWork(worker: Worker, diary: Diary, stop: AbortSignal): Promise<void> {
   for (let count = 0; !stop.aborted; count++) {
-    const purpose = `${which} ${count} ${randomUUID()}`
+    const purpose = `${count} ${randomUUID()}`
     try {
       const reply = count % PICTURE_EVERY === 0 ? await sendPicture(worker, count) : await makeTeam(worker, purpose)
       const { id } = reply.body as { id?: string }
