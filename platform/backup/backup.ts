@@ -19,6 +19,8 @@ import type { ArchiveWriter } from './write-archive.ts'
 
 /** Rows are compressed by parts of this size, so that memory stays the same however large a table is. */
 const PART_BYTES = 4 * 1024 * 1024
+/** Ids do not shrink: above this level archives take half as long again to write and are three parts in a hundred smaller. */
+const LEVEL = 3
 const ROW_END = '\n'.charCodeAt(0)
 const compressed = promisify(gzip)
 
@@ -74,7 +76,7 @@ async function addTable(archive: ArchiveWriter, { db, client }: Connection, tabl
   const rows = client.query(copyTo(`copy (${query}) to stdout (format text, encoding 'UTF8')`))
   let parts = 0
   for await (const part of wholeRows(rows)) {
-    const data = await compressed(part)
+    const data = await compressed(part, { level: LEVEL })
     await archive.add(`tables/${table.name}/${String(++parts).padStart(5, '0')}.gz`, data.length, [data])
   }
   // PostgreSQL says how many there were only after the last of them.
