@@ -41,8 +41,8 @@ async function start(folder: string, port: number, { uid, gid }: Who): Promise<S
 async function journey(who: Who, root: string): Promise<string[]> {
   const folder = join(root, 'weft')
   const as = who.uid === undefined ? [] : ['setpriv', `--reuid=${who.uid}`, `--regid=${who.gid}`, '--clear-groups']
-  const shell = (line: string) =>
-    runs(as[0] ?? 'bash', [...as.slice(1), ...(as.length > 0 ? ['bash'] : []), '-c', line], { cwd: root, env: { HOME: root } })
+  const shell = (line: string, seconds = 600) =>
+    runs(as[0] ?? 'bash', [...as.slice(1), ...(as.length > 0 ? ['bash'] : []), '-c', line], { cwd: root, env: { HOME: root }, seconds })
   const cloned = await shell(`git -c safe.directory='*' clone -q "${process.cwd()}" weft`)
   if (cloned.code !== 0) throw new Error(`git clone: ${cloned.output}`)
   const install = await shell('cd weft && npm ci --loglevel=error')
@@ -63,7 +63,7 @@ async function journey(who: Who, root: string): Promise<string[]> {
   const both = await Promise.all([start(folder, port, who), start(folder, port, who)])
   const quit = await Promise.race([...both.map(({ ended }) => ended), wait(20_000).then(() => -1)])
   for (const one of both) await one.stop('SIGTERM').catch(() => {})
-  const tested = await shell('cd weft && npm test')
+  const tested = await shell('cd weft && npm test', 2400)
   if (tested.code !== 0) throw new Error(`npm test as ${who.name}: ${tested.output.slice(-4000)}`)
   const figures = {
     installSeconds: install.seconds,
