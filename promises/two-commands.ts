@@ -42,7 +42,11 @@ async function journey(who: Who, root: string): Promise<string[]> {
   const folder = join(root, 'weft')
   const as = who.uid === undefined ? [] : ['setpriv', `--reuid=${who.uid}`, `--regid=${who.gid}`, '--clear-groups']
   const shell = (line: string, seconds = 600) =>
-    runs(as[0] ?? 'bash', [...as.slice(1), ...(as.length > 0 ? ['bash'] : []), '-c', line], { cwd: root, env: { HOME: root }, seconds })
+    runs(as[0] ?? 'bash', [...as.slice(1), ...(as.length > 0 ? ['bash'] : []), '-c', line], {
+      cwd: root,
+      env: { HOME: root },
+      seconds,
+    })
   const cloned = await shell(`git -c safe.directory='*' clone -q "${process.cwd()}" weft`)
   if (cloned.code !== 0) throw new Error(`git clone: ${cloned.output}`)
   const install = await shell('cd weft && npm ci --loglevel=error')

@@ -7,6 +7,7 @@ import { AccountMenu } from './AccountMenu.tsx'
 import { Connection } from './Connection.tsx'
 import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
+import { Menu } from './Menu.tsx'
 import css from './Shell.module.css'
 
 const say = words({
@@ -16,6 +17,7 @@ const say = words({
   teams: { en: 'Teams', es: 'Equipos' },
   people: { en: 'People', es: 'Personas' },
   admin: { en: 'Admin', es: 'Administrar' },
+  more: { en: 'More', es: 'Más' },
   search: { en: 'Search', es: 'Buscar' },
   searchFor: { en: 'Search people, teams, cycles', es: 'Buscar personas, equipos, ciclos' },
   demo: {
@@ -24,12 +26,14 @@ const say = words({
   },
 })
 
+/** The main sections, in the order in which a teacher reaches for them: where there is little room, the last ones fold into a menu. */
 const places = [
   { icon: 'home', to: links.home, word: say.home },
   { icon: 'teams', to: links.teams, word: say.teams },
   { icon: 'people', to: links.people, word: say.people },
 ] as const
 const admin = { icon: 'admin', to: links.admin, word: say.admin } as const
+const AT_HAND = 4
 
 /** What stands around every page. A visitor sees the mark only. */
 export function Shell() {
@@ -45,6 +49,14 @@ export function Shell() {
 
   const items = me && me.rights.length > 0 ? [...places, admin] : places
   const current = (to: string) => (to === '/' ? pathname === '/' : pathname.startsWith(to)) || undefined
+  const linkTo = ({ icon, to, word }: (typeof items)[number]) => (
+    <a key={to} href={to} aria-current={current(to) && 'page'}>
+      <Icon name={icon} />
+      {word}
+    </a>
+  )
+  // One more needs no menu: it fits.
+  const folded = items.length > AT_HAND + 1 ? items.slice(AT_HAND) : []
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#main">
@@ -60,12 +72,26 @@ export function Shell() {
           {me && (
             <>
               <nav aria-label={say.main} className={css.nav}>
-                {items.map(({ icon, to, word }) => (
-                  <a key={to} href={to} aria-current={current(to) && 'page'}>
-                    <Icon name={icon} />
-                    {word}
-                  </a>
-                ))}
+                {items.slice(0, items.length - folded.length).map(linkTo)}
+                {folded.length > 0 && (
+                  <>
+                    <div className={css.roomy}>{folded.map(linkTo)}</div>
+                    <div className={css.folded} data-current={folded.some(({ to }) => current(to)) || undefined}>
+                      <Menu
+                        name={say.more}
+                        button={
+                          <>
+                            <Icon name="more" />
+                            {say.more}
+                          </>
+                        }
+                        className={css.more}
+                      >
+                        {folded.map(linkTo)}
+                      </Menu>
+                    </div>
+                  </>
+                )}
               </nav>
               <search className={css.search}>
                 <form action={links.search()}>
