@@ -133,6 +133,8 @@ export type DistrictTable = {
   student_k: Generated<number>
   survey_k: Generated<number>
   is_demo: Generated<boolean>
+  session_idle_days: Generated<number>
+  session_longest_days: Generated<number>
 }
 
 export type EnrolmentTable = {
@@ -220,12 +222,14 @@ export type InquiryFormTable = {
 export type InvitationTable = {
   id: string
   person_id: string
-  token_sha256: Buffer
-  code_sha256: Buffer
+  token_sha256: Buffer | null
+  code_sha256: Buffer | null
   made_by: string | null
   made_at: Generated<string>
   expires_at: string
   used_at: string | null
+  kind: Generated<'invitation' | 'reset'>
+  letter_sha256: Buffer | null
 }
 
 export type LedgerReaderTable = {
@@ -312,6 +316,25 @@ export type NoticeTable = {
   made_at: Generated<string>
   read_at: string | null
   mailed_at: string | null
+}
+
+export type PasskeyTable = {
+  id: string
+  person_id: string
+  credential_id: string
+  public_key: Buffer
+  counter: number
+  transports: Generated<string[]>
+  name: string
+  made_at: Generated<string>
+  used_at: string | null
+}
+
+export type PasskeyChallengeTable = {
+  sha256: Buffer
+  purpose: 'add' | 'sign-in' | 'prove'
+  person_id: string | null
+  expires_at: string
 }
 
 export type PasswordTable = {
@@ -403,6 +426,8 @@ export type SessionTable = {
   began_at: Generated<string>
   last_seen_at: Generated<string>
   ended_at: string | null
+  is_shared: Generated<boolean>
+  proved_at: Generated<string>
 }
 
 export type StudentTable = {
@@ -502,6 +527,8 @@ export type DB = {
   meeting_attendance: MeetingAttendanceTable
   meeting_note: MeetingNoteTable
   notice: NoticeTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   password: PasswordTable
   person: PersonTable
   place: PlaceTable

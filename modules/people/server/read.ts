@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
+import { districtDay } from '#platform/district-day.ts'
 import { LEADERS } from '../role.ts'
 import type { PlaceKind, Role } from '../role.ts'
 
 export type RoleRow = { role: Role; placeId: string; place: string; placeKind: PlaceKind }
 
 /** Held today, of the role called `h`. */
-export const roleInForce = sql<boolean>`h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)`
+export const roleInForce = sql<boolean>`h.from_on <= ${districtDay} and (h.until_on is null or h.until_on >= ${districtDay})`
 
 /** The roles a person holds today, as a column: for any statement that shows people. */
 export const rolesOf = (personId: Expression<unknown>): RawBuilder<RoleRow[]> => sql<RoleRow[]>`

@@ -4,6 +4,7 @@ import { evidenceItemJson, measureJsonFor } from '#modules/evidence/server/read.
 import { nameOf } from '#modules/people/server/read.ts'
 import { isIn, meetingJson, membersOf, seesTeam } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { CyclePage } from '../../contract.ts'
 import { cycleJson, cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
@@ -59,7 +60,7 @@ const companions = (actor: Actor, inside: RawBuilder<unknown>) => sql`(
 const comments = (actor: Actor, inside: RawBuilder<unknown>) => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', cc.id, 'personId', cc.person_id, 'name', ${nameOf(sql.ref('cc.person_id'))}, 'place', (
       select p.name from role_held h join place p on p.id = h.place_id
-      where h.person_id = cc.person_id and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date)
+      where h.person_id = cc.person_id and h.from_on <= ${districtDay} and (h.until_on is null or h.until_on >= ${districtDay})
       order by h.from_on, h.id limit 1),
     'text', cc.text, 'at', cc.made_at, 'mine', cc.person_id = ${actor.personId}) order by cc.made_at, cc.id), '[]')
   from cycle_comment cc where cc.cycle_id = o.id and cc.deleted_at is null and (${inside} or cc.made_at >= o.shared_at or cc.person_id = ${actor.personId}))`

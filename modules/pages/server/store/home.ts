@@ -6,6 +6,7 @@ import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS } from '#modules/people/role.ts'
 import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { HomePage, Offer, Waiting } from '../../contract.ts'
 
@@ -37,7 +38,7 @@ const stepsToTake = (actor: Actor): RawBuilder<HomePage['steps']> => sql<HomePag
     order by n.by_on nulls last, n.id)
   from meeting_note n join meeting m on m.id = n.meeting_id join team t on t.id = m.team_id
   where n.person_id = ${actor.personId} and n.kind = 'try' and n.done_at is null and n.let_go_at is null and n.deleted_at is null
-    and m.held_on > current_date - ${sql.lit(STEPS_DAYS)} and t.ended_at is null and ${isIn(actor, sql.ref('t.id'))}), '[]')`
+    and m.held_on > ${districtDay} - ${sql.lit(STEPS_DAYS)} and t.ended_at is null and ${isIn(actor, sql.ref('t.id'))}), '[]')`
 
 /** Cycles that others offer to study together with one of ours. */
 const offers = (actor: Actor): RawBuilder<Offer[]> => sql<Offer[]>`coalesce((

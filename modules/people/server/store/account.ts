@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Account, AccountLine } from '../../account.ts'
 import type { Role } from '../../role.ts'
@@ -99,14 +100,14 @@ export async function changePerson(db: Db, { id, version, ...to }: Named & { id:
 export const setEnded = (db: Db, id: string, ended: boolean) =>
   db
     .updateTable('person')
-    .set({ ended_on: ended ? sql<string>`current_date` : null, ended_by_roster: false, version: sql<number>`version + 1` })
+    .set({ ended_on: ended ? districtDay : null, ended_by_roster: false, version: sql<number>`version + 1` })
     .where('id', '=', id)
     .execute()
 
 export const insertRole = (db: Db, { personId, role, placeId }: { personId: string; role: Role; placeId: string }) =>
   db
     .insertInto('role_held')
-    .values({ id: uuidv7(), person_id: personId, role, place_id: placeId, from_on: sql<string>`current_date` })
+    .values({ id: uuidv7(), person_id: personId, role, place_id: placeId, from_on: districtDay })
     .execute()
 
 export const roleById = (db: Db, id: string) =>
@@ -119,14 +120,10 @@ export const roleById = (db: Db, id: string) =>
 
 /** Yesterday was its last day; a role begun today was a slip, and goes altogether. */
 export async function endRole(db: Db, id: string): Promise<void> {
-  await db
-    .deleteFrom('role_held')
-    .where('id', '=', id)
-    .where('from_on', '=', sql<string>`current_date`)
-    .execute()
+  await db.deleteFrom('role_held').where('id', '=', id).where('from_on', '=', districtDay).execute()
   await db
     .updateTable('role_held')
-    .set({ until_on: sql<string>`current_date - 1` })
+    .set({ until_on: sql<string>`${districtDay} - 1` })
     .where('id', '=', id)
     .execute()
 }

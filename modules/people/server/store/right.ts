@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { RightHeld } from '../../account.ts'
 import type { RightKind } from '../../right.ts'
 import { nameOf } from '../read.ts'
 
 /** Held today, of the right called `r`. */
-export const rightInForce = sql<boolean>`r.ended_at is null and r.from_on <= current_date and (r.until_on is null or r.until_on >= current_date)`
+export const rightInForce = sql<boolean>`r.ended_at is null and r.from_on <= ${districtDay} and (r.until_on is null or r.until_on >= ${districtDay})`
 
 type Right = { personId: string; kind: RightKind; placeId: string; untilOn: string | null; grantedBy: string | null }
 
@@ -19,7 +20,7 @@ export async function insertRight(db: Db, { personId, kind, placeId, untilOn, gr
       person_id: personId,
       kind,
       place_id: placeId,
-      from_on: sql<string>`current_date`,
+      from_on: districtDay,
       until_on: untilOn,
       granted_by: grantedBy,
     })
@@ -73,4 +74,4 @@ export const endRights = (db: Db, of: { id: string } | { personId: string }, end
     .execute()
 
 export const today = async (db: Db): Promise<string> =>
-  (await sql<{ today: string }>`select current_date as today`.execute(db)).rows[0]!.today
+  (await sql<{ today: string }>`select ${districtDay} as today`.execute(db)).rows[0]!.today

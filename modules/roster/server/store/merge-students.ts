@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { placesOfRoster } from '#modules/people/server/read.ts'
 import type { Merged, RolesNamed } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { touchedHere } from '#platform/touched.ts'
 import type { Modes } from './known.ts'
 import { mergeRows } from './merge.ts'
@@ -46,7 +47,7 @@ export async function mergeStudentDetails(db: Db, named: RolesNamed): Promise<nu
       insert into student_place as sp (student_id, place_id) select student_id, place_id from place_wanted
       on conflict (student_id, place_id) do update set ended_on = null where sp.ended_on is not null returning student_id),
     left_place as (
-      update student_place sp set ended_on = current_date
+      update student_place sp set ended_on = ${districtDay}
       where sp.ended_on is null and ${gone}
         and not exists (select from place_wanted w where (w.student_id, w.place_id) = (sp.student_id, sp.place_id)) returning student_id),
     described as (

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Merged } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 
 type Table = 'academic_session' | 'course' | 'class' | 'student' | 'enrolment'
@@ -23,7 +24,7 @@ export async function mergeRows(db: Db, wanted: Wanted): Promise<Merged> {
 
 async function endRows(db: Db, { table, gone }: Wanted): Promise<number> {
   const { numAffectedRows } = await sql`
-    update ${sql.id(table)} kept set ended_on = current_date where ended_on is null and ${gone}`.execute(db)
+    update ${sql.id(table)} kept set ended_on = ${districtDay} where ended_on is null and ${gone}`.execute(db)
   return Number(numAffectedRows)
 }
 

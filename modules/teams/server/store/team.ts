@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { SqlBool } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { MyTeam, Suggestion, Team, TeamInvitation, TeamLine } from '../../contract.ts'
@@ -49,7 +50,7 @@ type Overview = {
 /** The page of all teams in one statement. */
 export async function overview(db: Db, actor: Actor): Promise<Overview> {
   const isNear = sql<boolean>`exists (select from role_held h where h.place_id = t.place_id and h.person_id = ${actor.personId}
-    and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date))`
+    and h.from_on <= ${districtDay} and (h.until_on is null or h.until_on >= ${districtDay}))`
   const shown = seenTeams(db, actor)
     .select([sql`t.name`.as('name'), sql`t.id`.as('id'), teamLineJson.as('line'), isNear.as('near')])
     .where('t.ended_at', 'is', null)

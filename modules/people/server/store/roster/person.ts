@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 import { touchedHere } from '#platform/touched.ts'
 import { rightInForce } from '../right.ts'
@@ -31,7 +32,7 @@ async function endPeople(db: Db, whole: boolean): Promise<number> {
   const gone = whole
     ? sql`not exists (${named} and not i.removed and i.enabled)`
     : sql`exists (${named} and (i.removed or not i.enabled))`
-  const { numAffectedRows } = await sql`update person set ended_on = current_date, ended_by_roster = true, version = version + 1
+  const { numAffectedRows } = await sql`update person set ended_on = ${districtDay}, ended_by_roster = true, version = version + 1
     where source_id is not null and ended_on is null and ${gone}`.execute(db)
   return Number(numAffectedRows)
 }
@@ -104,7 +105,7 @@ async function addPeople(db: Db): Promise<number> {
   const { rows } = await sql<{ added: number }>`
     with done as (
       insert into person (id, source_id, given_name, family_name, email, username, ended_on, ended_by_roster)
-      select ${newIds()}, i.source_id, i.given_name, i.family_name, i.email, i.username, case when not i.enabled then current_date end, not i.enabled
+      select ${newIds()}, i.source_id, i.given_name, i.family_name, i.email, i.username, case when not i.enabled then ${districtDay} end, not i.enabled
       from incoming_person i
       where not i.removed and not exists (select from person p where p.source_id = i.source_id)
       returning ended_on)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 import type { Merged } from './incoming.ts'
 
@@ -43,7 +44,7 @@ const followNewIds = (db: Db) =>
 async function endPlaces(db: Db, whole: boolean): Promise<number> {
   const named = sql`select from incoming_place i where i.source_id = place.source_id`
   const gone = whole ? sql`not exists (${named} and not i.removed)` : sql`exists (${named} and i.removed)`
-  const { numAffectedRows } = await sql`update place set ended_on = current_date, version = version + 1
+  const { numAffectedRows } = await sql`update place set ended_on = ${districtDay}, version = version + 1
     where source_id is not null and parent_id is not null and ended_on is null and ${gone}`.execute(db)
   return Number(numAffectedRows)
 }

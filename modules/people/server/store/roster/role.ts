@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 import { touchedHere } from '#platform/touched.ts'
 
@@ -18,7 +19,7 @@ export async function mergeRoles(db: Db, named: RolesNamed): Promise<number> {
   return people.size
 }
 
-const open = sql`(h.until_on is null or h.until_on >= current_date)`
+const open = sql`(h.until_on is null or h.until_on >= ${districtDay})`
 /** The people whose roles changed, without those who are counted already. */
 const counted = (statement: RawBuilder<unknown>) => sql<{ person_id: string }>`
   with done as (${statement}) select distinct person_id from done join person p on p.id = person_id where not ${touchedHere('p')}`
@@ -45,7 +46,7 @@ function endRoles(db: Db, named: RolesNamed) {
     some: sql`exists (${incoming} and i.removed)`,
   }[named]
   // The day before, so that it has ended today; a role that began today ends with the day.
-  const until = sql`greatest(h.from_on, current_date - 1)`
+  const until = sql`greatest(h.from_on, ${districtDay} - 1)`
   return counted(sql`
     update role_held h set until_on = ${until} from person p
     where p.id = h.person_id and h.source_id is not null and ${open} and h.until_on is distinct from ${until}
@@ -70,6 +71,6 @@ const changeRoles = (db: Db) =>
 const addRoles = (db: Db) =>
   counted(sql`
     insert into role_held (id, source_id, person_id, place_id, role, from_on, until_on)
-    select ${newIds()}, w.source_id, w.person_id, w.place_id, w.role, coalesce(w.from_on, least(current_date, w.until_on)), w.until_on
+    select ${newIds()}, w.source_id, w.person_id, w.place_id, w.role, coalesce(w.from_on, least(${districtDay}, w.until_on)), w.until_on
     from (${wanted}) w where not exists (select from role_held h where h.source_id = w.source_id)
     returning person_id`).execute(db)
