@@ -5,22 +5,25 @@ import { uuidv7 } from './ids.ts'
 const WINDOW_MINUTES = 15
 
 /** How often one may try in a quarter of an hour: for one subject (an account, a code), for one address, and in all. */
-const LIMITS = { subject: 10, address: 100, all: 3000 }
+export const LIMITS = { subject: 10, address: 100, all: 3000 }
 
 /**
  * Counts an attempt at a secret and says for how many minutes no more are taken, or null while there are some left. It runs
- * outside the transaction that refuses, and where it fails nobody gets in.
+ * outside the transaction that refuses, and where it fails nobody gets in. Each is written before any is counted, so that of
+ * many at once no more get through.
  */
 export async function tooManyAttempts(db: Db, what: string, subject: string, address: string): Promise<number | null> {
+  const from = `${what} from`
+  await sql`insert into attempt (id, what, subject) values (${uuidv7()}, ${what}, ${subject}), (${uuidv7()}, ${from}, ${address})`.execute(
+    db,
+  )
   const { rows } = await sql<{ subject: number; address: number; all: number }>`
-    with counted as (
-      insert into attempt (id, what, subject) values (${uuidv7()}, ${what}, ${subject}), (${uuidv7()}, ${`${what} from`}, ${address}))
     select count(*) filter (where what = ${what} and subject = ${subject}) as subject,
-      count(*) filter (where what = ${`${what} from`} and subject = ${address}) as address,
+      count(*) filter (where what = ${from} and subject = ${address}) as address,
       count(*) filter (where what = ${what}) as all
-    from attempt where what in (${what}, ${`${what} from`}) and at > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(db)
+    from attempt where what in (${what}, ${from}) and at > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(db)
   const { subject: ofSubject, address: ofAddress, all } = rows[0]!
-  return ofSubject >= LIMITS.subject || ofAddress >= LIMITS.address || all >= LIMITS.all ? WINDOW_MINUTES : null
+  return ofSubject > LIMITS.subject || ofAddress > LIMITS.address || all > LIMITS.all ? WINDOW_MINUTES : null
 }
 
 /** A success clears the subject's own count. */

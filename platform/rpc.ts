@@ -16,7 +16,12 @@ export type Actor = {
   locale: Locale
   /** What this person may do beside their own work, where. */
   rights: readonly { kind: 'administer' | 'roster'; placeId: string }[]
+  /** Whether they proved lately that it is them, by password or passkey. A token never does. */
+  provedLately: boolean
 }
+
+/** A session that begins: its secret, and for how long the browser keeps it. Null: until it is closed. */
+export type Begun = { token: string; forDays: number | null }
 
 export type Context = {
   db: Db
@@ -24,8 +29,8 @@ export type Context = {
   config: Config
   jobs: Jobs
   request: { address: string; device: string; idempotencyKey: string | null }
-  /** Starts (a token) or ends (null) the session of this browser. */
-  setSession: (token: string | null) => void
+  /** Starts or ends (null) the session of this browser. */
+  setSession: (begun: Begun | null) => void
 }
 
 /** Open to visitors: signing in and what a printed code opens. Every use of it is listed in the policy table. */

@@ -6,7 +6,7 @@ import type { Parts } from './app.ts'
 export const SESSION_COOKIE = '__Host-weft'
 const COOKIE = new RegExp(`(?:^|; )${SESSION_COOKIE}=([\\w-]{43})(?:;|$)`)
 const BEARER = /^Bearer (weft_[\w-]{43})$/
-const NINETY_DAYS = 90 * 24 * 3600
+const DAY_SECONDS = 24 * 3600
 
 /** Who asks, by the session cookie of a browser or by a token in the Authorization header. */
 export async function contextOf(
@@ -27,8 +27,9 @@ export async function contextOf(
       device: request.headers['user-agent'] ?? '',
       idempotencyKey: typeof key === 'string' ? key : null,
     },
-    setSession(token) {
-      const value = token ? `${token}; Max-Age=${NINETY_DAYS}` : '; Max-Age=0'
+    setSession(begun) {
+      const age = begun === null ? '; Max-Age=0' : begun.forDays === null ? '' : `; Max-Age=${begun.forDays * DAY_SECONDS}`
+      const value = `${begun?.token ?? ''}${age}`
       reply.header('set-cookie', `${SESSION_COOKIE}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax`)
     },
   }

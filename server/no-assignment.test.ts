@@ -19,6 +19,7 @@ const OWN: Record<string, string> = {
   'people.acceptAgreement': 'one’s own word',
   'teams.make': 'a team with nobody in it but oneself',
   'notices.markRead': 'one’s own notices',
+  'people.askForReset': 'a letter to whoever has the address, if anyone',
 }
 
 /** Who may set each date there is. None of them is set from outside a team. */
@@ -48,6 +49,8 @@ const NUMBERS: Record<string, string> = {
   mailed: 'letters that one’s own request sent',
   studentK: 'a setting',
   surveyK: 'a setting',
+  sessionIdleDays: 'a setting',
+  sessionLongestDays: 'a setting',
   minutes: 'that a meeting is meant to take, for its own team',
   meetsOnDay: 'a day of the week',
   value: 'of a measure’s point, with its team or a shared cycle',

@@ -22,6 +22,7 @@ const sought = (_: Record<string, string>, search: URLSearchParams) => ({
 export const PAGES: readonly Page[] = [
   page('/sign-in', 'people.demoPeople'),
   page('/invitation'),
+  page('/reset'),
   page('/me', 'people.mySignIn'),
   page('/agreement', 'people.agreement'),
   page('/people', 'people.list', sought),

@@ -34,7 +34,10 @@ export async function testServer(): Promise<TestServer> {
   const config = testConfig(await testFolder())
   const log = newLog('error')
   const jobs = newJobs(db, pool, log)
-  await jobs.start([{ name: 'mail', work: async () => {} }], 'UTC')
+  await jobs.start(
+    ['mail', 'invitation-letter', 'reset-letter'].map((name) => ({ name, work: async () => {} })),
+    'UTC',
+  )
   const app = newApp({
     db,
     pool,
@@ -48,7 +51,8 @@ export async function testServer(): Promise<TestServer> {
     await app.close()
     await jobs.stop()
   })
-  const cookieOf = async ({ id }: { id: string }) => `${SESSION_COOKIE}=${await beginSession(db, id, 'test')}`
+  const cookieOf = async ({ id }: { id: string }) =>
+    `${SESSION_COOKIE}=${(await beginSession(db, { personId: id, device: 'test', isShared: false })).token}`
   const as = async (person: { id: string } | null) => clientOf(app, config, person ? await cookieOf(person) : null)
   return { db, pool, config, app, as, cookieOf }
 }

@@ -1,5 +1,8 @@
 import { first } from './first.ts'
 
+/** On a shared computer they end with the tab; on one's own they wait for the next time. */
+const kept = () => (first.me?.onSharedComputer ? sessionStorage : localStorage)
+
 /** Texts the server does not have yet, kept in this browser for the person who typed them. */
 const ours = `weft.draft.${first.me?.id ?? 'visitor'}.`
 
@@ -13,13 +16,13 @@ function quietly<Result>(act: () => Result): Result | null {
 }
 
 export const readDraft = <Draft>(name: string): Draft | null =>
-  quietly(() => JSON.parse(localStorage.getItem(ours + name) ?? 'null') as Draft | null)
+  quietly(() => JSON.parse(kept().getItem(ours + name) ?? 'null') as Draft | null)
 
-export const keepDraft = (name: string, draft: object) => quietly(() => localStorage.setItem(ours + name, JSON.stringify(draft)))
+export const keepDraft = (name: string, draft: object) => quietly(() => kept().setItem(ours + name, JSON.stringify(draft)))
 
-export const dropDraft = (name: string) => quietly(() => localStorage.removeItem(ours + name))
+export const dropDraft = (name: string) => quietly(() => kept().removeItem(ours + name))
 
-export const unsavedDrafts = () => quietly(() => Object.keys(localStorage).filter((key) => key.startsWith(ours))) ?? []
+export const unsavedDrafts = () => quietly(() => Object.keys(kept()).filter((key) => key.startsWith(ours))) ?? []
 
 /** When someone leaves for good, nothing of theirs stays on a shared computer. */
-export const dropDrafts = () => unsavedDrafts().forEach((key) => quietly(() => localStorage.removeItem(key)))
+export const dropDrafts = () => unsavedDrafts().forEach((key) => quietly(() => kept().removeItem(key)))

@@ -11,6 +11,7 @@ export const links = {
   invitation: (secret: string) => `/invitation#${secret}`,
   /** For a printed code, typed by hand. */
   enterCode: '/invitation',
+  reset: '/reset',
   start: '/start',
 
   teams: '/teams',

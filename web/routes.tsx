@@ -10,6 +10,7 @@ export const routes = root.addChildren([
     () => import('#modules/people/web/SignInPage.tsx').then((m) => m.SignInPage),
   ),
   still('/invitation', () => import('#modules/people/web/InvitationPage.tsx').then((m) => m.InvitationPage)),
+  still('/reset', () => import('#modules/people/web/ResetPage.tsx').then((m) => m.ResetPage)),
   at(
     '/me',
     () => page('people.mySignIn'),

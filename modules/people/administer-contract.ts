@@ -20,6 +20,9 @@ export const District = z.object({
   nonContractDays: z.array(z.iso.date()).max(366),
   studentK: z.int().min(5).max(100),
   surveyK: z.int().min(5).max(100),
+  /** Signed out after so many days unused, and after so many in any case. On a shared computer it is half an hour, and eight. */
+  sessionIdleDays: z.int().min(1).max(90),
+  sessionLongestDays: z.int().min(1).max(365),
 })
 export type District = z.infer<typeof District>
 
@@ -165,6 +168,9 @@ export const administer = {
       District.refine(({ contractFrom, contractUntil }) => !whyNotHours(contractFrom, contractUntil), {
         path: ['contractUntil'],
         message: 'The end comes after the beginning.',
+      }).refine(({ sessionIdleDays, sessionLongestDays }) => sessionIdleDays <= sessionLongestDays, {
+        path: ['sessionLongestDays'],
+        message: 'Not fewer than the days unused.',
       }),
     )
     .output(District)

@@ -18,6 +18,8 @@ export const Me = Person.extend({
   district: z.object({ name: z.string(), timeZone: z.string(), isDemo: z.boolean() }),
   roleNames: z.array(RoleName),
   unread: z.int(),
+  /** Then nothing typed outlives this tab, and signing out clears what the browser kept. */
+  onSharedComputer: z.boolean(),
 })
 export type Me = z.infer<typeof Me>
 
@@ -26,6 +28,7 @@ export const Session = z.object({
   device: z.string(),
   beganAt: Instant,
   lastSeenAt: Instant,
+  shared: z.boolean(),
   current: z.boolean(),
 })
 export type Session = z.infer<typeof Session>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { useAct } from '../act.ts'
-import { dropDrafts, unsavedDrafts } from '../drafts.ts'
 import { links } from '../links.ts'
+import { useSignOut } from '../sign-out.ts'
 import { setTheme, theme, THEMES } from '../theme.ts'
 import { words } from '../words.ts'
 import css from './AccountMenu.module.css'
@@ -16,10 +15,6 @@ const say = words({
   look: { en: 'Look', es: 'Aspecto' },
   system: { en: 'As the device', es: 'Como el equipo' },
   light: { en: 'Light', es: 'Claro' },
-  unsaved: {
-    en: 'Something you wrote here is not saved yet. Sign out and discard it?',
-    es: 'Algo que escribió aquí todavía no está guardado. ¿Salir y descartarlo?',
-  },
   dark: { en: 'Dark', es: 'Oscuro' },
 })
 
@@ -33,13 +28,7 @@ export const initials = (name: string) =>
 
 /** Who is here, and what is theirs: account, agreement, light or dark, leaving. */
 export function AccountMenu({ me }: { me: Me }) {
-  const signOut = useAct('people.signOut', {
-    done: () => {
-      dropDrafts()
-      location.assign(links.signIn())
-    },
-  })
-  const leave = () => (unsavedDrafts().length === 0 || confirm(say.unsaved)) && signOut.run({})
+  const { signOut } = useSignOut()
   return (
     <Menu button={initials(me.name)} name={say.name(me.name)} className={css.me}>
       <p className={css.who}>
@@ -50,7 +39,7 @@ export function AccountMenu({ me }: { me: Me }) {
       <a href={links.me}>{say.account}</a>
       <a href={links.agreement}>{say.agreement}</a>
       <Look />
-      <button type="button" onClick={leave}>
+      <button type="button" onClick={signOut}>
         {say.signOut}
       </button>
     </Menu>

@@ -94,6 +94,7 @@ export async function changeableAccount(db: Db, actor: Actor, id: string): Promi
 }
 
 export { actorOf, actorOfToken } from './store/session.ts'
+export { letterJobs } from './letter-jobs.ts'
 export { makeInvitation } from './store/invitation.ts'
 export { makeApiToken, personByLogin } from './store/sign-in.ts'
 export { placeKind } from './store/person.ts'

@@ -23,6 +23,21 @@ const passwordSet = {
 }
 type PasswordSet = { name: string; url: string }
 
+const reset = {
+  subject: { en: 'A new password for Weft', es: 'Una contraseña nueva para Weft' },
+  text: {
+    en: ({ name, url }: PasswordSet) =>
+      `Hello ${name},\n\nsomeone asked for a new password for you in Weft. If that was you, choose it here; the link works once, for an hour:\n\n${url}\n\nIf it was not you, there is nothing to do: your password stays as it is.\n`,
+    es: ({ name, url }: PasswordSet) =>
+      `Hola, ${name}:\n\nalguien pidió una contraseña nueva para usted en Weft. Si fue usted, elíjala aquí; el enlace sirve una vez, durante una hora:\n\n${url}\n\nSi no fue usted, no tiene que hacer nada: su contraseña sigue igual.\n`,
+  },
+}
+
+export function resetLetter(locale: Locale, values: PasswordSet) {
+  const words = inLocale(reset, locale)
+  return { subject: words.subject, text: words.text(values) }
+}
+
 export function invitationLetter(locale: Locale, values: Invitation) {
   const words = inLocale(invitation, locale)
   return { subject: words.subject, text: words.text(values) }

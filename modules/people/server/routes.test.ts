@@ -66,6 +66,7 @@ describe('invitations', () => {
     expect(await visitor.people.lookUpInvitation({ secret: printed.toLowerCase() })).toEqual({
       name: 'Sam Lake',
       login: null,
+      kind: 'invitation',
       district: 'Test District',
     })
     const accepted = { secret: printed, login: 'sam.lake', password: 'a long password', locale: 'es' } as const

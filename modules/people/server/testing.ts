@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
-import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { RightKind } from '../right.ts'
 import type { Role } from '../role.ts'
@@ -45,7 +45,7 @@ export async function aPerson(db: Db, of: PersonOf = {}): Promise<{ id: string; 
     .values({ id, given_name: given, family_name: family, email: of.email ?? null })
     .execute()
   const placeId = of.placeId ?? (await aPlace(db)).id
-  const today = sql<string>`current_date`
+  const today = districtDay
   await db
     .insertInto('role_held')
     .values({ id: uuidv7(), person_id: id, role: of.role ?? 'teacher', place_id: placeId, from_on: today })

@@ -9,6 +9,7 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { locale, words } from '#web/words.ts'
 import css from './forms.module.css'
 import { PasswordField } from './PasswordField.tsx'
+import { SharedComputer } from './SharedComputer.tsx'
 import { suggestedUsername } from './username.ts'
 
 const say = words({
@@ -33,6 +34,7 @@ type Props = { secret: string; invitation: Output<'people.lookUpInvitation'> }
 export function AcceptInvitationForm({ secret, invitation: { name, login } }: Props) {
   const [username, setUsername] = useState(() => suggestedUsername(name))
   const [password, setPassword] = useState('')
+  const [shared, setShared] = useState(false)
   const accept = useAct('people.acceptInvitation', {
     done: () => location.assign(links.home),
     refusals: { NOT_FOUND: say.gone },
@@ -43,7 +45,7 @@ export function AcceptInvitationForm({ secret, invitation: { name, login } }: Pr
       className={`stack ${css.narrow}`}
       onSubmit={(event) => {
         event.preventDefault()
-        accept.run({ secret, login: login ? null : username, password, locale })
+        accept.run({ secret, login: login ? null : username, password, locale, onSharedComputer: shared })
       }}
     >
       {login ? (
@@ -75,6 +77,7 @@ export function AcceptInvitationForm({ secret, invitation: { name, login } }: Pr
         onChange={setPassword}
         problem={accept.problemAt('password')}
       />
+      <SharedComputer shared={shared} onChange={setShared} />
       {accept.problem && !taken && <Notice tone="problem">{accept.problem}</Notice>}
       <div className="row">
         <Button type="submit" look="main" busy={accept.busy}>

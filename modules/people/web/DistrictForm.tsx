@@ -33,6 +33,8 @@ export function DistrictForm({ district }: { district: District }) {
   }
   const hours = whyNotHours(typed.contractFrom, typed.contractUntil)
   const wrongDay = !isDayOfYear(typed.schoolYearBegins)
+  const wrongIdle = typed.sessionIdleDays < 1 || typed.sessionIdleDays > 90
+  const wrongLongest = typed.sessionLongestDays < typed.sessionIdleDays || typed.sessionLongestDays > 365
   const wrongZone = !isTimeZone(typed.timeZone)
   return (
     <form
@@ -106,8 +108,34 @@ export function DistrictForm({ district }: { district: District }) {
       </div>
       <DaysOff days={typed.nonContractDays} onChange={(nonContractDays) => set({ nonContractDays })} />
       <div className={css.two}>
-        <Least label={say.studentK} hint={say.studentKHint} value={typed.studentK} onChange={(studentK) => set({ studentK })} />
-        <Least label={say.surveyK} hint={say.surveyKHint} value={typed.surveyK} onChange={(surveyK) => set({ surveyK })} />
+        <NumberField
+          label={say.studentK}
+          hint={say.studentKHint}
+          value={typed.studentK}
+          problem={wrongK(typed.studentK)}
+          onChange={(studentK) => set({ studentK })}
+        />
+        <NumberField
+          label={say.surveyK}
+          hint={say.surveyKHint}
+          value={typed.surveyK}
+          problem={wrongK(typed.surveyK)}
+          onChange={(surveyK) => set({ surveyK })}
+        />
+        <NumberField
+          label={say.idleDays}
+          hint={say.idleDaysHint}
+          value={typed.sessionIdleDays}
+          problem={wrongIdle ? say.wrongIdle : null}
+          onChange={(sessionIdleDays) => set({ sessionIdleDays })}
+        />
+        <NumberField
+          label={say.longestDays}
+          hint={say.longestDaysHint}
+          value={typed.sessionLongestDays}
+          problem={wrongLongest ? say.wrongDays : null}
+          onChange={(sessionLongestDays) => set({ sessionLongestDays })}
+        />
       </div>
       {other && (
         <SavedMeanwhile
@@ -129,7 +157,9 @@ export function DistrictForm({ district }: { district: District }) {
           type="submit"
           look="main"
           busy={change.busy}
-          disabledReason={hours || wrongDay || wrongZone || typed.name.trim() === '' ? say.mend : null}
+          disabledReason={
+            hours || wrongDay || wrongZone || wrongIdle || wrongLongest || typed.name.trim() === '' ? say.mend : null
+          }
         >
           {say.save}
         </Button>
@@ -138,19 +168,17 @@ export function DistrictForm({ district }: { district: District }) {
   )
 }
 
-type LeastProps = { label: string; hint: string; value: number; onChange: (value: number) => void }
-
 /** The least number of people that are shown together: five or more. */
-const Least = ({ label, hint, value, onChange }: LeastProps) => (
+const wrongK = (value: number) => (value >= 5 && value <= 100 ? null : say.wrongK)
+
+type NumberProps = { label: string; hint: string; value: number; problem: string | null; onChange: (value: number) => void }
+
+const NumberField = ({ onChange, ...rest }: NumberProps) => (
   <Field
-    label={label}
-    hint={hint}
+    {...rest}
     type="number"
     inputMode="numeric"
-    min={5}
-    max={100}
-    value={value}
-    problem={value >= 5 && value <= 100 ? null : say.wrongK}
+    min={1}
     onChange={({ target }) => onChange(Math.round(target.valueAsNumber) || 0)}
   />
 )

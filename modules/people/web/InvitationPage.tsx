@@ -16,13 +16,18 @@ const say = words({
     es: (district: string) =>
       `Así aprende ${district} en conjunto. Elija una contraseña y listo. Qué guarda Weft y quién lo ve está en una sola página que puede leer enseguida.`,
   },
+  resetTitle: { en: (name: string) => `A new password for ${name}`, es: (name: string) => `Una contraseña nueva para ${name}` },
+  resetLead: {
+    en: 'Choose it here. You are signed in with it, and signed out everywhere else.',
+    es: 'Elíjala aquí. Entrará con ella y se cerrarán sus demás sesiones.',
+  },
   notYou: {
     en: 'Not you? Leave this page and give the invitation to the person it names.',
     es: '¿No es usted? Salga de esta página y entregue la invitación a la persona que nombra.',
   },
   stale: {
-    en: 'This link no longer works: it was used, it is older than three weeks, or a newer one took its place. Type the code from your page, or ask for a new invitation where you got this one.',
-    es: 'Este enlace ya no sirve: se usó, tiene más de tres semanas o hay uno más nuevo. Escriba el código de su hoja, o pida otra invitación donde recibió esta.',
+    en: 'This link no longer works: it was used, its time is over, or a newer one took its place. Type the code from your page, or ask for a new invitation where you got this one.',
+    es: 'Este enlace ya no sirve: se usó, pasó su plazo o hay uno más nuevo. Escriba el código de su hoja, o pida otra invitación donde recibió esta.',
   },
   unknown: {
     en: 'This code opens nothing. Check it letter by letter. If it was used, is older than three weeks, or a newer one took its place, ask for another where you got it.',
@@ -48,11 +53,12 @@ export function InvitationPage() {
   })
   useEffect(() => open(), [])
 
+  const isReset = invitation?.kind === 'reset'
   if (invitation)
     return (
-      <Page title={say.welcome(invitation.name)}>
+      <Page title={isReset ? say.resetTitle(invitation.name) : say.welcome(invitation.name)}>
         <div className="stack">
-          <p>{say.lead(invitation.district)}</p>
+          <p>{isReset ? say.resetLead : say.lead(invitation.district)}</p>
           <AcceptInvitationForm secret={secret} invitation={invitation} />
           <p className="small">{say.notYou}</p>
         </div>

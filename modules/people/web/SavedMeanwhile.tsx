@@ -45,4 +45,6 @@ const labels: Record<Exclude<keyof District, 'version'>, string> = {
   nonContractDays: say.daysOff,
   studentK: say.studentK,
   surveyK: say.surveyK,
+  sessionIdleDays: say.idleDays,
+  sessionLongestDays: say.longestDays,
 }

@@ -14,6 +14,7 @@ const say = words({
     es: (browser: string, system: string) => `${browser} en ${system}`,
   },
   unknown: { en: 'Another program', es: 'Otro programa' },
+  sharedPill: { en: 'shared computer', es: 'equipo compartido' },
   here: { en: 'this one', es: 'esta' },
   since: { en: (on: string) => `Since ${on}`, es: (on: string) => `Desde el ${on}` },
   used: { en: (when: string) => `used ${when}`, es: (when: string) => `usada ${when}` },
@@ -37,11 +38,12 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
     <>
       <p className="small">{say.lead}</p>
       <ul className={`plain ${css.lines}`}>
-        {sessions.map(({ id, device, beganAt, lastSeenAt, current }) => (
+        {sessions.map(({ id, device, beganAt, lastSeenAt, current, shared }) => (
           <li key={id} className={css.line}>
             <div>
               <p>
-                <b>{nameOf(device)}</b> {current && <Pill tone="green">{say.here}</Pill>}
+                <b>{nameOf(device)}</b> {current && <Pill tone="green">{say.here}</Pill>}{' '}
+                {shared && <Pill>{say.sharedPill}</Pill>}
               </p>
               <p className="small">
                 {say.since(formatDate(beganAt))} · {say.used(ago(lastSeenAt, now))}

@@ -6,6 +6,7 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { words } from '#web/words.ts'
 import css from './forms.module.css'
 import { PasswordField } from './PasswordField.tsx'
+import { SharedComputer } from './SharedComputer.tsx'
 
 const say = words({
   login: { en: 'E-mail or user name', es: 'Correo electrónico o nombre de usuario' },
@@ -24,13 +25,14 @@ const say = words({
 export function SignInForm({ done }: { done: () => void }) {
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
+  const [shared, setShared] = useState(false)
   const signIn = useAct('people.signIn', { done, refusals: { UNAUTHORIZED: say.wrong, TOO_MANY_REQUESTS: say.tooMany } })
   return (
     <form
       className={`stack ${css.narrow}`}
       onSubmit={(event) => {
         event.preventDefault()
-        signIn.run({ login, password })
+        signIn.run({ login, password, onSharedComputer: shared })
       }}
     >
       <Field
@@ -44,6 +46,7 @@ export function SignInForm({ done }: { done: () => void }) {
         onChange={({ target }) => setLogin(target.value)}
       />
       <PasswordField label={say.password} autoComplete="current-password" value={password} onChange={setPassword} />
+      <SharedComputer shared={shared} onChange={setShared} />
       {signIn.problem && <Notice tone="problem">{signIn.problem}</Notice>}
       <div className="row">
         <Button type="submit" look="main" busy={signIn.busy}>

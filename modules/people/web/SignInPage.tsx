@@ -20,10 +20,7 @@ const say = words({
   already: { en: (name: string) => `You are signed in as ${name}.`, es: (name: string) => `Entró como ${name}.` },
   goOn: { en: 'Go on', es: 'Seguir' },
   code: { en: 'I have an invitation code', es: 'Tengo un código de invitación' },
-  forgotten: {
-    en: 'Forgotten your password? Whoever keeps the list of people at your school can give you a new way in.',
-    es: '¿Olvidó su contraseña? Quien lleva la lista de personas de su escuela puede darle una entrada nueva.',
-  },
+  forgotten: { en: 'I have forgotten my password', es: 'Olvidé mi contraseña' },
 })
 
 export function SignInPage({ data: demoPeople, params }: PageOf<'people.demoPeople'>) {
@@ -36,7 +33,9 @@ export function SignInPage({ data: demoPeople, params }: PageOf<'people.demoPeop
       <p>
         <a href={links.enterCode}>{say.code}</a>
       </p>
-      <p className="small">{say.forgotten}</p>
+      <p>
+        <a href={links.reset}>{say.forgotten}</a>
+      </p>
     </>
   )
   return (

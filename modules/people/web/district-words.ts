@@ -26,6 +26,18 @@ export const districtWords = words({
     en: 'Fewer answers to a survey are never shown. Five or more.',
     es: 'Menos respuestas a una encuesta nunca se muestran. Cinco o más.',
   },
+  idleDays: { en: 'Signed out after days unused', es: 'Días sin uso hasta cerrar la sesión' },
+  idleDaysHint: {
+    en: 'From 1 to 90. On a shared computer it is half an hour.',
+    es: 'De 1 a 90. En un equipo compartido es media hora.',
+  },
+  longestDays: { en: 'Signed out after days in any case', es: 'Días hasta cerrar la sesión en todo caso' },
+  longestDaysHint: {
+    en: 'Up to 365. On a shared computer it is eight hours.',
+    es: 'Hasta 365. En un equipo compartido son ocho horas.',
+  },
+  wrongDays: { en: 'Fewer than the days unused, or more than a year.', es: 'Menos que los días sin uso, o más de un año.' },
+  wrongIdle: { en: 'From 1 to 90 days.', es: 'De 1 a 90 días.' },
   wrongK: { en: 'From 5 to 100.', es: 'De 5 a 100.' },
   mend: { en: 'Something above needs mending first.', es: 'Antes hay algo arriba que corregir.' },
   save: { en: 'Save the settings', es: 'Guardar los ajustes' },

@@ -2,7 +2,6 @@ import { inTransaction } from '#platform/db.ts'
 import { record } from '#platform/ledger.ts'
 import { read } from '#platform/rpc.ts'
 import { changeableAccount, keptPlace } from '../access.ts'
-import { invitationLetter } from '../letters.ts'
 import { makeInvitation, makeInvitations, peopleToInvite } from '../store/invitation.ts'
 import { personEmail } from '../store/person.ts'
 
@@ -12,17 +11,17 @@ const AT_ONCE = 200
 
 export const invite = read.people.invite.handler(({ context: { db: pool, actor, config, jobs }, input }) =>
   inTransaction(pool, async (db) => {
-    const { id, name } = await changeableAccount(db, actor, input.id)
-    const { token, code, expiresAt } = await makeInvitation(db, id, actor.personId)
+    const { id } = await changeableAccount(db, actor, input.id)
+    const { id: invitationId, token, code, expiresAt } = await makeInvitation(db, id, actor.personId)
     const url = `${config.url}/invitation#${token}`
-    const { email, locale } = await personEmail(db, id)
-    if (email) await jobs.enqueue(db, 'mail', { to: email, ...invitationLetter(locale, { name, by: actor.name, url }) })
+    const { email } = await personEmail(db, id)
+    if (email) await jobs.enqueue(db, 'invitation-letter', { invitationId })
     await record(db, actor, 'person.invited', { id })
     return { url, code, expiresAt, mailed: email !== null }
   }),
 )
 
-export const inviteAll = read.people.inviteAll.handler(({ context: { db: pool, actor, config, jobs }, input }) =>
+export const inviteAll = read.people.inviteAll.handler(({ context: { db: pool, actor, jobs }, input }) =>
   inTransaction(pool, async (db) => {
     const place = await keptPlace(db, actor, input.id)
     const found = await peopleToInvite(db, { placeId: place.id, by: input.by, again: input.again, limit: AT_ONCE + 1 })
@@ -33,10 +32,7 @@ export const inviteAll = read.people.inviteAll.handler(({ context: { db: pool, a
     if (ids.length > 0) await record(db, actor, 'place.invited', { id: place.id, placeId: place.id, withIds: ids })
     const done = { more: found.length > AT_ONCE, expiresAt: made[0]?.expiresAt ?? null }
     if (input.by === 'paper') return { ...done, slips, mailed: 0 }
-    for (const [index, { email, locale, name }] of people.entries()) {
-      const url = `${config.url}/invitation#${made[index]!.token}`
-      await jobs.enqueue(db, 'mail', { to: email, ...invitationLetter(locale, { name, by: actor.name, url }) })
-    }
+    for (const { id: invitationId } of made) await jobs.enqueue(db, 'invitation-letter', { invitationId })
     return { ...done, slips: [], mailed: people.length }
   }),
 )

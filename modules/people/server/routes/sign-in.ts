@@ -24,6 +24,9 @@ async function countAttempt({ db, request }: Context, what: string, subject: str
   if (minutes !== null) throw new ORPCError('TOO_MANY_REQUESTS', { data: { minutes } })
 }
 
+const beginHere = ({ db, request }: Context, personId: string, isShared: boolean) =>
+  sessions.beginSession(db, { personId, device: request.device, isShared })
+
 /** Nobody's password changes unseen. */
 async function tellPasswordSet({ jobs, config }: Context, db: Db, personId: string) {
   const { email, locale, name } = await personEmail(db, personId)
@@ -37,8 +40,15 @@ export const signIn = open.people.signIn.handler(async ({ context, input, errors
   const right = await verify(person?.hash ?? NOBODY, input.password).catch(() => false)
   if (!person || !right) throw errors.UNAUTHORIZED()
   await forgetAttempts(context.db, 'sign-in', sha256(login).toString('hex'))
-  context.setSession(await sessions.beginSession(context.db, person.id, context.request.device))
+  context.setSession(await beginHere(context, person.id, input.onSharedComputer))
   return { personId: person.id }
+})
+
+/** Only queues the question: whether there is such an account shows neither in the reply nor in its time. */
+export const askForReset = open.people.askForReset.handler(async ({ context, input }) => {
+  await countAttempt(context, 'reset', input.email)
+  await context.jobs.enqueue(context.db, 'reset-letter', { email: input.email })
+  return {}
 })
 
 export const demoPeople = open.people.demoPeople.handler(async ({ context: { db } }) => {
@@ -52,7 +62,7 @@ export const demoPeople = open.people.demoPeople.handler(async ({ context: { db 
 export const signInToDemo = open.people.signInToDemo.handler(async ({ context, input, errors }) => {
   const district = await districtSettings(context.db)
   if (!district?.isDemo || !(await demo.isDemoPerson(context.db, input.personId))) throw errors.NOT_FOUND()
-  context.setSession(await sessions.beginSession(context.db, input.personId, context.request.device))
+  context.setSession(await beginHere(context, input.personId, false))
   return input
 })
 
@@ -61,14 +71,14 @@ export const lookUpInvitation = open.people.lookUpInvitation.handler(async ({ co
   const found = await openInvitation(context.db, input.secret)
   if (!found) throw errors.NOT_FOUND()
   const district = await districtSettings(context.db)
-  return { name: found.name, login: found.email ?? found.username, district: district!.name }
+  return { name: found.name, login: found.email ?? found.username, district: district!.name, kind: found.kind }
 })
 
 export const acceptInvitation = open.people.acceptInvitation.handler(async ({ context, input, errors }) => {
   await countAttempt(context, 'invitation', input.secret)
   // Hashed before the transaction: it takes a while, and nothing should wait for it.
   const passwordHashed = await hash(input.password)
-  const { personId, token } = await inTransaction(context.db, async (db) => {
+  const { personId, begun } = await inTransaction(context.db, async (db) => {
     const found = await openInvitation(db, input.secret)
     if (!found || !(await useInvitation(db, found.id))) throw errors.NOT_FOUND()
     if (!found.email && !found.username) {
@@ -79,10 +89,10 @@ export const acceptInvitation = open.people.acceptInvitation.handler(async ({ co
     if (input.locale && !found.locale) await setLocale(db, found.personId, input.locale)
     if (found.hadPassword) await tellPasswordSet(context, db, found.personId)
     await sessions.endOtherSessions(db, found.personId, null)
-    await record(db, found, 'person.arrived', { id: found.personId })
-    return { personId: found.personId, token: await sessions.beginSession(db, found.personId, context.request.device) }
+    await record(db, found, found.kind === 'reset' ? 'person.reset-password' : 'person.arrived', { id: found.personId })
+    return { personId: found.personId, begun: await beginHere({ ...context, db }, found.personId, input.onSharedComputer) }
   })
-  context.setSession(token)
+  context.setSession(begun)
   return { personId }
 })
 

@@ -12,6 +12,7 @@ export const settings = (db: Db): Promise<District> =>
     .select(['version', 'name', 'time_zone as timeZone', 'locale', 'school_year_begins as schoolYearBegins'])
     .select([minute('contract_from').as('contractFrom'), minute('contract_until').as('contractUntil')])
     .select([sql<string[]>`non_contract_days::text[]`.as('nonContractDays'), 'student_k as studentK', 'survey_k as surveyK'])
+    .select(['session_idle_days as sessionIdleDays', 'session_longest_days as sessionLongestDays'])
     .executeTakeFirstOrThrow()
 
 /** Null where somebody changed them since that version. The top of the tree follows the district's name. */
@@ -29,6 +30,8 @@ export async function changeSettings(db: Db, to: District): Promise<District | n
       non_contract_days: to.nonContractDays,
       student_k: to.studentK,
       survey_k: to.surveyK,
+      session_idle_days: to.sessionIdleDays,
+      session_longest_days: to.sessionLongestDays,
     })
     .where('version', '=', to.version)
     .executeTakeFirst()

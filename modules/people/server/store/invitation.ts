@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { newCode, newToken, normalCode, sha256, uuidv7 } from '#platform/ids.ts'
-import { placesUnder, roleInForce } from '../read.ts'
+import { nameOf, placesUnder, roleInForce } from '../read.ts'
 import { rightInForce } from './right.ts'
 
 const INVITATION_DAYS = 21
+const RESET_MINUTES = 60
 
-export type Invitation = { personId: string; token: string; code: string; expiresAt: string }
+export type Invitation = { id: string; personId: string; token: string; code: string; expiresAt: string }
 
 /** New invitations end the earlier ones of those people. Only hashes of their links and codes are kept. */
 export async function makeInvitations(db: Db, personIds: readonly string[], madeBy: string | null): Promise<Invitation[]> {
@@ -33,7 +34,7 @@ export async function makeInvitations(db: Db, personIds: readonly string[], made
     )
     .returning('expires_at as expiresAt')
     .execute()
-  return made.map(({ personId, token, code }) => ({ personId, token, code, expiresAt: rows[0]!.expiresAt }))
+  return made.map(({ id, personId, token, code }) => ({ id, personId, token, code, expiresAt: rows[0]!.expiresAt }))
 }
 
 export const makeInvitation = async (db: Db, personId: string, madeBy: string | null): Promise<Invitation> =>
@@ -44,16 +45,68 @@ export const openInvitation = (db: Db, secret: string) =>
   db
     .selectFrom('invitation as i')
     .innerJoin('person as p', 'p.id', 'i.person_id')
-    .select(['i.id', 'i.person_id as personId', 'p.email', 'p.username', 'p.locale'])
+    .select(['i.id', 'i.kind', 'i.person_id as personId', 'p.email', 'p.username', 'p.locale'])
     .select(sql<string>`p.given_name || ' ' || p.family_name`.as('name'))
     .select(sql<boolean>`exists (select from password w where w.person_id = p.id)`.as('hadPassword'))
     .where((where) =>
-      where.or([where('i.token_sha256', '=', sha256(secret)), where('i.code_sha256', '=', sha256(normalCode(secret)))]),
+      where.or([
+        where('i.token_sha256', '=', sha256(secret)),
+        where('i.letter_sha256', '=', sha256(secret)),
+        where('i.code_sha256', '=', sha256(normalCode(secret))),
+      ]),
     )
     .where('i.used_at', 'is', null)
     .where('i.expires_at', '>', sql<string>`now()`)
     .where('p.ended_on', 'is', null)
     .executeTakeFirst()
+
+/** A link for the letter about to go out. A letter that is sent again gets another, and the one before it no longer opens. */
+export async function linkForLetter(db: Db, id: string): Promise<string | null> {
+  const token = newToken()
+  const { numUpdatedRows } = await db
+    .updateTable('invitation')
+    .set({ letter_sha256: sha256(token) })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', sql<string>`now()`)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n ? token : null
+}
+
+/** To whom the letter of an invitation goes, in which language, and from whom. */
+export const letterOf = (db: Db, id: string) =>
+  db
+    .selectFrom('invitation as i')
+    .innerJoin('person as p', 'p.id', 'i.person_id')
+    .innerJoin('district as d', (join) => join.onTrue())
+    .select(['p.email', sql<'en' | 'es'>`coalesce(p.locale, d.locale)`.as('locale')])
+    .select(sql<string>`p.given_name || ' ' || p.family_name`.as('name'))
+    .select(sql<string>`coalesce(${nameOf(sql.ref('i.made_by'))}, d.name)`.as('by'))
+    .where('i.id', '=', id)
+    .where('p.ended_on', 'is', null)
+    .executeTakeFirst()
+
+/** A way to a new password for whoever has this address; undefined where nobody has. It ends an earlier one, and no invitation. */
+export async function makeReset(db: Db, email: string): Promise<string | undefined> {
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', email)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  if (!person) return undefined
+  await db
+    .updateTable('invitation')
+    .set({ expires_at: sql<string>`now()` })
+    .where('person_id', '=', person.id)
+    .where('kind', '=', 'reset')
+    .where('used_at', 'is', null)
+    .execute()
+  const id = uuidv7()
+  const expires = sql<string>`now() + make_interval(mins => ${RESET_MINUTES})`
+  await db.insertInto('invitation').values({ id, kind: 'reset', person_id: person.id, expires_at: expires }).execute()
+  return id
+}
 
 /** False where somebody used it in the meantime. */
 export async function useInvitation(db: Db, id: string): Promise<boolean> {
@@ -76,7 +129,7 @@ export const endInvitations = (db: Db, personId: string) =>
 
 /** Until when this person's open invitation holds, as a column. */
 export const invitedUntil = (personId: ReturnType<typeof sql.ref>) => sql<string | null>`
-  (select max(i.expires_at) from invitation i where i.person_id = ${personId} and i.used_at is null and i.expires_at > now())`
+  (select max(i.expires_at) from invitation i where i.person_id = ${personId} and i.kind = 'invitation' and i.used_at is null and i.expires_at > now())`
 
 type ToInvite = { placeId: string; by: 'mail' | 'paper'; again: boolean; limit: number }
 

@@ -74,7 +74,7 @@ export function nameBegins(search: string): Expression<SqlBool> {
   return sql<SqlBool>`p.search @@ to_tsquery('simple', ${query})`
 }
 
-export async function me(db: Db, { personId }: Actor, agreement: number): Promise<Me> {
+export async function me(db: Db, { personId, sessionId }: Actor, agreement: number): Promise<Me> {
   const row = await people(db)
     .where('p.id', '=', personId)
     .innerJoin('district as d', (join) => join.onTrue())
@@ -96,6 +96,7 @@ export async function me(db: Db, { personId }: Actor, agreement: number): Promis
       >`coalesce((select jsonb_agg(jsonb_build_object('role', role, 'en', en, 'es', es)) from role_name), '[]')`.as('roleNames'),
     )
     .select(sql<number>`(select count(*) from notice n where n.person_id = p.id and n.read_at is null)`.as('unread'))
+    .select(sql<boolean>`exists (select from session s where s.id = ${sessionId}::uuid and s.is_shared)`.as('onSharedComputer'))
     .executeTakeFirstOrThrow()
   return withLevels(row)
 }

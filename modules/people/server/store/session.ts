@@ -1,15 +1,20 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
-import type { Actor } from '#platform/rpc.ts'
+import type { Actor, Begun } from '#platform/rpc.ts'
 import { rightInForce } from './right.ts'
 
-const IDLE_DAYS = 14
-const ABSOLUTE_DAYS = 90
 const SEEN_EVERY_MINUTES = 5
+/** On a computer that others use, whatever the settings say. */
+const SHARED = { idleMinutes: 30, longestHours: 8 }
+/** How long a password or passkey counts for what weighs more. */
+const PROVED_MINUTES = 10
 
-const sessionHolds = sql<boolean>`s.ended_at is null and s.last_seen_at > now() - make_interval(days => ${IDLE_DAYS})
-  and s.began_at > now() - make_interval(days => ${ABSOLUTE_DAYS})`
+/** Of the session called `s`, by the settings called `d`. */
+const sessionHolds = sql<boolean>`s.ended_at is null
+  and s.last_seen_at > now() - case when s.is_shared then make_interval(mins => ${SHARED.idleMinutes}) else make_interval(days => d.session_idle_days) end
+  and s.began_at > now() - case when s.is_shared then make_interval(hours => ${SHARED.longestHours}) else make_interval(days => d.session_longest_days) end`
 
 const actorColumns = sql`
   p.id as "personId", p.given_name || ' ' || p.family_name as name, coalesce(p.locale, d.locale) as locale,
@@ -19,9 +24,12 @@ const actorColumns = sql`
 /** The actor behind a session's token, with the rights in force today: one statement, on every request. */
 export async function actorOf(db: Db, token: string): Promise<Actor | null> {
   const { rows } = await sql<Actor & { seenLately: boolean }>`
-    select ${actorColumns}, s.id as "sessionId", s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately"
+    select ${actorColumns}, s.id as "sessionId", s.proved_at > now() - make_interval(mins => ${PROVED_MINUTES}) as "provedLately",
+      s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately"
     from session s join person p on p.id = s.person_id cross join district d
-    where s.token_sha256 = ${sha256(token)} and ${sessionHolds} and (p.ended_on is null or p.ended_on > current_date)`.execute(db)
+    where s.token_sha256 = ${sha256(token)} and ${sessionHolds} and (p.ended_on is null or p.ended_on > ${districtDay})`.execute(
+    db,
+  )
   const found = rows[0]
   if (!found) return null
   const { seenLately, ...actor } = found
@@ -32,9 +40,9 @@ export async function actorOf(db: Db, token: string): Promise<Actor | null> {
 /** The actor behind an API token: the person who made it, with the same reach. */
 export async function actorOfToken(db: Db, token: string): Promise<Actor | null> {
   const { rows } = await sql<Actor>`
-    select ${actorColumns}, null as "sessionId" from api_token t join person p on p.id = t.person_id cross join district d
+    select ${actorColumns}, null as "sessionId", false as "provedLately" from api_token t join person p on p.id = t.person_id cross join district d
     where t.token_sha256 = ${sha256(token)} and t.ended_at is null and t.expires_at > now()
-      and (p.ended_on is null or p.ended_on > current_date)`.execute(db)
+      and (p.ended_on is null or p.ended_on > ${districtDay})`.execute(db)
   return rows[0] ?? null
 }
 
@@ -47,21 +55,33 @@ const markSeen = (db: Db, id: string) =>
     .execute()
     .catch(() => [])
 
+export type Browser = { personId: string; device: string; isShared: boolean }
+
 /** Begins a session and returns its token, of which only the hash is kept. */
-export async function beginSession(db: Db, personId: string, device: string): Promise<string> {
+export async function beginSession(db: Db, { personId, device, isShared }: Browser): Promise<Begun> {
   const token = newToken()
-  await db
+  const { days } = await db
     .insertInto('session')
-    .values({ id: uuidv7(), token_sha256: sha256(token), person_id: personId, device: device.slice(0, 200) })
-    .execute()
-  return token
+    .values({ id: uuidv7(), token_sha256: sha256(token), person_id: personId, device: device.slice(0, 200), is_shared: isShared })
+    .returning(sql<number>`(select session_longest_days from district)`.as('days'))
+    .executeTakeFirstOrThrow()
+  return { token, forDays: isShared ? null : days }
 }
+
+/** They proved again that it is them. */
+export const markProved = (db: Db, sessionId: string) =>
+  db
+    .updateTable('session')
+    .set({ proved_at: sql<string>`now()` })
+    .where('id', '=', sessionId)
+    .execute()
 
 /** Where this person is signed in, lately used first. */
 export const sessionsOf = (db: Db, { personId, sessionId }: Actor) =>
   db
     .selectFrom('session as s')
-    .select(['s.id', 's.device', 's.began_at as beganAt', 's.last_seen_at as lastSeenAt'])
+    .innerJoin('district as d', (join) => join.onTrue())
+    .select(['s.id', 's.device', 's.began_at as beganAt', 's.last_seen_at as lastSeenAt', 's.is_shared as shared'])
     .select(sql<boolean>`s.id is not distinct from ${sessionId}::uuid`.as('current'))
     .where('s.person_id', '=', personId)
     .where(sessionHolds)
