@@ -13,7 +13,14 @@ declare module 'vitest' {
   }
 }
 
-export type Served = { url: string; folder: string; said: () => string; stop: (signal?: NodeJS.Signals) => Promise<void> }
+export type Served = {
+  url: string
+  folder: string
+  said: () => string
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+  /** When its process is over, by whatever cause. */
+  ended: Promise<unknown>
+}
 
 /** A port that nobody listens on, of this machine's loopback. */
 export async function freePort(): Promise<number> {
@@ -42,14 +49,14 @@ export async function served(env: Record<string, string> = {}): Promise<Served> 
     child.stderr.on('data', hear)
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)))
   })
+  const ended = once(child, 'exit')
   await ready
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return
-    const ended = once(child, 'exit')
     child.kill(signal)
     await ended
   }
-  return { url: `http://localhost:${port}`, folder, said: () => said, stop }
+  return { url: `http://localhost:${port}`, folder, said: () => said, stop, ended }
 }
 
 /** One demo district for a whole run of journeys. */

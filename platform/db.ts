@@ -32,6 +32,8 @@ export function newPool(url: string, connections: number, log: Log): pg.Pool {
   })
   // Without a listener, a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))
+  // One in use tells whoever uses it; without a listener of its own it too would end this process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -4,20 +4,17 @@ import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, symlink } from 'node
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import { keepRunning } from './postgres-keeper.ts'
 
 /** Socket paths are limited to 107 bytes; `/.s.PGSQL.5432` takes 14 of them. */
 const LONGEST_SOCKET_FOLDER = 90
-/** Every Weft process on a built-in database holds this advisory lock, shared, for as long as it needs the database. */
-const KEEPERS = 7_402_113
-const START_SECONDS = 30
 
 export type Postgres = { url: string; leave: () => Promise<void> }
 
 /**
  * Joins the built-in PostgreSQL in `folder`, making and starting it where it is not there or does not run. One that a killed
- * process left behind is adopted through its socket. The last process to leave stops it. `extraOptions` are the server's own.
+ * process left behind is adopted through its socket; one that dies is started again for as long as somebody needs it. The last
+ * process to leave stops it. `extraOptions` are the server's own.
  */
 export async function joinPostgres(folder: string, extraOptions = ''): Promise<Postgres> {
   const binaries = await binariesFolder()
@@ -26,57 +23,18 @@ export async function joinPostgres(folder: string, extraOptions = ''): Promise<P
   await initialize(binaries, cluster)
   const sockets = await socketFolder(folder)
   const url = `postgres://weft@/weft?host=${encodeURIComponent(sockets)}`
-  const until = Date.now() + START_SECONDS * 1000
-  for (;;) {
-    const keeper = await joinedKeeper(url)
-    if (keeper) return { url, leave: () => leave(keeper, binaries, cluster) }
-    if (Date.now() > until)
-      throw new Error(`The built-in database did not start. Its log: ${join(folder, 'postgres.log')}\n${await lastLines(folder)}`)
-    await run(binaries, 'pg_ctl', [
-      'start',
-      '-w',
-      '-t',
-      '10',
-      '-D',
-      cluster,
-      '-l',
-      join(folder, 'postgres.log'),
-      '-o',
-      `${options(sockets)} ${extraOptions}`,
-    ]).catch(() => wait(100))
-  }
+  const log = join(folder, 'postgres.log')
+  const kept = await keepRunning(url, {
+    start: () =>
+      run(binaries, 'pg_ctl', ['start', '-w', '-t', '10', '-D', cluster, '-l', log, '-o', `${options(sockets)} ${extraOptions}`]),
+    whyNot: async () => `The built-in database did not start. Its log: ${log}\n${await lastLines(folder)}`,
+  })
+  return { url, leave: () => kept.leave(() => run(binaries, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', cluster])) }
 }
 
-/** Listens on a socket that only this user can reach, so no password is needed; fsync stays on. */
+/** Listens on a socket that only this user can reach, so no password is needed; fsync stays on. After a kill the disk is synced as one, not file by file. */
 const options = (sockets: string) =>
-  `-k "${sockets}" -c listen_addresses= -c max_connections=120 -c timezone=UTC -c log_timezone=UTC`
-
-/** A session with the keepers' lock, or null where no server answers or it is about to stop. */
-async function joinedKeeper(url: string): Promise<pg.Client | null> {
-  const client = new pg.Client({ connectionString: url, application_name: 'weft keeper' })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    const { rows } = await client.query<{ joined: boolean }>('select pg_try_advisory_lock_shared($1) as joined', [KEEPERS])
-    if (rows[0]!.joined) return client
-  } catch {
-    // Not running, starting or stopping: the caller tries again.
-  }
-  await client.end().catch(() => {})
-  await wait(50)
-  return null
-}
-
-/** Whoever gets the lock alone is the last: it stops the server while nobody can join. */
-async function leave(keeper: pg.Client, binaries: string, cluster: string): Promise<void> {
-  try {
-    await keeper.query('select pg_advisory_unlock_shared($1)', [KEEPERS])
-    const { rows } = await keeper.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [KEEPERS])
-    if (rows[0]!.last) await run(binaries, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', cluster])
-  } finally {
-    await keeper.end().catch(() => {})
-  }
-}
+  `-k "${sockets}" -c listen_addresses= -c recovery_init_sync_method=syncfs -c max_connections=120 -c timezone=UTC -c log_timezone=UTC`
 
 /** Made beside and renamed into place, so that a process killed midway, or two at once, never leave half a cluster. */
 async function initialize(binaries: string, cluster: string): Promise<void> {

@@ -4,6 +4,7 @@ import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerFactory } from 'fastify'
 import type pg from 'pg'
 import type { Config } from '#platform/config.ts'
+import { databaseGone, isDatabaseGone } from '#platform/database-gone.ts'
 import type { Db } from '#platform/db.ts'
 import { isDiskFull, readOnly } from '#platform/disk.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -52,6 +53,7 @@ export function newApp(parts: Parts): FastifyInstance {
   metrics(app, parts)
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (isDiskFull(error)) return sendProblem(reply, readOnly())
+    if (isDatabaseGone(error)) return sendProblem(reply, databaseGone())
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ error: error.message, stack: error.stack }, 'request failed')
     return sendProblem(
@@ -82,8 +84,10 @@ function apiRoutes(app: FastifyInstance, parts: Parts) {
           return await next()
         } catch (error) {
           // What the contract expects is not a fault; anything else is a bug and is logged as one.
-          if (error instanceof ORPCError && (error.status < 500 || error.code === 'READ_ONLY')) throw error
+          if (error instanceof ORPCError && (error.status < 500 || ['READ_ONLY', 'DATABASE_GONE'].includes(error.code)))
+            throw error
           if (isDiskFull(error)) throw readOnly()
+          if (isDatabaseGone(error)) throw databaseGone()
           parts.log.error(
             { path: path.join('.'), error: (error as Error).message, stack: (error as Error).stack },
             'handler failed',
