@@ -119,6 +119,40 @@ export type CycleMeetingTable = {
   meeting_id: string
 }
 
+export type DecisionTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  title: string
+  decided: string
+  reasons: string
+  alternatives: string
+  decided_on: string
+  look_again_on: string | null
+  made_by: string
+  made_at: Generated<string>
+  published_at: string | null
+  deleted_at: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export type DecisionDissentTable = {
+  id: string
+  decision_id: string
+  text: string
+  person_id: string | null
+}
+
+export type DecisionLookTable = {
+  id: string
+  decision_id: string
+  outcome: 'stands' | 'changed' | 'ended'
+  text: string
+  look_again_on: string | null
+  looked_by: string
+  looked_at: Generated<string>
+}
+
 export type DistrictTable = {
   id: string
   only_one: Generated<boolean>
@@ -368,6 +402,39 @@ export type PlaceTable = {
   ended_on: string | null
 }
 
+export type PromiseTable = {
+  id: string
+  version: Generated<number>
+  made_by: string
+  team_id: string | null
+  place_id: string | null
+  kind: 'time' | 'money' | 'expertise' | 'relief' | 'answer' | 'other'
+  what: string
+  amount: number | null
+  by_on: string | null
+  about_kind: string | null
+  about_id: string | null
+  is_open: Generated<boolean>
+  made_at: Generated<string>
+}
+
+export type PromiseAnswerTable = {
+  promise_id: string
+  person_id: string
+  says: 'kept' | 'not-yet'
+  text: string
+  said_at: Generated<string>
+}
+
+export type PromiseWordTable = {
+  id: string
+  promise_id: string
+  says: 'kept' | 'moved' | 'explained'
+  text: string
+  by_on: string | null
+  said_at: Generated<string>
+}
+
 export type RepresentativeTable = {
   id: string
   person_id: string
@@ -509,6 +576,9 @@ export type DB = {
   cycle_evidence: CycleEvidenceTable
   cycle_measure: CycleMeasureTable
   cycle_meeting: CycleMeetingTable
+  decision: DecisionTable
+  decision_dissent: DecisionDissentTable
+  decision_look: DecisionLookTable
   district: DistrictTable
   enrolment: EnrolmentTable
   event: EventTable
@@ -532,6 +602,9 @@ export type DB = {
   password: PasswordTable
   person: PersonTable
   place: PlaceTable
+  promise: PromiseTable
+  promise_answer: PromiseAnswerTable
+  promise_word: PromiseWordTable
   representative: RepresentativeTable
   right_held: RightHeldTable
   role_held: RoleHeldTable

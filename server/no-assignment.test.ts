@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
+import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { codeOf, testServer } from './testing.ts'
 import type { Client } from './testing.ts'
@@ -18,6 +19,7 @@ const OWN: Record<string, string> = {
   'people.changeMe': 'one’s own language',
   'people.acceptAgreement': 'one’s own word',
   'teams.make': 'a team with nobody in it but oneself',
+  'promises.make': 'one’s own word: it binds who gives it, and asks nothing of those it is given to',
   'notices.markRead': 'one’s own notices',
   'people.askForReset': 'a letter to whoever has the address, if anyone',
 }
@@ -29,6 +31,13 @@ const DATES: Record<string, string> = {
   'teams.beginMeeting.heldOn': 'the team’s own members: the day they meet',
   'teams.addNote.note.byOn': 'the team’s own members: by when someone of theirs will try something',
   'teams.changeNote.note.byOn': 'the team’s own members',
+  'promises.make.byOn': 'whoever promises: the day by which they will have done it themselves',
+  'promises.say.byOn': 'whoever promised: the day they move it to',
+  'promises.writeDecision.decidedOn': 'the team’s own members: the day they decided',
+  'promises.writeDecision.lookAgainOn': 'the team’s own members: when they will look at it again themselves',
+  'promises.changeDecision.decidedOn': 'the team’s own members',
+  'promises.changeDecision.lookAgainOn': 'the team’s own members',
+  'promises.lookAgain.lookAgainOn': 'the team’s own members',
   'evidence.setPoints.points.on': 'the team’s own members: the day something was counted',
   'evidence.lockBaseline.baseline.fromOn': 'the team’s own members: a span of past points',
   'evidence.lockBaseline.baseline.untilOn': 'the team’s own members: a span of past points',
@@ -56,6 +65,7 @@ const NUMBERS: Record<string, string> = {
   value: 'of a measure’s point, with its team or a shared cycle',
   numerator: 'of a measure’s point',
   denominator: 'of a measure’s point',
+  amount: 'hours or money that someone promised',
   almost: 'of a measure’s point',
   target: 'of a measure',
   everyone: 'people who may see a page, said to its own team',
@@ -111,6 +121,8 @@ const quote = await asRosa.cycles.addEvidence({
   item: { kind: 'quote', text: 'I said it first', fileId: null, seenOn: '2026-11-02' },
 })
 const comment = await asRosa.cycles.comment({ id: cycle.id, text: 'Between us' })
+const promise = await aPromise(db, { madeBy: rosa!, teamId: team.id })
+const decision = await aDecision(db, { teamId: team.id, madeBy: rosa! })
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
 const BY_PATH: [RegExp, string][] = [
@@ -119,6 +131,8 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/meetings\/\{meetingId\}\/cycles/, cycle.id],
   [/^\/meetings\/\{id\}/, meeting.id],
   [/^\/meeting-notes\/\{id\}/, note.id],
+  [/^\/promises\/\{id\}/, promise.id],
+  [/^\/decisions\/\{id\}/, decision.id],
   [/^\/measures\/\{id\}/, measure.id],
   [/^\/people\/\{id\}/, tess!.id],
   [/^\/places\/\{id\}/, school.id],
@@ -148,6 +162,7 @@ const whatTheTeamHas = async () =>
       asRosa.evidence.measures({ id: team.id }),
       asRosa.cycles.cycle({ id: cycle.id }),
       asRosa.cycles.cycle({ id: other.id }),
+      asRosa.promises.decision({ id: decision.id }),
       asRosa.teams.invitations(),
       (await as(sam!)).teams.invitations(),
     ]),
@@ -161,6 +176,7 @@ const FITTING: Record<string, object> = {
     contractFrom: '07:30',
     contractUntil: '16:00',
   },
+  'promises.make': { to: { kind: 'team', id: team.id } },
   'cycles.addEvidence': { item: { kind: 'quote', text: 'Mine', fileId: null, seenOn: '2026-11-18' } },
 }
 const inputOf = ({ name, path, input }: Route) => ({ ...(inputFor(input, idsFor(path)) as object), ...FITTING[name] })
@@ -192,7 +208,7 @@ test('an administrator runs the district and changes nothing of a team', async (
   const admin = await aPerson(db, { rights: ['administer', 'roster'], placeId: elsewhere.id })
   const api = await as(admin)
   const before = await whatTheTeamHas()
-  const within = mutations.filter(({ name }) => /^(teams|cycles|evidence)\./.test(name) && !(name in OWN))
+  const within = mutations.filter(({ name }) => /^(teams|promises|cycles|evidence)\./.test(name) && !(name in OWN))
   for (const route of within) {
     const code = await codeOf(call(api, route.name, inputOf(route)))
     expect([route.name, code]).toEqual([route.name, expect.stringMatching(REFUSED.join('|'))])

@@ -3,8 +3,9 @@ import { evidence } from '#modules/evidence/server/routes.ts'
 import { notices } from '#modules/notices/server/routes.ts'
 import { pages } from '#modules/pages/server/routes.ts'
 import { people } from '#modules/people/server/routes.ts'
+import { promises } from '#modules/promises/server/routes.ts'
 import { roster } from '#modules/roster/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
-export const router = { people, roster, teams, evidence, cycles, notices, pages }
+export const router = { people, roster, teams, promises, evidence, cycles, notices, pages }

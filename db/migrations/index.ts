@@ -7,6 +7,7 @@ import * as evidence from './0005-evidence.ts'
 import * as cycles from './0006-cycles.ts'
 import * as notices from './0007-notices.ts'
 import * as signIn from './0009-sign-in.ts'
+import * as promises from './0014-promises.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-cycles': cycles,
   '0007-notices': notices,
   '0009-sign-in': signIn,
+  '0014-promises': promises,
 }
