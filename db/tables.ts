@@ -84,6 +84,7 @@ export type CycleTable = {
   shared_by: string | null
   deleted_at: string | null
   search: GeneratedAlways<string | null>
+  deleted_by: string | null
 }
 
 export type CycleCommentTable = {
@@ -93,6 +94,7 @@ export type CycleCommentTable = {
   text: string
   made_at: Generated<string>
   deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type CycleCompanionTable = {
@@ -222,6 +224,7 @@ export type EvidenceItemTable = {
   made_by: string
   made_at: Generated<string>
   deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type FileTable = {
@@ -285,6 +288,7 @@ export type MeasureTable = {
   made_by: string
   made_at: Generated<string>
   deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type MeasureBaselineTable = {
@@ -342,6 +346,7 @@ export type MeetingNoteTable = {
   made_by: string
   made_at: Generated<string>
   deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type NoticeTable = {
@@ -433,6 +438,21 @@ export type PromiseWordTable = {
   text: string
   by_on: string | null
   said_at: Generated<string>
+}
+
+export type RemovedPointTable = {
+  id: string
+  measure_id: string
+  measured_on: string
+  value: number
+  numerator: number | null
+  denominator: number | null
+  almost: number | null
+  note: string
+  made_by: string
+  made_at: string
+  deleted_by: string
+  deleted_at: Generated<string>
 }
 
 export type RepresentativeTable = {
@@ -605,6 +625,7 @@ export type DB = {
   promise: PromiseTable
   promise_answer: PromiseAnswerTable
   promise_word: PromiseWordTable
+  removed_point: RemovedPointTable
   representative: RepresentativeTable
   right_held: RightHeldTable
   role_held: RoleHeldTable

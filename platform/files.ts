@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import type { Db } from './db.ts'
 import { sha256, uuidv7 } from './ids.ts'
@@ -29,6 +30,9 @@ export async function readImage(bytes: Uint8Array): Promise<{ data: Buffer; widt
     return null
   }
 }
+
+/** Held, shared, by whoever counts on bytes that are there staying there; alone by whoever drops some. */
+export const FILES_KEPT = 7_402_117
 
 /** Where the bytes of a file are kept, by what they are. */
 export const storedPath = (folder: string, hash: Buffer) => {
@@ -60,6 +64,7 @@ export async function storeImage(
   madeBy: string,
 ): Promise<StoredImage> {
   const hash = sha256(image.data)
+  await sql`select pg_advisory_xact_lock_shared(${FILES_KEPT})`.execute(db)
   await keepStored(folder, hash, image.data)
   const id = uuidv7()
   await db

@@ -1,12 +1,17 @@
+import { dropRemoved as dropRemovedCycles } from '#modules/cycles/server/access.ts'
+import { dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
+import { dropRemovedNotes } from '#modules/teams/server/access.ts'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
 import type { Job, Jobs, Reader } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { mailJob, newMailer } from '#platform/mail.ts'
+import { dropOldReplies } from '#platform/removal.ts'
+import { dropUnusedFiles } from '#platform/unused-files.ts'
 
 type Parts = { db: Db; config: Config; log: Log; jobs: Jobs }
 
@@ -22,5 +27,13 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     digestJob(parts, contractFrom),
     ...rosterJobs(parts),
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
+    { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },
   ]
+}
+/** Once a night: what was taken away longer ago than it is kept is gone for good, with the pictures that nothing shows any more. */
+export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs'>): Promise<void> {
+  const things = (await dropRemovedCycles(db)) + (await dropRemovedEvidence(db)) + (await dropRemovedNotes(db))
+  const files = await dropUnusedFiles(db, config.data)
+  await dropOldReplies(db)
+  log.info({ things, files }, 'what was removed is gone for good')
 }

@@ -41,6 +41,7 @@ export const PAGES: readonly Page[] = [
   page('/search', 'pages.search', (_, search) => ({ q: search.get('q')?.slice(0, 200) })),
   page('/teams', 'teams.overview'),
   page('/teams/$id', 'pages.team', byId),
+  page('/teams/$id/removed', 'pages.removed', byId),
   page('/teams/$id/meetings/$meetingId', 'pages.meeting', ({ id, meetingId }) => ({ id, meetingId })),
   page('/leadership/$placeId', 'pages.leadership', ({ placeId }) => ({ placeId })),
 ]

@@ -16,6 +16,7 @@ export const links = {
 
   teams: '/teams',
   team: (id: string) => `/teams/${id}`,
+  removed: (teamId: string) => `/teams/${teamId}/removed`,
   meeting: (teamId: string, meetingId: string) => `/teams/${teamId}/meetings/${meetingId}`,
   leadership: (placeId: string) => `/leadership/${placeId}`,
 

@@ -92,6 +92,11 @@ export const routes = root.addChildren([
     () => import('#modules/pages/web/TeamPage.tsx').then((m) => m.TeamPage),
   ),
   at(
+    '/teams/$id/removed',
+    ({ id = '' }) => page('pages.removed', { id }),
+    () => import('#modules/pages/web/RemovedPage.tsx').then((m) => m.RemovedPage),
+  ),
+  at(
     '/teams/$id/meetings/$meetingId',
     ({ id = '', meetingId = '' }) => page('pages.meeting', { id, meetingId }),
     () => import('#modules/pages/web/MeetingPage.tsx').then((m) => m.MeetingPage),

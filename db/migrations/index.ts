@@ -8,6 +8,7 @@ import * as cycles from './0006-cycles.ts'
 import * as notices from './0007-notices.ts'
 import * as signIn from './0009-sign-in.ts'
 import * as promises from './0014-promises.ts'
+import * as removed from './0011-removed.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-notices': notices,
   '0009-sign-in': signIn,
   '0014-promises': promises,
+  '0011-removed': removed,
 }

@@ -97,6 +97,15 @@ export const evidence = {
     .input(Id.extend({ pointId: z.uuid() }))
     .output(Measure)
     .errors(problems),
+  bringBackPoint: oc
+    .route({
+      method: 'POST',
+      path: '/measures/{id}/points/{pointId}/bring-back',
+      summary: 'Bring a point back that was taken away, unless its day has another one by now',
+    })
+    .input(Id.extend({ pointId: z.uuid() }))
+    .output(Measure)
+    .errors({ ...problems, DAY_TAKEN: { status: 409 } }),
   lockBaseline: oc
     .route({ method: 'POST', path: '/measures/{id}/baselines', summary: 'Hold the middle still, or move it, with a reason' })
     .input(Id.extend({ baseline: Baseline }))

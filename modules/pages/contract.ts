@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { CycleLine } from '../cycles/contract.ts'
 import { Measure } from '../evidence/contract.ts'
+import { MEASURE_KINDS } from '../evidence/measure.ts'
 import { Notice } from '../notices/contract.ts'
 import { Person, Place } from '../people/contract.ts'
 import { LEVELS, ROLES } from '../people/role.ts'
@@ -91,6 +92,33 @@ export type HomePage = z.infer<typeof HomePage>
 export const Found = z.object({ people: z.array(Person), teams: z.array(TeamLine), cycles: z.array(CycleLine) })
 export type Found = z.infer<typeof Found>
 
+/** Something that was taken away, with what it hung on, and until when it can come back. */
+export const RemovedThing = z.object({
+  kind: z.enum(['cycle', 'measure', 'point', 'note', 'evidence', 'comment']),
+  id: z.uuid(),
+  /** The cycle, measure or meeting that it comes back to. */
+  ofId: z.uuid().nullable(),
+  of: z.string().nullable(),
+  text: z.string(),
+  /** Of a number, or of a note: its day. */
+  on: z.iso.date().nullable(),
+  value: z.number().nullable(),
+  measuredAs: z.enum(MEASURE_KINDS).nullable(),
+  /** A picture without words. */
+  isPhoto: z.boolean(),
+  by: z.string().nullable(),
+  at: z.iso.datetime({ offset: true }),
+  goneOn: z.iso.date(),
+})
+export type RemovedThing = z.infer<typeof RemovedThing>
+
+/** What a team took away, the latest first. */
+export const RemovedPage = z.object({
+  team: Team.pick({ id: true, name: true, place: true }),
+  things: z.array(RemovedThing),
+})
+export type RemovedPage = z.infer<typeof RemovedPage>
+
 const problems = { NOT_FOUND: {} }
 
 export const pages = {
@@ -105,6 +133,11 @@ export const pages = {
     .input(z.object({ id: z.uuid(), meetingId: z.uuid() }))
     .output(MeetingPage)
     .errors(problems),
+  removed: oc
+    .route({ method: 'GET', path: '/pages/teams/{id}/removed', summary: 'What a team took away and can bring back' })
+    .input(z.object({ id: z.uuid() }))
+    .output(RemovedPage)
+    .errors({ ...problems, FORBIDDEN: {} }),
   leadership: oc
     .route({
       method: 'GET',

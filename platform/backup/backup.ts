@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Db } from '../db.ts'
-import { storedPath } from '../files.ts'
+import { FILES_KEPT, storedPath } from '../files.ts'
 import { sha256 } from '../ids.ts'
 import { migrationsRun, sequencesOf, tablesOf } from './catalogue.ts'
 import type { Table } from './catalogue.ts'
@@ -31,8 +31,10 @@ export type BackedUp = { manifest: Manifest; contents: Contents; bytes: number }
  * transaction sees all of it. Files are kept by their content and written before the row that names them, so those of that moment are there.
  */
 export const backUp = (url: string, folder: string, path: string, { force }: { force: boolean }): Promise<BackedUp> =>
-  withConnection(url, ({ db, client }) =>
-    db
+  withConnection(url, async ({ db, client }) => {
+    // Before the moment of the backup, until its connection ends: no bytes of that moment are dropped.
+    await sql`select pg_advisory_lock_shared(${FILES_KEPT})`.execute(db)
+    return db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
@@ -47,8 +49,8 @@ export const backUp = (url: string, folder: string, path: string, { force }: { f
           return contents
         })
         return { manifest, contents: result, bytes }
-      }),
-  )
+      })
+  })
 
 async function describe(db: Db): Promise<{ manifest: Manifest; tables: Table[] }> {
   const migrations = await migrationsRun(db)

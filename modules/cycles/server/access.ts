@@ -54,3 +54,5 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .where(readableCycles(actor))
       .executeTakeFirst(),
   )
+
+export { dropRemoved } from './store/removed.ts'

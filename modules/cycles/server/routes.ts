@@ -123,7 +123,7 @@ export const cycles = {
 
   remove: write.cycles.remove.handler(async ({ context: { db, actor }, input }) => {
     const teamId = await teamOfEditableCycle(db, actor, input.id)
-    await setRemoved(db, input.id, input.removed)
+    await setRemoved(db, input.id, input.removed ? actor.personId : null)
     await record(db, actor, input.removed ? 'cycle.removed' : 'cycle.brought-back', { id: input.id, teamId })
     return {}
   }),

@@ -44,3 +44,4 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
   )
 
 export { insertEvidenceItem, setItemRemoved, today } from './store.ts'
+export { dropItems, dropRemoved } from './store/removed.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder } from 'kysely'
 import { nameOf } from '#modules/people/server/read.ts'
+import { isOver } from '#platform/removal.ts'
 import type { EvidenceItem, Measure } from '../contract.ts'
 
 /**
@@ -27,3 +28,7 @@ export const evidenceItemJson: RawBuilder<EvidenceItem> = sql<EvidenceItem>`json
 /** The measures of a team, as a column: for pages. */
 export const measuresOfTeam = (teamId: Expression<unknown>): RawBuilder<Measure[]> => sql<Measure[]>`coalesce((
   select jsonb_agg(${measureJson} order by me.made_at) from measure me where me.team_id = ${teamId} and me.deleted_at is null), '[]')`
+
+/** The ids of what is about to be gone for good: for what hangs on it. */
+export const goneItems = sql`select ei.id from evidence_item ei where ${isOver('ei.deleted_at')}`
+export const goneMeasures = sql`select me.id from measure me where ${isOver('me.deleted_at')}`

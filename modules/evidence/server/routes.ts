@@ -4,7 +4,6 @@ import { read, write } from '#platform/rpc.ts'
 import { whyNotLock, whyNotPoint } from '../measure.ts'
 import { seenMeasure, teamOfWritableMeasure, writableMeasure } from './access.ts'
 import {
-  deletePoint,
   insertBaseline,
   insertMeasure,
   measureById,
@@ -14,6 +13,7 @@ import {
   today,
   updateMeasure,
 } from './store.ts'
+import { bringBackPoint, removePoint } from './store/removed.ts'
 
 export const evidence = {
   measures: read.evidence.measures.handler(async ({ context: { db, actor }, input, errors }) => {
@@ -40,7 +40,7 @@ export const evidence = {
 
   removeMeasure: write.evidence.removeMeasure.handler(async ({ context: { db, actor }, input }) => {
     const teamId = await teamOfWritableMeasure(db, actor, input.id)
-    await setMeasureRemoved(db, input.id, input.removed)
+    await setMeasureRemoved(db, input.id, input.removed ? actor.personId : null)
     await record(db, actor, input.removed ? 'measure.removed' : 'measure.brought-back', { id: input.id, teamId })
     return {}
   }),
@@ -62,8 +62,17 @@ export const evidence = {
 
   removePoint: write.evidence.removePoint.handler(async ({ context: { db, actor }, input, errors }) => {
     const { id, teamId } = await writableMeasure(db, actor, input.id)
-    if (!(await deletePoint(db, id, input.pointId))) throw errors.NOT_FOUND()
+    if (!(await removePoint(db, id, input.pointId, actor.personId))) throw errors.NOT_FOUND()
     await record(db, actor, 'measure.unpointed', { id, teamId })
+    return (await measureById(db, id))!
+  }),
+
+  bringBackPoint: write.evidence.bringBackPoint.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { id, teamId } = await writableMeasure(db, actor, input.id)
+    const outcome = await bringBackPoint(db, id, input.pointId)
+    if (!outcome) throw errors.NOT_FOUND()
+    if (outcome === 'day-taken') throw errors.DAY_TAKEN()
+    await record(db, actor, 'measure.pointed', { id, teamId })
     return (await measureById(db, id))!
   }),
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { removal } from '#platform/removal.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type * as z from 'zod'
 import type { Baseline, EvidenceInput, Measure, MeasureInput, PointInput } from '../contract.ts'
@@ -44,12 +45,8 @@ export async function updateMeasure(
   return numUpdatedRows > 0n ? measureById(db, id) : undefined
 }
 
-export const setMeasureRemoved = (db: Db, id: string, removed: boolean) =>
-  db
-    .updateTable('measure')
-    .set({ deleted_at: removed ? sql<string>`now()` : null })
-    .where('id', '=', id)
-    .execute()
+export const setMeasureRemoved = (db: Db, id: string, by: string | null) =>
+  db.updateTable('measure').set(removal(by)).where('id', '=', id).execute()
 
 /** One point a day: the later entry replaces the earlier. All or none. */
 export const putPoints = (db: Db, measureId: string, kind: MeasureKind, points: PointInput[], madeBy: string) =>
@@ -80,15 +77,6 @@ export const putPoints = (db: Db, measureId: string, kind: MeasureKind, points: 
       })),
     )
     .execute()
-
-export async function deletePoint(db: Db, measureId: string, pointId: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('measure_point')
-    .where('id', '=', pointId)
-    .where('measure_id', '=', measureId)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
-}
 
 export const insertBaseline = (
   db: Db,
@@ -124,12 +112,8 @@ export async function insertEvidenceItem(
   return id
 }
 
-export const setItemRemoved = (db: Db, id: string, removed: boolean) =>
-  db
-    .updateTable('evidence_item')
-    .set({ deleted_at: removed ? sql<string>`now()` : null })
-    .where('id', '=', id)
-    .execute()
+export const setItemRemoved = (db: Db, id: string, by: string | null) =>
+  db.updateTable('evidence_item').set(removal(by)).where('id', '=', id).execute()
 
 /** The day where the district is. */
 export async function today(db: Db): Promise<string> {

@@ -8,7 +8,7 @@ import type { Column } from '#web/ui/Table.tsx'
 import { locale, words } from '#web/words.ts'
 import type { Measure, Point } from '../contract.ts'
 import { unitOf } from './seen.ts'
-import { columnWords } from './words.ts'
+import { columnWords, pointBackWords } from './words.ts'
 
 const say = words({
   caption: { en: 'The latest first', es: 'Los últimos primero' },
@@ -23,17 +23,16 @@ export function PointList({ measure }: { measure: Measure }) {
   const { id, points } = measure
   const [removed, setRemoved] = useState<Point | null>(null)
   const remove = useAct('evidence.removePoint')
-  const putBack = useAct('evidence.setPoints', { done: () => setRemoved(null) })
+  const putBack = useAct('evidence.bringBackPoint', {
+    done: () => setRemoved(null),
+    refusals: { DAY_TAKEN: pointBackWords.dayTaken },
+  })
   return (
     <>
       {removed && (
         <Notice>
           {say.removed(day(removed))}{' '}
-          <Button
-            look="plain"
-            busy={remove.busy || putBack.busy}
-            onClick={() => putBack.run({ id, points: [asEntered(measure, removed)] })}
-          >
+          <Button look="plain" busy={remove.busy || putBack.busy} onClick={() => putBack.run({ id, pointId: removed.id })}>
             {say.undo}
           </Button>
         </Notice>
@@ -81,13 +80,3 @@ const columnsOf = (measure: Measure, busy: boolean, onRemove: (point: Point) => 
     ),
   },
 ]
-
-/** What was entered: a share is computed from its counts, never sent. */
-const asEntered = ({ kind }: Measure, { on, value, numerator, denominator, almost, note }: Point) => ({
-  on,
-  value: denominator === null ? value : null,
-  numerator,
-  denominator,
-  almost: kind === 'piles' ? (almost ?? 0) : null,
-  note,
-})

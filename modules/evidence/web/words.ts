@@ -74,3 +74,10 @@ export const baselineWords = words({
     es: 'Una mitad fija necesita 10 puntos por lo menos.',
   },
 } satisfies Record<BaselineProblem, Phrase>)
+
+export const pointBackWords = words({
+  dayTaken: {
+    en: 'There is another number of that day by now. Remove that one first, if this one is right.',
+    es: 'Ya hay otro número de ese día. Si este es el correcto, quite antes el otro.',
+  },
+})

@@ -46,6 +46,7 @@ const say = words({
   invite: { en: 'Invite someone', es: 'Invitar a alguien' },
   team: { en: 'This team', es: 'Este equipo' },
   settings: { en: 'Name, purpose, who sees it', es: 'Nombre, propósito, quién lo ve' },
+  removed: { en: 'What we removed', es: 'Lo que quitamos' },
   facilitators: { en: 'Whoever facilitates changes this.', es: 'Lo cambia quien facilita.' },
   leadership: { en: (place: string) => `Leadership at ${place}`, es: (place: string) => `Dirección en ${place}` },
 })
@@ -154,6 +155,11 @@ function AboutTeam({ data: { team, invited } }: { data: Data }) {
             {say.leadership(team.place)}
           </ButtonLink>
           <LeaveTeam team={team} />
+          {mayWrite(team.part) && (
+            <ButtonLink look="plain" href={links.removed(team.id)}>
+              {say.removed}
+            </ButtonLink>
+          )}
         </div>
       </Aside>
     </>

@@ -76,3 +76,5 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .where(isIn(actor, sql.ref('m.team_id')))
       .executeTakeFirst(),
   )
+
+export { dropRemovedNotes } from './store/meeting.ts'

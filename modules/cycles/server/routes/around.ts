@@ -28,7 +28,7 @@ export const changeEvidence = write.cycles.changeEvidence.handler(async ({ conte
   const { cycle } = await editableCycle(db, actor, input.id)
   if (!(await store.hasEvidence(db, cycle.id, input.itemId))) throw errors.NOT_FOUND()
   if (input.isShared !== undefined) await store.setEvidenceShared(db, cycle.id, input.itemId, input.isShared)
-  if (input.removed !== undefined) await setItemRemoved(db, input.itemId, input.removed)
+  if (input.removed !== undefined) await setItemRemoved(db, input.itemId, input.removed ? actor.personId : null)
   await record(db, actor, 'cycle.evidenced', cycle)
   return {}
 })

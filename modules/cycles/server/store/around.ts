@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import { removal } from '#platform/removal.ts'
 
 /** What stands around a cycle: measures, evidence, meetings, companions, comments. */
 
@@ -97,7 +98,7 @@ export async function setCommentRemoved(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('cycle_comment')
-    .set({ deleted_at: removed ? sql<string>`now()` : null })
+    .set(removal(removed ? personId : null))
     .where('id', '=', commentId)
     .where('cycle_id', '=', cycleId)
     .where('person_id', '=', personId)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import { removal } from '#platform/removal.ts'
 import type { Cycle, Form } from '../../contract.ts'
 import type { Text } from '../../cycle.ts'
 import { cycleColumns } from '../read.ts'
@@ -116,9 +117,5 @@ async function update(db: Db, { id, version }: Pick<Cycle, 'id' | 'version'>, to
   return cycles(db).where('c.id', '=', id).executeTakeFirstOrThrow()
 }
 
-export const setRemoved = (db: Db, id: string, removed: boolean) =>
-  db
-    .updateTable('cycle')
-    .set({ deleted_at: removed ? sql<string>`now()` : null })
-    .where('id', '=', id)
-    .execute()
+export const setRemoved = (db: Db, id: string, by: string | null) =>
+  db.updateTable('cycle').set(removal(by)).where('id', '=', id).execute()

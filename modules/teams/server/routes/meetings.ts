@@ -73,7 +73,7 @@ export const changeNote = write.teams.changeNote.handler(
 
 export const removeNote = write.teams.removeNote.handler(async ({ context: { db, actor }, input }) => {
   await writableNote(db, actor, input.id)
-  await store.setNoteRemoved(db, input.id, input.removed)
+  await store.setNoteRemoved(db, input.id, input.removed ? actor.personId : null)
   return {}
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { SqlBool } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import { dropEach, isOver, removal } from '#platform/removal.ts'
 import type { Meeting, MeetingLine, MeetingNote, NoteInput } from '../../contract.ts'
 import type { Outcome } from '../../meeting.ts'
 import { isOn, meetingJson, noteJson, pastMeetings } from '../read.ts'
@@ -91,7 +92,7 @@ export async function insertNote(db: Db, meetingId: string, note: NoteInput, mad
 export async function updateNote(db: Db, id: string, version: number, note: NoteInput): Promise<MeetingNote | null> {
   const { numUpdatedRows } = await db
     .updateTable('meeting_note')
-    .set({ ...columnsOf(note), version: version + 1, deleted_at: null })
+    .set({ ...columnsOf(note), version: version + 1, ...removal(null) })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -107,12 +108,15 @@ const columnsOf = ({ kind, text, url, fileId, personId, byOn }: NoteInput) => ({
   by_on: kind === 'try' ? byOn : null,
 })
 
-export const setNoteRemoved = (db: Db, id: string, removed: boolean) =>
-  db
-    .updateTable('meeting_note')
-    .set({ deleted_at: removed ? sql<string>`now()` : null })
-    .where('id', '=', id)
-    .execute()
+export const setNoteRemoved = (db: Db, id: string, by: string | null) =>
+  db.updateTable('meeting_note').set(removal(by)).where('id', '=', id).execute()
+
+/** Notes that were taken away longer ago than they are kept. */
+export async function dropRemovedNotes(db: Db): Promise<number> {
+  const over = await db.selectFrom('meeting_note').select('id').where(isOver('deleted_at')).execute()
+  const ids = over.map(({ id }) => id)
+  return dropEach(ids, (id) => db.deleteFrom('meeting_note').where('id', '=', id).execute())
+}
 
 export async function setOutcome(db: Db, id: string, outcome: Outcome | null): Promise<MeetingNote> {
   const at = (of: Outcome, column: 'done_at' | 'let_go_at') =>
