@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the demo district answers. */
     url: string
+    /** The folder of its data. */
+    folder: string
   }
 }
 
@@ -63,6 +65,7 @@ export async function served(env: Record<string, string> = {}): Promise<Served> 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await served()
   project.provide('url', server.url)
+  project.provide('folder', server.folder)
   return async () => {
     await server.stop()
     await rm(server.folder, { recursive: true, force: true })

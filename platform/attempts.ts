@@ -26,9 +26,11 @@ export async function tooManyAttempts(db: Db, what: string, subject: string, add
   return ofSubject > LIMITS.subject || ofAddress > LIMITS.address || all > LIMITS.all ? WINDOW_MINUTES : null
 }
 
-/** A success clears the subject's own count. */
-export const forgetAttempts = (db: Db, what: string, subject: string) =>
-  db.deleteFrom('attempt').where('what', '=', what).where('subject', '=', subject).execute()
+/** A success clears the subject's own count, and takes itself back from its address: a whole school comes from one. */
+export const forgetAttempts = (db: Db, what: string, subject: string, address: string) =>
+  sql`with own as (delete from attempt where what = ${what} and subject = ${subject})
+    delete from attempt where id = (
+      select id from attempt where what = ${`${what} from`} and subject = ${address} order by at desc limit 1)`.execute(db)
 
 /** Old attempts go once a day. */
 export const dropOldAttempts = (db: Db) =>

@@ -41,6 +41,12 @@ const signedIn = open.use(({ context, next }) => {
   return next({ context: { actor: context.actor } })
 })
 
+/** Someone who proved lately that it is them: asked for before rights are given, ways in change, or data leave. */
+const proved = signedIn.use(({ context, next }) => {
+  if (!context.actor.provedLately) throw new ORPCError('PROVE_FIRST', { status: 403 })
+  return next()
+})
+
 /** Queries read from the pool. */
 export const read = signedIn
 
@@ -51,12 +57,20 @@ export const read = signedIn
 export const write = signedIn.use(async ({ context, next, path }, input, output) => {
   await refuseWhenFull(context.config)
   return inTransaction(context.db, (db) =>
-    replyOnce(
-      db,
-      { actorId: context.actor.personId, key: context.request.idempotencyKey, route: path.join('.') },
-      input,
-      output,
-      async () => await next({ context: { db } }),
-    ),
+    replyOnce(db, requestOf(context, path), input, output, async () => await next({ context: { db } })),
   )
+})
+
+/** The same for what weighs more: only for someone who proved lately that it is them. */
+export const weighty = proved.use(async ({ context, next, path }, input, output) => {
+  await refuseWhenFull(context.config)
+  return inTransaction(context.db, (db) =>
+    replyOnce(db, requestOf(context, path), input, output, async () => await next({ context: { db } })),
+  )
+})
+
+const requestOf = ({ actor, request }: Context & { actor: Actor }, path: readonly string[]) => ({
+  actorId: actor.personId,
+  key: request.idempotencyKey,
+  route: path.join('.'),
 })

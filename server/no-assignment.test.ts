@@ -21,6 +21,9 @@ const OWN: Record<string, string> = {
   'teams.make': 'a team with nobody in it but oneself',
   'promises.make': 'one’s own word: it binds who gives it, and asks nothing of those it is given to',
   'notices.markRead': 'one’s own notices',
+  'people.passkeyToAdd': 'one’s own way in',
+  'people.passkeyToSignIn': 'a question that one’s own passkey answers',
+  'people.waysToProve': 'one’s own ways in',
   'people.askForReset': 'a letter to whoever has the address, if anyone',
 }
 
@@ -186,7 +189,7 @@ const call = (api: Client, name: string, input: unknown): Promise<unknown> => {
   return (api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[module]![route]!(input)
 }
 
-const REFUSED = ['UNAUTHORIZED', 'NOT_FOUND', 'FORBIDDEN', 'TOO_MANY_REQUESTS']
+const REFUSED = ['PASSKEY_REFUSED', 'UNAUTHORIZED', 'NOT_FOUND', 'FORBIDDEN', 'TOO_MANY_REQUESTS']
 const mutations = routes.filter(({ method }) => method !== 'GET')
 const outside = {
   'a teacher of another school': await aPerson(db, { placeId: elsewhere.id }),

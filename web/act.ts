@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { call } from './api.ts'
 import type { Input, Output, Path } from './api.ts'
+import { withProof } from './proof.ts'
 import { fieldsRefused, isLostConnection, lookAgain, problemWords } from './problem.ts'
 
 type Options<P extends Path> = {
@@ -21,7 +22,7 @@ export function useAct<P extends Path>(path: P, { done, refusals = {}, fields = 
   const client = useQueryClient()
   const underWay = useRef(false)
   const { mutate, reset, isPending, error } = useMutation({
-    mutationFn: ({ input, key }: { input: Input<P>; key: string }) => call(path, input, { key }),
+    mutationFn: ({ input, key }: { input: Input<P>; key: string }) => withProof(() => call(path, input, { key })),
     retry: (failures, problem) => failures < 6 && isLostConnection(problem),
     retryDelay: (failures) => Math.min(1000 * 2 ** failures, 15_000),
     onSuccess: (output) => {

@@ -31,6 +31,10 @@ const say = words({
     en: 'You are signed out. Sign in again; what you typed is kept.',
     es: 'Su sesión terminó. Entre de nuevo; lo que escribió se conserva.',
   },
+  PROVE_FIRST: {
+    en: 'Nothing was changed: this waits for your password or passkey.',
+    es: 'No cambió nada: esto espera su contraseña o llave de acceso.',
+  },
   FORBIDDEN: { en: 'You can see this, but not change it.', es: 'Puede ver esto, pero no cambiarlo.' },
   NOT_FOUND: { en: 'This is gone, or it was not shared with you.', es: 'Esto ya no está, o no se compartió con usted.' },
   CONFLICT: { en: 'Someone else changed this meanwhile.', es: 'Otra persona cambió esto mientras tanto.' },

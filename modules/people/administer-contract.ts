@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Account, AccountLine, RightHeld, Slip, STANDINGS } from './account.ts'
 import { SIGNATORIES } from './agreement.ts'
 import { isDayOfYear, isTimeZone, whyNotHours } from './district.ts'
+import { PROVE_FIRST } from './passkey-contract.ts'
 import { because, conflict, Instant, Locale, Person, Place, problems, RoleName } from './person.ts'
 import { END_PROBLEMS, GRANT_PROBLEMS, RIGHTS } from './right.ts'
 import { ROLES } from './role.ts'
@@ -70,7 +71,7 @@ export const administer = {
     .route({ method: 'PATCH', path: '/people/{id}', summary: 'Correct a name or an e-mail address' })
     .input(Named.extend(Account.pick({ id: true, version: true }).shape))
     .output(Account)
-    .errors({ ...problems, LOGIN_TAKEN, ...conflict(Account) }),
+    .errors({ ...problems, PROVE_FIRST, LOGIN_TAKEN, ...conflict(Account) }),
   endPerson: oc
     .route({ method: 'POST', path: '/people/{id}/end', summary: 'Say that someone has left: they are signed out everywhere' })
     .input(Id)
@@ -96,7 +97,7 @@ export const administer = {
     .route({ method: 'POST', path: '/people/{id}/rights', summary: 'Give a right for a place and a term' })
     .input(Id.extend({ kind: z.enum(RIGHTS), placeId: z.uuid(), untilOn: z.iso.date().nullable() }))
     .output(Account)
-    .errors({ ...problems, CANNOT_GRANT: because(GRANT_PROBLEMS) }),
+    .errors({ ...problems, PROVE_FIRST, CANNOT_GRANT: because(GRANT_PROBLEMS) }),
   endRight: oc
     .route({ method: 'POST', path: '/rights/{id}/end', summary: 'Take a right back' })
     .input(Id)
@@ -113,7 +114,7 @@ export const administer = {
     })
     .input(Id.extend({ onBehalfOf: z.enum(SIGNATORIES) }))
     .output(Account)
-    .errors(problems),
+    .errors({ ...problems, PROVE_FIRST }),
   endRepresentative: oc
     .route({
       method: 'POST',
@@ -128,7 +129,7 @@ export const administer = {
     .route({ method: 'POST', path: '/people/{id}/invitations', summary: 'Make a link and a printable code for one person' })
     .input(Id)
     .output(z.object({ url: z.url(), code: z.string(), expiresAt: Instant, mailed: z.boolean() }))
-    .errors(problems),
+    .errors({ ...problems, PROVE_FIRST }),
   inviteAll: oc
     .route({
       method: 'POST',

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { RightHeld } from './account.ts'
 import { SIGNATORIES } from './agreement.ts'
 import { administer } from './administer-contract.ts'
+import { Passkey, passkeys } from './passkey-contract.ts'
 import { Password, signIn, signInProblems } from './sign-in-contract.ts'
 import { Instant, Locale, Person, Place, problems, RoleName } from './person.ts'
 import { RIGHTS } from './right.ts'
@@ -45,15 +46,21 @@ export type Agreement = z.infer<typeof Agreement>
 
 export const people = {
   ...signIn,
+  ...passkeys,
 
   me: oc.route({ method: 'GET', path: '/me', summary: 'Who is signed in' }).output(Me),
   changeMe: oc
     .route({ method: 'PATCH', path: '/me', summary: 'Change my language' })
     .input(z.object({ locale: Locale }))
     .output(z.object({})),
-  mySignIn: oc
-    .route({ method: 'GET', path: '/me/sign-in', summary: 'How I sign in, and where I am signed in' })
-    .output(z.object({ login: z.string().nullable(), hasPassword: z.boolean(), sessions: z.array(Session) })),
+  mySignIn: oc.route({ method: 'GET', path: '/me/sign-in', summary: 'How I sign in, and where I am signed in' }).output(
+    z.object({
+      login: z.string().nullable(),
+      hasPassword: z.boolean(),
+      passkeys: z.array(Passkey),
+      sessions: z.array(Session),
+    }),
+  ),
   changePassword: oc
     .route({ method: 'POST', path: '/me/password', summary: 'Change my password; other sessions end' })
     .input(z.object({ now: z.string().max(200), next: Password }))

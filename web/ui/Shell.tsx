@@ -8,6 +8,7 @@ import { Connection } from './Connection.tsx'
 import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
 import { Menu } from './Menu.tsx'
+import { Proof } from './Proof.tsx'
 import css from './Shell.module.css'
 
 const say = words({
@@ -117,6 +118,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Connection />
+      <Proof />
     </div>
   )
 }

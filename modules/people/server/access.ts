@@ -93,6 +93,11 @@ export async function changeableAccount(db: Db, actor: Actor, id: string): Promi
   return account
 }
 
+/** A way in as someone who holds rights, or where it is sent to, is as good as the rights. */
+export function refuseUnlessProved(actor: Actor, { rights }: Pick<Account, 'rights'>): void {
+  if (rights.length > 0 && !actor.provedLately) throw new ORPCError('PROVE_FIRST', { status: 403 })
+}
+
 export { actorOf, actorOfToken } from './store/session.ts'
 export { letterJobs } from './letter-jobs.ts'
 export { makeInvitation } from './store/invitation.ts'

@@ -33,6 +33,21 @@ const reset = {
   },
 }
 
+const passkeyAdded = {
+  subject: { en: 'A passkey was added to your Weft account', es: 'Se agregó una llave de acceso a su cuenta de Weft' },
+  text: {
+    en: ({ name, url }: PasswordSet) =>
+      `Hello ${name},\n\na passkey was added to your account at ${url} just now.\n\nIf that was you, there is nothing to do. If it was not, remove it under “Account and language”, change your password, and tell whoever administers Weft in your district today.\n`,
+    es: ({ name, url }: PasswordSet) =>
+      `Hola, ${name}:\n\nse agregó una llave de acceso a su cuenta en ${url} hace un momento.\n\nSi fue usted, no tiene que hacer nada. Si no fue usted, quítela en «Cuenta e idioma», cambie su contraseña y avise hoy mismo a quien administra Weft en su distrito.\n`,
+  },
+}
+
+export function passkeyLetter(locale: Locale, values: PasswordSet) {
+  const words = inLocale(passkeyAdded, locale)
+  return { subject: words.subject, text: words.text(values) }
+}
+
 export function resetLetter(locale: Locale, values: PasswordSet) {
   const words = inLocale(reset, locale)
   return { subject: words.subject, text: words.text(values) }

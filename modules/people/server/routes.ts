@@ -4,6 +4,7 @@ import { AGREEMENT_VERSION } from '../agreement.ts'
 import * as account from './routes/account.ts'
 import * as district from './routes/district.ts'
 import * as invitation from './routes/invitation.ts'
+import * as passkey from './routes/passkey.ts'
 import * as right from './routes/right.ts'
 import * as signIn from './routes/sign-in.ts'
 import { acceptAgreement, agreementOf, speaksFor } from './store/agreement.ts'
@@ -13,6 +14,7 @@ import { rightsHeld } from './store/right.ts'
 
 export const people = {
   ...signIn,
+  ...passkey,
 
   me: read.people.me.handler(({ context: { db, actor } }) => me(db, actor, AGREEMENT_VERSION)),
 

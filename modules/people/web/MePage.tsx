@@ -5,6 +5,7 @@ import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import { ChangePasswordForm } from './ChangePasswordForm.tsx'
 import { LanguageForm } from './LanguageForm.tsx'
+import { Passkeys } from './Passkeys.tsx'
 import { RolesHeld } from './RolesHeld.tsx'
 import { SeenByMe } from './SeenBy.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -14,6 +15,7 @@ const say = words({
   title: { en: 'Account and language', es: 'Cuenta e idioma' },
   language: { en: 'Language', es: 'Idioma' },
   password: { en: 'Password', es: 'Contraseña' },
+  passkeys: { en: 'Passkeys', es: 'Llaves de acceso' },
   sessions: { en: 'Where you are signed in', es: 'Dónde tiene la sesión abierta' },
   leave: { en: 'Signing out', es: 'Salir' },
   shown: { en: 'What colleagues see of you', es: 'Lo que sus colegas ven de usted' },
@@ -26,7 +28,7 @@ const say = words({
   read: { en: 'Read the agreement', es: 'Leer el acuerdo' },
 })
 
-export function MePage({ data: { login, hasPassword, sessions } }: PageOf<'people.mySignIn'>) {
+export function MePage({ data: { login, hasPassword, passkeys, sessions } }: PageOf<'people.mySignIn'>) {
   const me = useMe()
   if (!me) return null
   return (
@@ -53,6 +55,9 @@ export function MePage({ data: { login, hasPassword, sessions } }: PageOf<'peopl
       </Section>
       <Section label={say.password}>
         <ChangePasswordForm login={login} hasPassword={hasPassword} />
+      </Section>
+      <Section label={say.passkeys}>
+        <Passkeys passkeys={passkeys} />
       </Section>
       <Section label={say.sessions}>
         <Sessions sessions={sessions} />

@@ -5,6 +5,7 @@ import { Field } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { words } from '#web/words.ts'
 import css from './forms.module.css'
+import { PasskeyButton } from './PasskeyButton.tsx'
 import { PasswordField } from './PasswordField.tsx'
 import { SharedComputer } from './SharedComputer.tsx'
 
@@ -53,6 +54,7 @@ export function SignInForm({ done }: { done: () => void }) {
           {say.signIn}
         </Button>
       </div>
+      <PasskeyButton shared={shared} done={done} />
     </form>
   )
 }

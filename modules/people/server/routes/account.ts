@@ -2,7 +2,15 @@ import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import { levelOf } from '../../role.ts'
 import { whyNotEndPerson, whyNotEndRole } from '../../right.ts'
-import { changeableAccount, holdsForDistrict, keptAccount, keptPlace, placesOf, refuseUnlessKeeper } from '../access.ts'
+import {
+  changeableAccount,
+  holdsForDistrict,
+  keptAccount,
+  keptPlace,
+  placesOf,
+  refuseUnlessKeeper,
+  refuseUnlessProved,
+} from '../access.ts'
 import * as store from '../store/account.ts'
 import { endInvitations } from '../store/invitation.ts'
 import { placesKept } from '../store/place.ts'
@@ -34,7 +42,9 @@ export const addPerson = write.people.addPerson.handler(async ({ context: { db, 
 })
 
 export const changePerson = write.people.changePerson.handler(async ({ context: { db, actor }, input, errors }) => {
-  const { id } = await changeableAccount(db, actor, input.id)
+  const before = await changeableAccount(db, actor, input.id)
+  if (input.email !== before.email) refuseUnlessProved(actor, before)
+  const { id } = before
   if (input.email && (await loginTaken(db, input.email, id))) throw errors.LOGIN_TAKEN()
   if (!(await store.changePerson(db, input))) throw errors.CONFLICT({ data: { theirs: await keptAccount(db, actor, id) } })
   await record(db, actor, 'person.changed', { id })

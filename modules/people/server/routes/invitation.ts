@@ -1,7 +1,7 @@
 import { inTransaction } from '#platform/db.ts'
 import { record } from '#platform/ledger.ts'
 import { read } from '#platform/rpc.ts'
-import { changeableAccount, keptPlace } from '../access.ts'
+import { changeableAccount, keptPlace, refuseUnlessProved } from '../access.ts'
 import { makeInvitation, makeInvitations, peopleToInvite } from '../store/invitation.ts'
 import { personEmail } from '../store/person.ts'
 
@@ -11,7 +11,9 @@ const AT_ONCE = 200
 
 export const invite = read.people.invite.handler(({ context: { db: pool, actor, config, jobs }, input }) =>
   inTransaction(pool, async (db) => {
-    const { id } = await changeableAccount(db, actor, input.id)
+    const account = await changeableAccount(db, actor, input.id)
+    refuseUnlessProved(actor, account)
+    const { id } = account
     const { id: invitationId, token, code, expiresAt } = await makeInvitation(db, id, actor.personId)
     const url = `${config.url}/invitation#${token}`
     const { email } = await personEmail(db, id)

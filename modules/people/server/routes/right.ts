@@ -1,5 +1,5 @@
 import { record } from '#platform/ledger.ts'
-import { read, write } from '#platform/rpc.ts'
+import { read, weighty, write } from '#platform/rpc.ts'
 import { whyNotEndRight, whyNotGrant } from '../../right.ts'
 import { administeredPlace, holdsRight, keptAccount, refuseUnlessDistrict } from '../access.ts'
 import { endRepresentative as end, nameRepresentative as name } from '../store/agreement.ts'
@@ -7,7 +7,7 @@ import * as store from '../store/right.ts'
 
 export const rightsHeld = read.people.rightsHeld.handler(({ context: { db } }) => store.rightsHeld(db))
 
-export const grantRight = write.people.grantRight.handler(async ({ context: { db, actor }, input, errors }) => {
+export const grantRight = weighty.people.grantRight.handler(async ({ context: { db, actor }, input, errors }) => {
   const place = await administeredPlace(db, actor, input.placeId)
   const { id, rights, endedOn } = await keptAccount(db, actor, input.id)
   if (endedOn) throw errors.NOT_FOUND()
@@ -36,7 +36,7 @@ export const endRight = write.people.endRight.handler(async ({ context: { db, ac
   return {}
 })
 
-export const nameRepresentative = write.people.nameRepresentative.handler(async ({ context: { db, actor }, input }) => {
+export const nameRepresentative = weighty.people.nameRepresentative.handler(async ({ context: { db, actor }, input }) => {
   await refuseUnlessDistrict(db, actor, 'administer')
   const { id } = await keptAccount(db, actor, input.id)
   await name(db, id, input.onBehalfOf, actor.personId)

@@ -1,28 +1,22 @@
 import { hash, verify } from '@node-rs/argon2'
-import { ORPCError } from '@orpc/server'
-import { forgetAttempts, tooManyAttempts } from '#platform/attempts.ts'
+import { forgetAttempts } from '#platform/attempts.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
-import { sha256 } from '#platform/ids.ts'
 import { record } from '#platform/ledger.ts'
 import { open, read, write } from '#platform/rpc.ts'
 import type { Context } from '#platform/rpc.ts'
 import { districtSettings } from '#platform/settings.ts'
+import { countAttempt, subjectOf } from '../attempt.ts'
 import { passwordSetLetter } from '../letters.ts'
 import * as demo from '../store/demo.ts'
 import { openInvitation, useInvitation } from '../store/invitation.ts'
+import { passkeysOf } from '../store/passkey.ts'
 import { personEmail, setLocale } from '../store/person.ts'
 import * as sessions from '../store/session.ts'
 import { loginOf, loginTaken, passwordHash, personToSignIn, setPassword, setUsername } from '../store/sign-in.ts'
 
 // Verified against where there is no such account, so that a reply takes as long either way. Nobody knows its password.
 const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IGZvciBub2JvZHk$y6sJ2M0zI1Qv6o7GhnVqm4yqjH3l5Y6m4q3n0nqg0wE'
-
-/** Waits for its turn at a secret, or is refused: counted apart from any transaction. */
-async function countAttempt({ db, request }: Context, what: string, subject: string) {
-  const minutes = await tooManyAttempts(db, what, sha256(subject).toString('hex'), request.address)
-  if (minutes !== null) throw new ORPCError('TOO_MANY_REQUESTS', { data: { minutes } })
-}
 
 const beginHere = ({ db, request }: Context, personId: string, isShared: boolean) =>
   sessions.beginSession(db, { personId, device: request.device, isShared })
@@ -39,7 +33,7 @@ export const signIn = open.people.signIn.handler(async ({ context, input, errors
   const person = await personToSignIn(context.db, login)
   const right = await verify(person?.hash ?? NOBODY, input.password).catch(() => false)
   if (!person || !right) throw errors.UNAUTHORIZED()
-  await forgetAttempts(context.db, 'sign-in', sha256(login).toString('hex'))
+  await forgetAttempts(context.db, 'sign-in', subjectOf(login), context.request.address)
   context.setSession(await beginHere(context, person.id, input.onSharedComputer))
   return { personId: person.id }
 })
@@ -104,6 +98,7 @@ export const signOut = read.people.signOut.handler(async ({ context: { db, actor
 
 export const mySignIn = read.people.mySignIn.handler(async ({ context: { db, actor } }) => ({
   ...(await loginOf(db, actor.personId)),
+  passkeys: await passkeysOf(db, actor.personId),
   sessions: await sessions.sessionsOf(db, actor),
 }))
 
