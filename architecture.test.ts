@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 const MODULES = [
   'people',
   'roster',
+  'outcomes',
   'teams',
   'focus',
   'promises',

@@ -30,6 +30,20 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./import-oneroster.ts'),
   },
   {
+    name: 'import outcomes',
+    usage: 'import outcomes PATH [--mapping FILE] [--dry-run] [--json]',
+    about: 'Import results of students, or published values of places, from a CSV file.',
+    help: 'The roster comes first: students are known by its ids. Without --mapping the one saved for the same columns is used, or else the\none that the header suggests. --dry-run writes nothing. An import that was cut off goes on where it was.\nExit code 1: the report names what must be mended, and nothing was written.',
+    load: () => import('./import-outcomes.ts'),
+  },
+  {
+    name: 'rollup rebuild',
+    usage: 'rollup rebuild',
+    about: 'Make the sums behind charts and tables anew from the results.',
+    help: 'They come out the same; it says how many were not.',
+    load: () => import('./rollup-rebuild.ts'),
+  },
+  {
     name: 'demo load',
     usage: 'demo load',
     about: 'Load the demo district into an empty database.',

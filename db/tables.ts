@@ -357,6 +357,131 @@ export type NoticeTable = {
   mailed_at: string | null
 }
 
+export type OutcomeCohortTable = {
+  number: number
+  place_id: string
+  groups: number[]
+}
+
+export type OutcomeImportTable = {
+  id: string
+  upload_id: string | null
+  file_name: string
+  mapping: unknown | null
+  made_by: string | null
+  began_at: Generated<string>
+  ended_at: string | null
+  dry_run: boolean
+  state: 'waiting' | 'running' | 'done' | 'refused' | 'failed'
+  progress: unknown | null
+  report: unknown | null
+}
+
+export type OutcomeMappingTable = {
+  id: string
+  name: string
+  columns: string[]
+  mapping: unknown
+  saved_by: string | null
+  saved_at: Generated<string>
+}
+
+export type OutcomeMeasureTable = {
+  id: string
+  name: string
+  about: 'students' | 'places'
+  definition: Generated<string>
+  unit: Generated<string>
+  direction: Generated<'up' | 'down' | 'none'>
+  lowest: number | null
+  highest: number | null
+  met_from: number | null
+  made_at: Generated<string>
+}
+
+export type OutcomePlaceValueTable = {
+  sitting: number
+  code: string
+  name: string
+  place_id: string | null
+  value: number
+  n: number | null
+}
+
+export type OutcomeReleaseTable = {
+  sitting: number
+  category: string
+  version: number
+  k: number
+  shown: unknown
+  released_at: Generated<string>
+}
+
+export type OutcomeResultTable = {
+  school_year: number
+  sitting: number
+  cohort: number
+  student_id: string
+  value: number
+}
+
+export type OutcomeRollupTable = {
+  sitting: number
+  group_number: number
+  place_id: string
+  n: number
+  sum: number
+  sum_of_squares: number
+  met: number | null
+}
+
+export type OutcomeSittingTable = {
+  number: number
+  measure_id: string
+  window_id: string
+  version: Generated<number>
+}
+
+export type OutcomeStagedTable = {
+  line: number
+  student: string
+  context: number
+  value: number
+}
+
+export type OutcomeStagedContextTable = {
+  number: number
+  measure: string
+  school_year: number
+  window_name: string
+  until_on: string | null
+  place: string | null
+  groups: string
+}
+
+export type OutcomeStagedValueTable = {
+  line: number
+  context: number
+  code: string
+  name: string
+  value: number
+  n: number | null
+}
+
+export type OutcomeStagingTable = {
+  source: string
+  next_byte: number
+  next_line: number
+  state: unknown
+}
+
+export type OutcomeWindowTable = {
+  id: string
+  school_year: number
+  name: Generated<string>
+  until_on: string | null
+}
+
 export type PasskeyTable = {
   id: string
   person_id: string
@@ -524,6 +649,7 @@ export type StudentTable = {
   family_name: string
   grades: Generated<string[]>
   ended_on: string | null
+  identifier: string | null
 }
 
 export type StudentDemographicsTable = {
@@ -532,6 +658,13 @@ export type StudentDemographicsTable = {
   birth_on: string | null
   races: Generated<string[]>
   hispanic: boolean | null
+}
+
+export type StudentGroupTable = {
+  number: number
+  category: string
+  value: string
+  definition: Generated<string>
 }
 
 export type StudentPlaceTable = {
@@ -617,6 +750,20 @@ export type DB = {
   meeting_attendance: MeetingAttendanceTable
   meeting_note: MeetingNoteTable
   notice: NoticeTable
+  outcome_cohort: OutcomeCohortTable
+  outcome_import: OutcomeImportTable
+  outcome_mapping: OutcomeMappingTable
+  outcome_measure: OutcomeMeasureTable
+  outcome_place_value: OutcomePlaceValueTable
+  outcome_release: OutcomeReleaseTable
+  outcome_result: OutcomeResultTable
+  outcome_rollup: OutcomeRollupTable
+  outcome_sitting: OutcomeSittingTable
+  outcome_staged: OutcomeStagedTable
+  outcome_staged_context: OutcomeStagedContextTable
+  outcome_staged_value: OutcomeStagedValueTable
+  outcome_staging: OutcomeStagingTable
+  outcome_window: OutcomeWindowTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   password: PasswordTable
@@ -634,6 +781,7 @@ export type DB = {
   session: SessionTable
   student: StudentTable
   student_demographics: StudentDemographicsTable
+  student_group: StudentGroupTable
   student_place: StudentPlaceTable
   team: TeamTable
   team_invitation: TeamInvitationTable

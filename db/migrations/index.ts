@@ -9,6 +9,7 @@ import * as notices from './0007-notices.ts'
 import * as signIn from './0009-sign-in.ts'
 import * as promises from './0014-promises.ts'
 import * as removed from './0011-removed.ts'
+import * as outcomes from './0020-outcomes.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0009-sign-in': signIn,
   '0014-promises': promises,
   '0011-removed': removed,
+  '0020-outcomes': outcomes,
 }

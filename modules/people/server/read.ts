@@ -53,3 +53,13 @@ export const placesInUse = sql`select id, name, kind from place where ended_on i
 export const staffAtPlaces = sql`
   select distinct h.place_id, h.person_id from role_held h join person p on p.id = h.person_id
   where p.ended_on is null and ${roleInForce}`
+
+/** Every place by all that it may be called: `id`, `source_id`, `identifier`, `name`, `kind`. */
+export const placesByName = sql`select id, source_id, identifier, name, kind from place where ended_on is null`
+
+/** Every place with itself and each place above it: `place_id`, `above_id`. */
+export const placesAbove = sql`
+  with recursive up (place_id, above_id) as (
+    select id, id from place
+    union all select up.place_id, p.parent_id from up join place p on p.id = up.above_id where p.parent_id is not null)
+  select place_id, above_id from up`

@@ -7,3 +7,12 @@ export const teachingGroups = sql`
     cross join lateral (
       select 'grade-level' as kind, unnest(c.grades) as taught union all select 'department', unnest(c.subjects)) g
   where e.role = 'teacher' and e.person_id is not null and e.ended_on is null and c.ended_on is null`
+
+/** Every student as a roster has them: `id`, `source_id`, `identifier`, `grades`, `sex`, `races`, `hispanic`, and `place_id`, where they belong. */
+export const studentsOfRoster = sql`
+  select s.id, s.source_id, s.identifier, s.grades, d.sex, coalesce(d.races, '{}') as races, d.hispanic,
+    coalesce(
+      (select sp.place_id from student_place sp where sp.student_id = s.id order by sp.ended_on is not null, sp.place_id limit 1),
+      (select c.place_id from enrolment e join class c on c.id = e.class_id where e.student_id = s.id
+        order by e.ended_on is not null, e.begins_on desc nulls last, e.id limit 1)) as place_id
+  from student s left join student_demographics d on d.student_id = s.id`

@@ -88,7 +88,12 @@ const alike: Shapes = {
   },
 }
 
-const names = [needed('givenName', 'given_name'), needed('familyName', 'family_name'), ...notRead('middleName', 'identifier')]
+const names = [
+  needed('givenName', 'given_name'),
+  needed('familyName', 'family_name'),
+  ...notRead('middleName'),
+  column('identifier', 'identifier'),
+]
 // A password in a roster is never read: the column has no place to go.
 const reached = [
   column('email', 'email', email),

@@ -11,10 +11,10 @@ import { mergeRows } from './merge.ts'
 export const mergeStudents = (db: Db, modes: Modes): Promise<Merged> =>
   mergeRows(db, {
     table: 'student',
-    columns: ['given_name', 'family_name', 'grades'],
+    columns: ['given_name', 'family_name', 'identifier', 'grades'],
     rows: sql`
       select u.source_id, coalesce(u.preferred_given_name, u.given_name) as given_name,
-        coalesce(u.preferred_family_name, u.family_name) as family_name,
+        coalesce(u.preferred_family_name, u.family_name) as family_name, u.identifier,
         case when u.grades = '{}' then coalesce(by_role.grades, '{}') else u.grades end as grades
       from staged_user u join staged_kind k on k.source_id = u.source_id
         left join (select r.user_source_id, array_agg(distinct grade order by grade) as grades

@@ -40,6 +40,7 @@ export const STAGED: Record<FileName, Staged> = {
       preferred_given_name: 'text',
       preferred_family_name: 'text',
       email: 'text',
+      identifier: 'text',
       grades: 'text[]',
       role: 'text',
       org_source_ids: 'text[]',

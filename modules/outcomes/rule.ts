@@ -1,0 +1,36 @@
+export const STEPS = ['reading', 'checking', 'writing', 'summing'] as const
+
+/** What may be wrong with a file of results. An error stops the import; a warning names what was harmless and what was done. */
+export const ERRORS = [
+  'missing-file',
+  'empty-file',
+  'not-utf-8',
+  'broken-quotes',
+  'not-xml',
+  'repeated-column',
+  'wrong-number-of-columns',
+  'mapping-missing-column',
+  'mapping-no-student',
+  'mapping-no-place',
+  'mapping-no-year',
+  'mapping-no-values',
+  'missing-value',
+  'not-a-number',
+  'not-a-date',
+  'mixed-dates',
+  'unclear-dates',
+  'not-a-year',
+  'impossible-score',
+  'unknown-student',
+  'ambiguous-student',
+  'unknown-place',
+  'no-place',
+  'unknown-line-item',
+  'repeated',
+  'total-differs',
+  'too-many-problems',
+] as const
+export type ErrorRule = (typeof ERRORS)[number]
+
+export const WARNINGS = ['no-value', 'not-read', 'extra-column', 'several-scores'] as const
+export type WarningRule = (typeof WARNINGS)[number]

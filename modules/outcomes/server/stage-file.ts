@@ -1,0 +1,79 @@
+import type { OutcomeProgress } from '../contract.ts'
+import type { Mapping } from '../mapping.ts'
+import { BrokenQuotes, recordReader } from '../records.ts'
+import { piecesOf, sourceKey } from './open-file.ts'
+import type { TextFile } from './open-file.ts'
+import type { Problems } from './problems.ts'
+import { tableReader } from './read-table.ts'
+import type { ReaderState } from './read-table.ts'
+import { newStaged } from './staged.ts'
+import type { Staged } from './staged.ts'
+import type { Session } from './store/session.ts'
+import { emptyStaging, stagePiece, stagingOf } from './store/stage.ts'
+import type { Top } from './table-file.ts'
+
+type Remembered = {
+  reader: ReaderState
+  until: Record<string, string>
+  rows: number
+  findings: Pick<Problems, 'errors' | 'warnings'>
+}
+type Way = {
+  file: TextFile
+  top: Top
+  mapping: Mapping
+  yearBegins: string
+  problems: (before?: Remembered['findings']) => Problems
+  progress: (progress: OutcomeProgress) => void
+}
+
+/** Stages a table piece by piece, from where an earlier run of the same import was cut off. While one piece is written the next is read. */
+export async function stageFile(session: Session, { file, top, mapping, yearBegins, problems: begin, progress }: Way) {
+  const source = sourceKey(file, mapping)
+  const left = await stagingOf<Remembered>(session.db, source)
+  if (!left) await emptyStaging(session.db)
+  const problems = begin(left?.state.findings)
+  const state: ReaderState = left?.state.reader ?? { dateForm: null, unclearFrom: null }
+  const staged = newStaged(left?.contexts ?? [], left?.state.until ?? {})
+  const before = left?.state.rows ?? 0
+  const read = tableReader({ file: file.name, header: top.header, mapping, yearBegins, problems, staged, state })
+  const first = { byte: left?.nextByte ?? 0, line: left?.nextLine ?? 1 }
+  const records = recordReader(top.separator, first.line, (fields, line) => {
+    if (line > 1) read(fields, line)
+  })
+  const began = performance.now()
+  let writing: Promise<void> = Promise.resolve()
+  try {
+    for await (const { text, nextByte, isLast } of piecesOf(file, first, problems)) {
+      records.push(text, isLast)
+      const findings = { errors: [...problems.errors], warnings: [...problems.warnings] }
+      const rows = before + staged.rows()
+      const remembered = { reader: { ...state }, until: { ...staged.until }, rows, findings }
+      const at = nextByte - Buffer.byteLength(records.rest())
+      const piece = { source, nextByte: at, nextLine: records.line(), state: remembered, ...staged.take() }
+      await writing
+      writing = stagePiece(session, piece)
+      // Its failure is met at the next `await writing`.
+      writing.catch(() => {})
+      const share = (at - first.byte) / Math.max(1, file.bytes - first.byte)
+      const seconds = (performance.now() - began) / 1000
+      progress({
+        step: 'reading',
+        read: at,
+        of: file.bytes,
+        rows,
+        secondsLeft: share > 0.02 ? Math.ceil((seconds * (1 - share)) / share) : null,
+      })
+    }
+    await writing
+  } catch (error) {
+    await writing.catch(() => {})
+    if (error instanceof BrokenQuotes) problems.refuse('broken-quotes', { file: file.name, line: error.line })
+    throw error
+  }
+  if (state.dateForm === null && state.unclearFrom !== null)
+    problems.error('unclear-dates', { file: file.name, line: state.unclearFrom, column: mapping.date })
+  return { problems, rows: before + staged.rows(), until: staged.until }
+}
+
+export type StagedFile = { problems: Problems; rows: number; until: Staged['until'] }
