@@ -4,8 +4,9 @@ import { notices } from '#modules/notices/contract.ts'
 import { pages } from '#modules/pages/contract.ts'
 import { people } from '#modules/people/contract.ts'
 import { promises } from '#modules/promises/contract.ts'
+import { practices } from '#modules/practices/contract.ts'
 import { roster } from '#modules/roster/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people, roster, teams, promises, evidence, cycles, notices, pages }
+export const contract = { people, roster, teams, promises, evidence, cycles, practices, notices, pages }

@@ -357,6 +357,21 @@ export type NoticeTable = {
   mailed_at: string | null
 }
 
+export type NoticingTable = {
+  id: string
+  text: string
+  file_id: string | null
+  person_id: string | null
+  team_id: string | null
+  place_id: string
+  made_by: string
+  made_at: Generated<string>
+  answered_at: string | null
+  answered_by: string | null
+  practice_id: string | null
+  deleted_at: string | null
+}
+
 export type OutcomeCohortTable = {
   number: number
   place_id: string
@@ -530,6 +545,51 @@ export type PlaceTable = {
   identifier: string | null
   source_id: string | null
   ended_on: string | null
+}
+
+export type PracticeTable = {
+  id: string
+  team_id: string | null
+  person_id: string | null
+  place_id: string
+  kind: 'teaching' | 'support' | 'leadership'
+  version: Generated<number>
+  parent_id: string | null
+  parent_version: number | null
+  kept: Generated<string>
+  changed: Generated<string>
+  dropped: Generated<string>
+  why: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  shared_at: string | null
+  shared_by: string | null
+  deleted_at: string | null
+}
+
+export type PracticeVersionTable = {
+  practice_id: string
+  number: number
+  name: string
+  sentence: string
+  steps: Generated<unknown>
+  students: Generated<string>
+  problem: Generated<string>
+  conditions: Generated<string>
+  indicator: Generated<string>
+  takes: Generated<string>
+  materials: Generated<unknown>
+  precision: Generated<unknown>
+  prediction: Generated<string>
+  measure: unknown | null
+  subjects: Generated<string[]>
+  grades: Generated<string[]>
+  said: Generated<string>
+  thanks_id: string | null
+  thanks_version: number | null
+  made_by: string
+  made_at: Generated<string>
+  search: GeneratedAlways<string | null>
 }
 
 export type PromiseTable = {
@@ -750,6 +810,7 @@ export type DB = {
   meeting_attendance: MeetingAttendanceTable
   meeting_note: MeetingNoteTable
   notice: NoticeTable
+  noticing: NoticingTable
   outcome_cohort: OutcomeCohortTable
   outcome_import: OutcomeImportTable
   outcome_mapping: OutcomeMappingTable
@@ -769,6 +830,8 @@ export type DB = {
   password: PasswordTable
   person: PersonTable
   place: PlaceTable
+  practice: PracticeTable
+  practice_version: PracticeVersionTable
   promise: PromiseTable
   promise_answer: PromiseAnswerTable
   promise_word: PromiseWordTable

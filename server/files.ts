@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server'
 import type { FastifyInstance } from 'fastify'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as evidence from '#modules/evidence/server/access.ts'
+import * as practices from '#modules/practices/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
@@ -15,7 +16,7 @@ import { refuseForeign } from './security.ts'
 
 /** Whether a module shows this file to this person: it knows what the file hangs on. */
 type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
-const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.opensFile]
+const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.opensFile, practices.opensFile]
 
 const UUID = /^[0-9a-f-]{36}$/
 

@@ -3,6 +3,7 @@ import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
+import { aVersion } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { codeOf, testServer } from './testing.ts'
 import type { Client } from './testing.ts'
@@ -25,6 +26,7 @@ const OWN: Record<string, string> = {
   'people.passkeyToSignIn': 'a question that one’s own passkey answers',
   'people.waysToProve': 'one’s own ways in',
   'people.askForReset': 'a letter to whoever has the address, if anyone',
+  'practices.notice': 'a sentence to those whose work it is, who may name it or let it be',
 }
 
 /** Who may set each date there is. None of them is set from outside a team. */
@@ -72,6 +74,7 @@ const NUMBERS: Record<string, string> = {
   almost: 'of a measure’s point',
   target: 'of a measure',
   everyone: 'people who may see a page, said to its own team',
+  number: 'of a practice’s version',
   teamsSharing: 'teams that share something, from five on',
 }
 
@@ -126,6 +129,13 @@ const quote = await asRosa.cycles.addEvidence({
 const comment = await asRosa.cycles.comment({ id: cycle.id, text: 'Between us' })
 const promise = await aPromise(db, { madeBy: rosa!, teamId: team.id })
 const decision = await aDecision(db, { teamId: team.id, madeBy: rosa! })
+const practice = await asRosa.practices.make({ teamId: team.id, kind: 'teaching', version: aVersion() })
+const noticing = await asRosa.practices.notice({
+  text: 'Sam waits before he answers',
+  fileId: null,
+  whose: { personId: sam!.id },
+  placeId: school.id,
+})
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
 const BY_PATH: [RegExp, string][] = [
@@ -137,6 +147,8 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/promises\/\{id\}/, promise.id],
   [/^\/decisions\/\{id\}/, decision.id],
   [/^\/measures\/\{id\}/, measure.id],
+  [/^\/practices\/\{id\}/, practice.id],
+  [/^\/noticings\/\{id\}/, noticing.id],
   [/^\/people\/\{id\}/, tess!.id],
   [/^\/places\/\{id\}/, school.id],
 ]
@@ -166,6 +178,8 @@ const whatTheTeamHas = async () =>
       asRosa.cycles.cycle({ id: cycle.id }),
       asRosa.cycles.cycle({ id: other.id }),
       asRosa.promises.decision({ id: decision.id }),
+      asRosa.practices.versions({ id: practice.id }),
+      (await as(sam!)).practices.noticed({ id: noticing.id }),
       asRosa.teams.invitations(),
       (await as(sam!)).teams.invitations(),
     ]),
@@ -180,6 +194,10 @@ const FITTING: Record<string, object> = {
     contractUntil: '16:00',
   },
   'promises.make': { to: { kind: 'team', id: team.id } },
+  'practices.notice': { fileId: null, whose: { personId: sam!.id } },
+  'practices.make': { version: aVersion() },
+  'practices.name': { version: aVersion() },
+  'practices.revise': { version: aVersion() },
   'cycles.addEvidence': { item: { kind: 'quote', text: 'Mine', fileId: null, seenOn: '2026-11-18' } },
 }
 const inputOf = ({ name, path, input }: Route) => ({ ...(inputFor(input, idsFor(path)) as object), ...FITTING[name] })
@@ -211,7 +229,7 @@ test('an administrator runs the district and changes nothing of a team', async (
   const admin = await aPerson(db, { rights: ['administer', 'roster'], placeId: elsewhere.id })
   const api = await as(admin)
   const before = await whatTheTeamHas()
-  const within = mutations.filter(({ name }) => /^(teams|promises|cycles|evidence)\./.test(name) && !(name in OWN))
+  const within = mutations.filter(({ name }) => /^(teams|promises|cycles|evidence|practices)\./.test(name) && !(name in OWN))
   for (const route of within) {
     const code = await codeOf(call(api, route.name, inputOf(route)))
     expect([route.name, code]).toEqual([route.name, expect.stringMatching(REFUSED.join('|'))])

@@ -17,6 +17,8 @@ const sought = (_: Record<string, string>, search: URLSearchParams) => ({
   search: search.get('search')?.trim() || undefined,
   placeId: search.get('place') || undefined,
 })
+const soughtPractices = (_: Record<string, string>, search: URLSearchParams) =>
+  Object.fromEntries(['search', 'kind', 'subject', 'grade'].map((key) => [key, search.get(key)?.trim() || undefined]))
 
 /** Every address that is a page; another one is answered with 404. */
 export const PAGES: readonly Page[] = [
@@ -37,6 +39,13 @@ export const PAGES: readonly Page[] = [
   page('/admin/district', 'people.district'),
   page('/cycles/new', 'cycles.beginning'),
   page('/cycles/$id', 'cycles.cycle', byId),
+  page('/practices', 'practices.list', soughtPractices),
+  page('/practices/new', 'practices.beginning'),
+  page('/practices/$id', 'practices.practice', ({ id }, search) => ({ id, number: search.get('version') ?? undefined })),
+  page('/practices/$id/versions', 'practices.versions', byId),
+  page('/practices/$id/revise', 'practices.practice', byId),
+  page('/notice', 'practices.noticings'),
+  page('/noticed/$id', 'practices.noticed', byId),
   page('/', 'pages.home'),
   page('/search', 'pages.search', (_, search) => ({ q: search.get('q')?.slice(0, 200) })),
   page('/teams', 'teams.overview'),

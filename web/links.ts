@@ -23,6 +23,14 @@ export const links = {
   cycle: (id: string) => `/cycles/${id}`,
   newCycle: (teamId?: string) => `/cycles/new${query({ team: teamId })}`,
 
+  practices: '/practices',
+  practice: (id: string, number?: number) => `/practices/${id}${query({ version: number?.toString() })}`,
+  practiceVersions: (id: string) => `/practices/${id}/versions`,
+  newPractice: (teamId?: string) => `/practices/new${query({ team: teamId })}`,
+  revisePractice: (id: string) => `/practices/${id}/revise`,
+  notice: '/notice',
+  noticed: (id: string) => `/noticed/${id}`,
+
   people: '/people',
   person: (id: string) => `/people/${id}`,
   search: (q?: string) => `/search${query({ q })}`,

@@ -1,4 +1,5 @@
 import { inputOf, soughtIn } from '#modules/people/web/sought.ts'
+import { soughtPractices } from '#modules/practices/web/sought.ts'
 import { at, root, still } from './at.tsx'
 import { page } from './query.ts'
 
@@ -105,6 +106,41 @@ export const routes = root.addChildren([
     '/leadership/$placeId',
     ({ placeId = '' }) => page('pages.leadership', { placeId }),
     () => import('#modules/pages/web/LeadershipPage.tsx').then((m) => m.LeadershipPage),
+  ),
+  at(
+    '/practices',
+    (params) => page('practices.list', soughtPractices(params)),
+    () => import('#modules/practices/web/PracticesPage.tsx').then((m) => m.PracticesPage),
+  ),
+  at(
+    '/practices/new',
+    () => page('practices.beginning'),
+    () => import('#modules/practices/web/NewPracticePage.tsx').then((m) => m.NewPracticePage),
+  ),
+  at(
+    '/practices/$id',
+    ({ id = '', version }) => page('practices.practice', { id, number: version }),
+    () => import('#modules/practices/web/PracticePage.tsx').then((m) => m.PracticePage),
+  ),
+  at(
+    '/practices/$id/versions',
+    ({ id = '' }) => page('practices.versions', { id }),
+    () => import('#modules/practices/web/VersionsPage.tsx').then((m) => m.VersionsPage),
+  ),
+  at(
+    '/practices/$id/revise',
+    ({ id = '' }) => page('practices.practice', { id }),
+    () => import('#modules/practices/web/RevisePage.tsx').then((m) => m.RevisePage),
+  ),
+  at(
+    '/notice',
+    () => page('practices.noticings'),
+    () => import('#modules/practices/web/NoticePage.tsx').then((m) => m.NoticePage),
+  ),
+  at(
+    '/noticed/$id',
+    ({ id = '' }) => page('practices.noticed', { id }),
+    () => import('#modules/practices/web/NoticedPage.tsx').then((m) => m.NoticedPage),
   ),
   at(
     '/cycles/new',

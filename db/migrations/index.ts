@@ -10,6 +10,7 @@ import * as signIn from './0009-sign-in.ts'
 import * as promises from './0014-promises.ts'
 import * as removed from './0011-removed.ts'
 import * as outcomes from './0020-outcomes.ts'
+import * as practices from './0030-practices.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0014-promises': promises,
   '0011-removed': removed,
   '0020-outcomes': outcomes,
+  '0030-practices': practices,
 }

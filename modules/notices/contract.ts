@@ -1,8 +1,15 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 
-/** What people hear of: an answer, an invitation, an offer to study together. Never their own acts. */
-export const NOTICED = ['cycle.commented', 'cycle.companion-offered', 'team.invited'] as const
+/** What people hear of: an answer, an invitation, an offer, what became of their practice. Never their own acts. */
+export const NOTICED = [
+  'cycle.commented',
+  'cycle.companion-offered',
+  'team.invited',
+  'noticing.made',
+  'noticing.named',
+  'noticing.declined',
+] as const
 
 export const Notice = z.object({
   eventId: z.uuid(),
@@ -12,6 +19,9 @@ export const Notice = z.object({
   team: z.string(),
   cycleId: z.uuid().nullable(),
   cycle: z.string().nullable(),
+  practiceId: z.uuid().nullable(),
+  practice: z.string().nullable(),
+  noticingId: z.uuid().nullable(),
   read: z.boolean(),
 })
 export type Notice = z.infer<typeof Notice>

@@ -1,5 +1,5 @@
 /** What a notice says, in the page and in the mail. */
-type Said = { who: string; team: string; cycle: string }
+type Said = { who: string; team: string; cycle: string; practice: string }
 
 export const noticePhrases = {
   'cycle.commented': {
@@ -14,4 +14,25 @@ export const noticePhrases = {
     en: ({ who, team }: Said) => `${who} invites you to ${team}`,
     es: ({ who, team }: Said) => `${who} le invita a ${team}`,
   },
+  'noticing.made': {
+    en: ({ who }: Said) => `${who} noticed something good in your work`,
+    es: ({ who }: Said) => `${who} notó algo bueno en su trabajo`,
+  },
+  'noticing.named': {
+    en: ({ who }: Said) => `${who} gave what you noticed a name`,
+    es: ({ who }: Said) => `${who} le puso nombre a lo que usted notó`,
+  },
+  'noticing.declined': {
+    en: ({ who }: Said) => `${who} would rather keep to themselves what you noticed`,
+    es: ({ who }: Said) => `${who} prefiere guardarse lo que usted notó`,
+  },
+}
+
+type Leads = { cycleId: string | null; practiceId: string | null; noticingId: string | null }
+
+/** Where a notice leads. */
+export function noticePath({ cycleId, practiceId, noticingId }: Leads): string {
+  if (cycleId) return `/cycles/${cycleId}`
+  if (practiceId) return `/practices/${practiceId}`
+  return noticingId ? `/noticed/${noticingId}` : '/teams'
 }

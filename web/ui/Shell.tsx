@@ -16,6 +16,7 @@ const say = words({
   main: { en: 'Main', es: 'Principal' },
   home: { en: 'Home', es: 'Inicio' },
   teams: { en: 'Teams', es: 'Equipos' },
+  practices: { en: 'Practices', es: 'Prácticas' },
   people: { en: 'People', es: 'Personas' },
   admin: { en: 'Admin', es: 'Administrar' },
   more: { en: 'More', es: 'Más' },
@@ -31,6 +32,7 @@ const say = words({
 const places = [
   { icon: 'home', to: links.home, word: say.home },
   { icon: 'teams', to: links.teams, word: say.teams },
+  { icon: 'practices', to: links.practices, word: say.practices },
   { icon: 'people', to: links.people, word: say.people },
 ] as const
 const admin = { icon: 'admin', to: links.admin, word: say.admin } as const

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db.ts'
 import type { Job, Jobs } from '#platform/jobs.ts'
 import { inLocale, plural } from '#platform/words.ts'
 import type { Locale } from '#platform/words.ts'
-import { noticePhrases } from '../words.ts'
+import { noticePath, noticePhrases } from '../words.ts'
 import { isContractDay, takeDigests } from './store.ts'
 import type { Digest } from './store.ts'
 
@@ -36,11 +36,9 @@ export async function sendDigests(db: Db, config: Config, jobs: Jobs, at: Date):
 
 function letterOf({ locale, notices }: Digest, url: string) {
   const words = inLocale(phrases, locale)
-  const lines = notices.map(
-    (notice) => `${said(locale, notice)}\n${url}${notice.cycleId ? `/cycles/${notice.cycleId}` : '/teams'}`,
-  )
+  const lines = notices.map((notice) => `${said(locale, notice)}\n${url}${noticePath(notice)}`)
   return { subject: words.subject(notices.length), text: `${lines.join('\n\n')}\n\n${words.once}\n` }
 }
 
-const said = (locale: Locale, { verb, who, team, cycle }: Digest['notices'][number]) =>
-  inLocale(noticePhrases, locale)[verb]({ who, team, cycle: cycle ?? '' })
+const said = (locale: Locale, { verb, who, team, cycle, practice }: Digest['notices'][number]) =>
+  inLocale(noticePhrases, locale)[verb]({ who, team, cycle: cycle ?? '', practice: practice ?? '' })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { aCycle } from '#modules/cycles/server/testing.ts'
-import { aPerson } from '#modules/people/server/testing.ts'
+import { aPerson, aPlace } from '#modules/people/server/testing.ts'
+import { aVersion } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { newJobs } from '#platform/jobs.ts'
 import { seal } from '#platform/ledger.ts'
@@ -67,4 +68,27 @@ test('an invitation reaches the person invited', async () => {
   expect(await asOther.notices.list()).toMatchObject([
     { verb: 'team.invited', who: 'Rosa Ortega', team: 'Grade 4', cycleId: null },
   ])
+})
+
+test('those whose work was noticed hear of it, and who noticed hears what became of it; of a declined one nothing else is said', async () => {
+  const place = await aPlace(db)
+  const seen = (text: string) =>
+    asOther.practices.notice({ text, fileId: null, whose: { personId: rosa!.id }, placeId: place.id })
+  const [first, second] = [await seen('She lets them say it first'), await seen('A quiet corner')]
+  await settle()
+  const heard = async (api: typeof asRosa) => (await api.notices.list()).filter(({ verb }) => verb.startsWith('noticing.'))
+  expect(await heard(asRosa)).toMatchObject([
+    { verb: 'noticing.made', who: 'Olu Other', noticingId: second.id },
+    { verb: 'noticing.made', who: 'Olu Other', noticingId: first.id },
+  ])
+  const practice = await asRosa.practices.name({ id: first.id, teamId: null, kind: 'teaching', version: aVersion() })
+  await asRosa.practices.decline({ id: second.id })
+  await settle()
+  expect((await heard(asRosa)).map(({ noticingId }) => noticingId)).toEqual([first.id])
+  expect(await heard(asOther)).toMatchObject([
+    { verb: 'noticing.declined', who: 'Rosa Ortega', noticingId: null, practiceId: null },
+    { verb: 'noticing.named', noticingId: first.id, practiceId: null },
+  ])
+  await asRosa.practices.share({ id: practice.id, share: true })
+  expect((await heard(asOther)).at(-1)).toMatchObject({ practiceId: practice.id, practice: aVersion().name })
 })

@@ -9,6 +9,10 @@ import type { Notice } from '../contract.ts'
 const READER = 'notices'
 const LATELY = 50
 
+/** Who hears of it: everyone who writes in the event's team, and whoever the event names. */
+const TO_TEAM = ['cycle.commented', 'cycle.companion-offered', 'noticing.made']
+const TO_PEOPLE = ['team.invited', 'noticing.made', 'noticing.named', 'noticing.declined']
+
 /** Reads the ledger on and makes a notice for everyone an event concerns, but for who did it. Run twice, it makes none twice. */
 export const gatherNotices = (db: Db): Promise<void> =>
   inTransaction(db, async (tx) => {
@@ -24,8 +28,8 @@ export const gatherNotices = (db: Db): Promise<void> =>
           insert into notice (person_id, event_id)
           select concerned.person_id, fresh.id from fresh cross join lateral (
             select m.person_id from team_member m
-            where fresh.verb in ('cycle.commented', 'cycle.companion-offered') and m.team_id = fresh.team_id and m.until is null and m.part <> 'guest'
-            union select unnest(fresh.with_ids) where fresh.verb = 'team.invited') concerned
+            where fresh.verb = any(${TO_TEAM}) and m.team_id = fresh.team_id and m.until is null and m.part <> 'guest'
+            union select unnest(fresh.with_ids) where fresh.verb = any(${TO_PEOPLE})) concerned
           where concerned.person_id is distinct from fresh.actor_id
           on conflict do nothing)
       update ledger_reader set position = (select max(position) from fresh) where name = ${READER} and exists (select from fresh)`.execute(
@@ -33,15 +37,26 @@ export const gatherNotices = (db: Db): Promise<void> =>
     )
   })
 
-/** What a notice says, of `notice n join event e`: names as they are now, nothing that was taken away since. */
+/**
+ * What a notice says, of `notice n join event e`: names as they are now, nothing that was taken away since, and of a noticing only
+ * that it was declined where it was.
+ */
 const told = sql`
-  n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, t.name as team,
-  c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, n.read_at is not null as read`
-const joins = sql`join event e on e.id = n.event_id join team t on t.id = e.team_id
-  left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and c.deleted_at is null`
+  n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, coalesce(t.name, '') as team,
+  c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, pr.id as "practiceId", pv.name as practice,
+  nt.id as "noticingId", n.read_at is not null as read`
+const joins = sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
+  left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and c.deleted_at is null
+  left join noticing nt on e.object_kind = 'noticing' and nt.id = e.object_id and nt.deleted_at is null
+    and (nt.answered_at is null or nt.practice_id is not null)
+  left join practice pr on pr.id = case e.object_kind when 'practice' then e.object_id else nt.practice_id end
+    and pr.shared_at is not null and pr.deleted_at is null
+  left join practice_version pv on pv.practice_id = pr.id and pv.number = pr.version`
+const stands = sql`(case e.object_kind when 'cycle' then c.id is not null when 'practice' then pr.id is not null
+  when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' else true end)`
 
 const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joins}
-    where n.person_id = ${personId} and (e.object_kind <> 'cycle' or c.id is not null) order by n.made_at desc, e.at desc limit ${limit}`
+    where n.person_id = ${personId} and ${stands} order by n.made_at desc, e.at desc limit ${limit}`
 
 export const noticesOf = async (db: Db, personId: string): Promise<Notice[]> =>
   (await noticesLately(personId, LATELY).execute(db)).rows
@@ -69,7 +84,7 @@ export async function takeDigests(db: Db): Promise<Digest[]> {
       returning person_id, event_id, made_at, read_at)
     select p.id as "personId", p.email, coalesce(p.locale, d.locale) as locale, jsonb_agg(to_jsonb(told) order by told.at) as notices
     from person p cross join district d
-      join lateral (select ${told} from due n ${joins} where n.person_id = p.id) told on true
+      join lateral (select ${told} from due n ${joins} where n.person_id = p.id and ${stands}) told on true
     where p.id in (select person_id from due) group by p.id, d.locale`.execute(db)
   return rows
 }

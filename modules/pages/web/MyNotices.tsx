@@ -1,8 +1,7 @@
-import { noticePhrases } from '#modules/notices/words.ts'
+import { noticePath, noticePhrases } from '#modules/notices/words.ts'
 import type { Notice } from '#modules/notices/contract.ts'
 import lines from '#modules/teams/web/TeamLines.module.css'
 import { useAct } from '#web/act.ts'
-import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { ago, words } from '#web/words.ts'
@@ -19,10 +18,10 @@ export function MyNotices({ notices }: { notices: readonly Notice[] }) {
   return (
     <>
       <ul className={`plain ${lines.lines}`}>
-        {notices.map(({ eventId, verb, who, team, cycle, cycleId, at, read: isRead }) => (
+        {notices.map(({ eventId, verb, who, team, cycle, practice, at, read: isRead, ...leads }) => (
           <li key={eventId}>
-            <a href={cycleId ? links.cycle(cycleId) : links.teams} className={lines.line}>
-              <span>{phrases[verb]({ who, team, cycle: cycle ?? '' })}</span>
+            <a href={noticePath(leads)} className={lines.line}>
+              <span>{phrases[verb]({ who, team, cycle: cycle ?? '', practice: practice ?? '' })}</span>
               <span className="small">{ago(at)}</span>
             </a>
             {!isRead && <Pill tone="ochre">{say.fresh}</Pill>}

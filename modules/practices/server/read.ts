@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Expression, RawBuilder, SqlBool } from 'kysely'
+import { nameOf } from '#modules/people/server/read.ts'
+import { isIn, seesTeam } from '#modules/teams/server/read.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { Practice, PracticeLine, Whose } from '../contract.ts'
+
+/** Whether the actor writes in a practice: their own, or their team's. A condition on `practice p`. */
+export const writesPractice = (
+  actor: Actor,
+): RawBuilder<SqlBool> => sql<SqlBool>`(coalesce(p.person_id = ${actor.personId}, false) or exists (
+  select from team_member tm where tm.team_id = p.team_id and tm.person_id = ${actor.personId} and tm.part <> 'guest' and tm.until is null))`
+
+/** Whether a practice is open to the actor: shown to everyone, their own, or their team's. A condition on `practice p`. */
+export const readablePractices = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(p.deleted_at is null
+  and (p.shared_at is not null or p.person_id = ${actor.personId} or ${isIn(actor, sql.ref('p.team_id'))}))`
+
+/** What stands beside a practice in every list: its latest version, its team, its place; of `practice p`. */
+export const practiceJoins = sql`join practice_version v on v.practice_id = p.id and v.number = p.version
+  left join team t on t.id = p.team_id join place pl on pl.id = p.place_id`
+
+const ofTeam = { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') }
+
+/** Whose it is, of `practice p left join team t join place pl`. */
+export const whoseJson = (
+  actor: Actor,
+): RawBuilder<Whose> => sql<Whose>`jsonb_build_object('teamId', p.team_id, 'personId', p.person_id,
+  'name', coalesce(t.name, ${nameOf(sql.ref('p.person_id'))}), 'place', pl.name,
+  'isOpen', coalesce(t.ended_at is null and ${seesTeam(actor, ofTeam)}, false))`
+
+/** A practice as lists show it, of `practice p` with `practiceJoins`. */
+export const practiceLineJson = (
+  actor: Actor,
+): RawBuilder<PracticeLine> => sql<PracticeLine>`jsonb_build_object('id', p.id, 'name', v.name,
+  'sentence', v.sentence, 'kind', p.kind, 'subjects', v.subjects, 'grades', v.grades, 'whose', ${whoseJson(actor)},
+  'madeAt', p.made_at, 'sharedAt', p.shared_at)`
+
+/** A practice itself, of the same. */
+export const practiceJson = (actor: Actor): RawBuilder<Practice> => sql<Practice>`jsonb_build_object('id', p.id, 'kind', p.kind,
+  'version', p.version, 'whose', ${whoseJson(actor)}, 'placeId', p.place_id, 'madeAt', p.made_at, 'sharedAt', p.shared_at,
+  'removedAt', p.deleted_at, 'mayWrite', ${writesPractice(actor)})`
+
+/** The practices of a team that the actor may see, the latest shown first, as a column: for pages. */
+export const practicesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuilder<PracticeLine[]> => sql<
+  PracticeLine[]
+>`coalesce((
+  select jsonb_agg(${practiceLineJson(actor)} order by p.made_at desc) from practice p ${practiceJoins}
+  where p.team_id = ${teamId} and ${readablePractices(actor)}), '[]')`

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { SqlBool } from 'kysely'
+import { mayWrite } from '#modules/teams/team.ts'
+import { teamLineJson } from '#modules/teams/server/read.ts'
+import type { TeamLine } from '#modules/teams/contract.ts'
+import type { Part } from '#modules/teams/team.ts'
+import type { Db } from '#platform/db.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { PracticeLine, Sought } from '../../contract.ts'
+import { practiceJoins, practiceLineJson, readablePractices } from '../read.ts'
+
+const PAGE = 20
+
+/** Practices in which every word is begun, the latest made first: never by how many do them. */
+export async function practiceLines(
+  db: Db,
+  actor: Actor,
+  { search = '', kind, subject, grade, after }: Sought,
+): Promise<{ practices: PracticeLine[]; more: boolean }> {
+  const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
+  const conditions = [
+    readablePractices(actor),
+    ...(words.length > 0
+      ? [sql<SqlBool>`v.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`]
+      : []),
+    ...(kind ? [sql<SqlBool>`p.kind = ${kind}`] : []),
+    ...(subject ? [sql<SqlBool>`v.subjects @> array[${subject}]`] : []),
+    ...(grade ? [sql<SqlBool>`v.grades @> array[${grade}]`] : []),
+    ...(after ? [sql<SqlBool>`p.id < ${after}`] : []),
+  ]
+  const { rows } = await sql<{ line: PracticeLine }>`select ${practiceLineJson(actor)} as line from practice p ${practiceJoins}
+    where ${sql.join(conditions, sql` and `)} order by p.id desc limit ${PAGE + 1}`.execute(db)
+  return { practices: rows.slice(0, PAGE).map(({ line }) => line), more: rows.length > PAGE }
+}
+
+/** The teams in which the actor writes. */
+export async function teamsToWriteIn(db: Db, actor: Actor): Promise<TeamLine[]> {
+  const { rows } = await sql<{ team: TeamLine; part: Part }>`select ${teamLineJson} as team, m.part
+    from team_member m join team t on t.id = m.team_id join place pl on pl.id = t.place_id
+    where m.person_id = ${actor.personId} and m.until is null and t.ended_at is null order by t.name, t.id`.execute(db)
+  return rows.filter(({ part }) => mayWrite(part)).map(({ team }) => team)
+}
