@@ -274,6 +274,14 @@ export type LedgerReaderTable = {
   position: Generated<number>
 }
 
+export type LiveChangeTable = {
+  id: string
+  transaction_id: Generated<string>
+  kind: string
+  of_id: string
+  at: Generated<string>
+}
+
 export type MeasureTable = {
   id: string
   version: Generated<number>
@@ -803,6 +811,7 @@ export type DB = {
   inquiry_form: InquiryFormTable
   invitation: InvitationTable
   ledger_reader: LedgerReaderTable
+  live_change: LiveChangeTable
   measure: MeasureTable
   measure_baseline: MeasureBaselineTable
   measure_point: MeasurePointTable

@@ -47,7 +47,25 @@ export async function migrate(db: Db, until?: string): Promise<string[]> {
   return (results ?? []).map(({ migrationName }) => migrationName)
 }
 
-export const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> => db.transaction().execute(work)
+type Act = (db: Db) => void
+const following = new WeakMap<Db, Set<Act>>()
+
+export async function inTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  const acts = new Set<Act>()
+  const result = await db.transaction().execute((tx) => {
+    following.set(tx, acts)
+    return work(tx)
+  })
+  for (const act of acts) act(db)
+  return result
+}
+
+/** Does it once, when the transaction has committed; at once outside of one. */
+export function afterCommit(db: Db, act: Act): void {
+  const acts = following.get(db)
+  if (acts) acts.add(act)
+  else act(db)
+}
 
 /** Runs `work` in a transaction that nobody else runs at the same time under the same number, or returns null at once. */
 export const alone = <T>(db: Db, lock: number, work: (db: Db) => Promise<T>): Promise<T | null> =>

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { alone } from './db.ts'
 import type { Db } from './db.ts'
 import { uuidv7 } from './ids.ts'
+import { wakeAll } from './live/change.ts'
 
 /** What an event is about: ids only, so that erasing words and names never breaks history. */
 export type About = { id: string; teamId?: string | null; placeId?: string | null; withIds?: readonly string[] }
 
 /**
  * Records an act in the transaction of what it changed. The verb names its object first: `cycle.started`, `team.joined`.
- * `actor` is null for what the system did by itself.
+ * `actor` is null for what the system did by itself. Pages that listen to the object or to its team hear of it.
  */
 export async function record(
   db: Db,
@@ -29,6 +30,7 @@ export async function record(
       with_ids: [...(about.withIds ?? [])],
     })
     .execute()
+  wakeAll(db)
 }
 
 const SEALING = 7_402_114

@@ -16,6 +16,7 @@ import { chartRoutes } from './charts.ts'
 import { contextOf } from './context.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
+import { liveRoutes } from './live.ts'
 import { metrics } from './metrics.ts'
 import { openApiRoutes } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
@@ -51,6 +52,7 @@ export function newApp(parts: Parts): FastifyInstance {
     request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
   })
   metrics(app, parts)
+  liveRoutes(app, parts)
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (isDiskFull(error)) return sendProblem(reply, readOnly())
     if (isDatabaseGone(error)) return sendProblem(reply, databaseGone())

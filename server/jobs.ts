@@ -8,6 +8,7 @@ import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
 import type { Job, Jobs, Reader } from '#platform/jobs.ts'
+import { dropOldChanges } from '#platform/live/change.ts'
 import type { Log } from '#platform/log.ts'
 import { mailJob, newMailer } from '#platform/mail.ts'
 import { dropOldReplies } from '#platform/removal.ts'
@@ -26,6 +27,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...letterJobs({ ...parts, send }),
     digestJob(parts, contractFrom),
     ...rosterJobs(parts),
+    { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },
   ]

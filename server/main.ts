@@ -42,6 +42,7 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     await app.ready()
     stack.defer(() => app.close())
     stack.defer(() => closed(server))
+    stack.defer(() => app.live.stop())
     const signIn = isDemo ? 'choose one of eight people to sign in as' : 'sign in with your e-mail or user name'
     return { url: config.url, signIn, stop: () => stack.disposeAsync() }
   } catch (error) {

@@ -5,6 +5,7 @@ import { backlog } from '#platform/backlog.ts'
 import { freeBytes, isReadOnly } from '#platform/disk.ts'
 import { figure, newHistogram } from '#platform/prometheus.ts'
 import type { Sample } from '#platform/prometheus.ts'
+import type { Figures } from '#platform/live/live.ts'
 import { sendProblem } from './app.ts'
 import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
@@ -25,6 +26,7 @@ const isFromHere = ({ socket, headers }: FastifyRequest) =>
 function classOf({ routeOptions: { url = '' }, url: asked }: FastifyRequest): string {
   if (url.startsWith('/api')) return 'api'
   if (url.startsWith('/assets')) return 'asset'
+  if (url === '/live') return 'live'
   if (url === '/*') return asked.includes('.') ? 'asset' : 'page'
   return ['/healthz', '/readyz', '/metrics'].includes(url) ? 'watch' : 'file'
 }
@@ -39,7 +41,8 @@ export function metrics(app: FastifyInstance, parts: Parts): void {
   app.addHook('onResponse', async (request, reply) => {
     const key = `${classOf(request)} ${reply.statusCode}`
     requests.set(key, (requests.get(key) ?? 0) + 1)
-    took.observe(classOf(request), reply.elapsedTime / 1000)
+    // A stream lasts as long as a page is open.
+    if (classOf(request) !== 'live') took.observe(classOf(request), reply.elapsedTime / 1000)
   })
   app.get('/metrics', async (request, reply) => {
     if (!isFromHere(request)) {
@@ -59,6 +62,7 @@ export function metrics(app: FastifyInstance, parts: Parts): void {
       ]),
       figure('weft_http_requests_total', 'counter', 'Requests answered.', counted),
       took.text(),
+      liveFigures(app.live.figures),
       await storeFigures(parts),
     ]
     delay.reset()
@@ -76,6 +80,14 @@ function processFigures(): string {
     figure('process_start_time_seconds', 'gauge', 'When this process began.', performance.timeOrigin / 1000),
   ].join('')
 }
+
+const liveFigures = ({ streams, sent, dropped, lateMs }: Figures): string =>
+  [
+    figure('weft_live_streams', 'gauge', 'Browsers that listen for changes.', streams),
+    figure('weft_live_sent_total', 'counter', 'Words sent to them.', sent),
+    figure('weft_live_dropped_total', 'counter', 'Streams let go because their browser read too slowly.', dropped),
+    figure('weft_live_seconds', 'gauge', 'How long the latest change took to be found and sent.', lateMs / 1000),
+  ].join('')
 
 async function storeFigures({ db, pool, config }: Parts): Promise<string> {
   const { unsealed, sealedSecondsAgo, jobs } = await backlog(db)

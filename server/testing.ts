@@ -12,6 +12,7 @@ import { newJobs } from '#platform/jobs.ts'
 import { newLog } from '#platform/log.ts'
 import { aDistrict, testConfig, testDatabase, testFolder } from '#platform/testing.ts'
 import { newApp } from './app.ts'
+import type { Parts } from './app.ts'
 import { SESSION_COOKIE } from './context.ts'
 import { decoded } from './problem-client.ts'
 
@@ -25,6 +26,7 @@ export type TestServer = {
   as: (person: { id: string } | null) => Promise<Client>
   /** The cookie of a new session, for plain requests. */
   cookieOf: (person: { id: string }) => Promise<string>
+  parts: Parts
 }
 
 /** The whole server on a database of this test file's own. */
@@ -38,14 +40,8 @@ export async function testServer(): Promise<TestServer> {
     ['mail', 'invitation-letter', 'reset-letter'].map((name) => ({ name, work: async () => {} })),
     'UTC',
   )
-  const app = newApp({
-    db,
-    pool,
-    config,
-    log,
-    jobs,
-    assets: { html: '<!doctype html><html lang="en"><head></head></html>', files: new Map(), preloads: () => [] },
-  })
+  const parts = { db, pool, config, log, jobs, assets: ASSETS }
+  const app = newApp(parts)
   await app.ready()
   afterAll(async () => {
     await app.close()
@@ -54,7 +50,17 @@ export async function testServer(): Promise<TestServer> {
   const cookieOf = async ({ id }: { id: string }) =>
     `${SESSION_COOKIE}=${(await beginSession(db, { personId: id, device: 'test', isShared: false })).token}`
   const as = async (person: { id: string } | null) => clientOf(app, config, person ? await cookieOf(person) : null)
-  return { db, pool, config, app, as, cookieOf }
+  return { db, pool, config, app, as, cookieOf, parts }
+}
+
+const ASSETS = { html: '<!doctype html><html lang="en"><head></head></html>', files: new Map(), preloads: () => [] }
+
+/** A second server process on the same database. */
+export async function another({ parts }: TestServer): Promise<FastifyInstance> {
+  const app = newApp(parts)
+  await app.ready()
+  afterAll(() => app.close())
+  return app
 }
 
 function clientOf(app: FastifyInstance, config: Config, cookie: string | null): Client {

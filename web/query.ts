@@ -17,5 +17,6 @@ export const page = <P extends Path>(path: P, ...[input]: undefined extends Inpu
     queryFn: ({ signal }) => call(path, input as Input<P>, { signal }),
   })
 
-if (first.path && first.status === 200) queryClient.setQueryData([first.path, first.input ?? {}], first.data)
+if (first.path && first.status === 200)
+  queryClient.setQueryData([first.path, first.input ?? {}], first.data, { updatedAt: performance.timeOrigin })
 if (first.me) queryClient.setQueryData(page('people.me').queryKey, first.me)

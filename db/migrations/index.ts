@@ -11,6 +11,7 @@ import * as promises from './0014-promises.ts'
 import * as removed from './0011-removed.ts'
 import * as outcomes from './0020-outcomes.ts'
 import * as practices from './0030-practices.ts'
+import * as live from './0010-live.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0011-removed': removed,
   '0020-outcomes': outcomes,
   '0030-practices': practices,
+  '0010-live': live,
 }

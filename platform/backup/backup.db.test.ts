@@ -180,11 +180,15 @@ test('it is of one moment while eight people write: whatever was answered before
   expect(await verifyLedger(target.db)).toMatchObject({ events: events.length, faults: [] })
 })
 
-test('no column but those of the ledger holds what means something only in the database it was written in', async () => {
+test('no column but those of the ledger and of what changed lately holds what means something only in the database it was written in', async () => {
   const { rows } = await sql<{ column: string }>`
     select table_name || '.' || column_name as column from information_schema.columns
     where table_schema = 'public' and udt_name in ('xid8', 'xid', 'oid', 'regclass', 'pg_lsn', 'pg_snapshot', 'tid') order by 1`.execute(
     source.db,
   )
-  expect(rows.map(({ column }) => column)).toEqual(['event.transaction_id', 'event_seal.below_transaction'])
+  expect(rows.map(({ column }) => column)).toEqual([
+    'event.transaction_id',
+    'event_seal.below_transaction',
+    'live_change.transaction_id',
+  ])
 })

@@ -12,6 +12,7 @@ const WRITTEN_AS: Record<string, Record<string, RawBuilder<unknown>>> = {
     transaction_id: sql`case when exists (select from event_position p where p.event_id = t.id) then '0' else '1' end`,
   },
   event_seal: { below_transaction: sql`'1'` },
+  live_change: { transaction_id: sql`'1'` },
 }
 
 /**

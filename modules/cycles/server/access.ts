@@ -55,4 +55,12 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .executeTakeFirst(),
   )
 
+/** Who of these people may read the cycle: they hear when it changes. */
+export async function hearsCycle(db: Db, id: string, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select p.id as "personId" from person p join cycle c on c.id = ${id}
+    where p.id = any(${personIds}::uuid[]) and ${readableCycles({ personId: sql.ref('p.id') })}`.execute(db)
+  return rows.map(({ personId }) => personId)
+}
+
 export { dropRemoved } from './store/removed.ts'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { leadsPlace } from '#modules/people/server/read.ts'
 import { isIn } from '#modules/teams/server/read.ts'
+import type { Reader } from '#modules/teams/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Cycle, CycleLine } from '../contract.ts'
 
@@ -48,7 +49,7 @@ export const cycleLineJson: RawBuilder<CycleLine> = sql<CycleLine>`jsonb_build_o
 export const cycleLineJoins = sql`join inquiry_form f on f.id = c.form_id join team t on t.id = c.team_id join place pl on pl.id = t.place_id`
 
 /** Whether the actor shares a cycle of their own: leaders show first, then they see. */
-const showsOwn = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+const showsOwn = (actor: Reader): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select from cycle oc join team_member om on om.team_id = oc.team_id
   where om.person_id = ${actor.personId} and om.part <> 'guest' and om.until is null and oc.shared_at is not null and oc.deleted_at is null)`
 
@@ -57,7 +58,7 @@ const showsOwn = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`exists (
  * share a cycle of their own. A condition on `cycle c`, for lists that filter in the same statement.
  */
 export const readableCycles = (
-  actor: Actor,
+  actor: Reader,
 ): RawBuilder<SqlBool> => sql<SqlBool>`(c.deleted_at is null and (${isIn(actor, sql.ref('c.team_id'))}
   or (c.shared_at is not null and (${showsOwn(actor)} or not ${leadsPlace(actor.personId, sql`(select lt.place_id from team lt where lt.id = c.team_id)`)}))))`
 

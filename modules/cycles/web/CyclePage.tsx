@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { links } from '#web/links.ts'
+import { useLive } from '#web/live.ts'
+import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { useFetchLater } from '#web/ui/later.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
@@ -60,6 +62,10 @@ export function CyclePage({ data }: PageOf<'cycles.cycle'>) {
 
 function WholeCycle({ data }: { data: CyclePageData }) {
   const { writing, typed } = useCycleWriting(data)
+  const read = page('cycles.cycle', { id: data.cycle.id })
+  useLive(`cycle:${data.cycle.id}`, read)
+  // Its measures and meetings are the team’s.
+  useLive(data.part === null ? null : `team:${data.team.id}`, read)
   return (
     <WritingContext value={writing}>
       <TypedContext value={typed}>{article}</TypedContext>

@@ -1,3 +1,4 @@
+import { tell } from '#platform/live/change.ts'
 import { read, write } from '#platform/rpc.ts'
 import { markRead, noticesOf } from './store.ts'
 
@@ -6,6 +7,8 @@ export const notices = {
 
   markRead: write.notices.markRead.handler(async ({ context: { db, actor } }) => {
     await markRead(db, actor.personId)
+    // On their other devices.
+    await tell(db, 'person', actor.personId)
     return {}
   }),
 }

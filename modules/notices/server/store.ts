@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { nameOf } from '#modules/people/server/read.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
+import { tell } from '#platform/live/change.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Notice } from '../contract.ts'
 
@@ -21,7 +22,7 @@ export const gatherNotices = (db: Db): Promise<void> =>
       .values({ name: READER })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    await sql`
+    const { rows } = await sql<{ personIds: string[] }>`
       with at as (select position from ledger_reader where name = ${READER} for update),
         fresh as (select p.position, e.* from event_position p join event e on e.id = p.event_id, at where p.position > at.position),
         made as (
@@ -31,10 +32,10 @@ export const gatherNotices = (db: Db): Promise<void> =>
             where fresh.verb = any(${TO_TEAM}) and m.team_id = fresh.team_id and m.until is null and m.part <> 'guest'
             union select unnest(fresh.with_ids) where fresh.verb = any(${TO_PEOPLE})) concerned
           where concerned.person_id is distinct from fresh.actor_id
-          on conflict do nothing)
-      update ledger_reader set position = (select max(position) from fresh) where name = ${READER} and exists (select from fresh)`.execute(
-      tx,
-    )
+          on conflict do nothing returning person_id),
+        moved as (update ledger_reader set position = (select max(position) from fresh) where name = ${READER} and exists (select from fresh))
+      select array(select distinct person_id from made) as "personIds"`.execute(tx)
+    await tell(tx, 'person', rows[0]!.personIds)
   })
 
 /**

@@ -5,7 +5,9 @@ import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import { countWord, meetsWords } from '#modules/teams/web/words.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { useLive } from '#web/live.ts'
 import { useMe } from '#web/me.ts'
+import { page } from '#web/query.ts'
 import { ButtonLink } from '#web/ui/Button.tsx'
 import { Cards } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -46,6 +48,7 @@ const say = words({
 /** What waits for me, then what is new. For someone who leads it opens with what they owe others. */
 export function HomePage({ data }: PageOf<'pages.home'>) {
   const me = useMe()
+  useLive(me && `person:${me.id}`, page('pages.home'))
   const { leads, showFirst, steps, mine, suggested, shared } = data
   // An invitation stands above as a card that can be answered.
   const notices = data.notices.filter(({ verb, read, at }) => verb !== 'team.invited' && (!read || isRecent(at)))

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
 import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
 import { TeamPeople } from '#modules/teams/web/TeamPeople.tsx'
@@ -6,6 +5,7 @@ import { mayWrite } from '#modules/teams/team.ts'
 import { kindWords, meetsWords } from '#modules/teams/web/words.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
@@ -51,14 +51,11 @@ const say = words({
   leadership: { en: (place: string) => `Leadership at ${place}`, es: (place: string) => `Dirección en ${place}` },
 })
 
-const OFTEN = 8000
-const SOMETIMES = 25_000
-
 /** Where a team lives: what it said it would try, the meeting that is on, and below it all that it keeps. */
 export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
-  // Others begin the meeting, answer a step, join: this page hears of it by itself.
-  useQuery({ ...page('pages.team', { id }), refetchInterval: data.meeting ? OFTEN : SOMETIMES })
   const { team, measures, cycles, earlier } = data
+  // Others begin the meeting, answer a step, join. From outside one does not hear when a team is at work.
+  useLive(team.part === null ? null : `team:${id}`, page('pages.team', { id }))
   useFetchLater(mayWrite(team.part))
   const inside = team.part !== null
   const meets = meetsWords(team)

@@ -98,7 +98,11 @@ export function refuseUnlessProved(actor: Actor, { rights }: Pick<Account, 'righ
   if (rights.length > 0 && !actor.provedLately) throw new ORPCError('PROVE_FIRST', { status: 403 })
 }
 
-export { actorOf, actorOfToken } from './store/session.ts'
+/** What concerns a person, that person alone hears. */
+export const hearsPerson = async (_: Db, id: string, personIds: readonly string[]): Promise<string[]> =>
+  personIds.filter((personId) => personId === id)
+
+export { actorOf, actorOfToken, sessionsThatHold } from './store/session.ts'
 export { letterJobs } from './letter-jobs.ts'
 export { makeInvitation } from './store/invitation.ts'
 export { makeApiToken, personByLogin } from './store/sign-in.ts'

@@ -30,7 +30,10 @@ export const worksUnder = (personId: Expression<unknown>, placeIds: readonly str
   exists (select from role_held h where h.person_id = ${personId} and ${roleInForce} and h.place_id in ${placesUnder(placeIds)})`
 
 /** Whether a person leads a place, by a role held there or at a place above it: a condition. It takes away, it never grants. */
-export const leadsPlace = (personId: string, placeId: Expression<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+export const leadsPlace = (
+  personId: string | Expression<unknown>,
+  placeId: Expression<unknown>,
+): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   with recursive up as (
     select id, parent_id from place where id = ${placeId}
     union all select above.id, above.parent_id from place above join up on above.id = up.parent_id)

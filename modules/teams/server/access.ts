@@ -77,4 +77,21 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .executeTakeFirst(),
   )
 
+/** Who of these people is in the team: they hear when something in it changes. */
+export const hearsTeam = async (db: Db, id: string, personIds: readonly string[]): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('team_member')
+      .select('person_id as personId')
+      .where('team_id', '=', id)
+      .where('person_id', 'in', personIds)
+      .where('until', 'is', null)
+      .execute()
+  ).map(({ personId }) => personId)
+
+export async function hearsMeeting(db: Db, id: string, personIds: readonly string[]): Promise<string[]> {
+  const meeting = await db.selectFrom('meeting').select('team_id as teamId').where('id', '=', id).executeTakeFirst()
+  return meeting ? hearsTeam(db, meeting.teamId, personIds) : []
+}
+
 export { dropRemovedNotes } from './store/meeting.ts'

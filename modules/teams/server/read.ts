@@ -19,8 +19,11 @@ import type {
 import { LONGEST_HOURS } from '../meeting.ts'
 import type { Part } from '../team.ts'
 
+/** A person, or a column that holds one, so that a condition asks for many at once. */
+export type Reader = { personId: string | Expression<unknown> }
+
 /** Whether the actor is in this team, as a condition: for lists that filter in the same statement. */
-export const isIn = (actor: Actor, teamId: Expression<unknown>): RawBuilder<SqlBool> =>
+export const isIn = (actor: Reader, teamId: Expression<unknown>): RawBuilder<SqlBool> =>
   sql<SqlBool>`exists (select from team_member tm where tm.team_id = ${teamId} and tm.person_id = ${actor.personId} and tm.until is null)`
 
 /** Whether a team's page is open to the actor: theirs, the whole district's, or shown to a team of theirs. */

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { placeKind } from '#modules/people/server/access.ts'
 import { record } from '#platform/ledger.ts'
+import { tell } from '#platform/live/change.ts'
 import { read, write } from '#platform/rpc.ts'
 import { levelOfTeam, whyNotLeave } from '../team.ts'
 import { facilitatedTeam, seenTeam, writableTeam } from './access.ts'
@@ -85,6 +86,8 @@ export const teams = {
   withdrawInvitation: write.teams.withdrawInvitation.handler(async ({ context: { db, actor }, input }) => {
     await writableTeam(db, actor, input.id)
     await member.withdrawInvitation(db, input.id, input.personId)
+    await tell(db, 'team', input.id)
+    await tell(db, 'person', input.personId)
     return {}
   }),
 
@@ -98,7 +101,7 @@ export const teams = {
     if (input.accept) {
       await member.insertMember(db, teamId, actor.personId, part)
       await record(db, actor, 'team.joined', { id: teamId, teamId })
-    }
+    } else await tell(db, 'team', teamId)
     return { teamId }
   }),
 

@@ -2,6 +2,7 @@ import { insertEvidenceItem, setItemRemoved, writableMeasure } from '#modules/ev
 import { mayHang } from '#platform/files.ts'
 import { writableMeeting } from '#modules/teams/server/access.ts'
 import { record } from '#platform/ledger.ts'
+import { tell } from '#platform/live/change.ts'
 import { write } from '#platform/rpc.ts'
 import { whyNotOffer } from '../../cycle.ts'
 import { editableCycle, readableCycle } from '../access.ts'
@@ -38,6 +39,7 @@ export const meetAbout = write.cycles.meetAbout.handler(async ({ context: { db, 
   const meeting = await writableMeeting(db, actor, input.meetingId)
   if (meeting.teamId !== cycle.teamId) throw errors.NOT_FOUND()
   await store.linkMeeting(db, cycle.id, meeting.id, input.about)
+  await tell(db, 'team', cycle.teamId)
   return {}
 })
 
@@ -69,5 +71,6 @@ export const comment = write.cycles.comment.handler(async ({ context: { db, acto
 export const removeComment = write.cycles.removeComment.handler(async ({ context: { db, actor }, input, errors }) => {
   const { id } = await readableCycle(db, actor, input.id)
   if (!(await store.setCommentRemoved(db, id, actor.personId, input))) throw errors.NOT_FOUND()
+  await tell(db, 'cycle', id)
   return {}
 })

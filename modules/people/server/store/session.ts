@@ -37,6 +37,14 @@ export async function actorOf(db: Db, token: string): Promise<Actor | null> {
   return actor
 }
 
+/** Which of these sessions are in force still, for what stays open longer than a request. */
+export async function sessionsThatHold(db: Db, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select s.id from session s join person p on p.id = s.person_id cross join district d
+    where s.id = any(${ids}::uuid[]) and ${sessionHolds} and (p.ended_on is null or p.ended_on > ${districtDay})`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** The actor behind an API token: the person who made it, with the same reach. */
 export async function actorOfToken(db: Db, token: string): Promise<Actor | null> {
   const { rows } = await sql<Actor>`

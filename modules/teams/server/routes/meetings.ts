@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import { record } from '#platform/ledger.ts'
+import { tell } from '#platform/live/change.ts'
 import { read, write } from '#platform/rpc.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { NoteInput } from '../../contract.ts'
@@ -50,6 +51,7 @@ export const setPresent = write.teams.setPresent.handler(async ({ context: { db,
   const { id, teamId } = await writableMeeting(db, actor, input.id)
   if (!(await partIn(db, { ...actor, personId: input.personId }, teamId))) throw errors.NOT_FOUND()
   await store.setPresent(db, id, input.personId, input.present)
+  await tell(db, 'meeting', id)
   return (await store.meetingById(db, id))!
 })
 
@@ -63,30 +65,34 @@ export const addNote = write.teams.addNote.handler(async ({ context: { db, actor
 
 export const changeNote = write.teams.changeNote.handler(
   async ({ context: { db, actor }, input: { id, version, note }, errors }) => {
-    const { note: theirs, teamId } = await writableNote(db, actor, id)
+    const { note: theirs, teamId, meetingId } = await writableNote(db, actor, id)
     if (!(await mayName(db, actor, teamId, note, theirs.fileId))) throw errors.NOT_FOUND()
     const changed = theirs.version === version ? await store.updateNote(db, id, version, note) : null
     if (!changed) throw errors.CONFLICT({ data: { theirs } })
+    await tell(db, 'meeting', meetingId)
     return changed
   },
 )
 
 export const removeNote = write.teams.removeNote.handler(async ({ context: { db, actor }, input }) => {
-  await writableNote(db, actor, input.id)
+  const { meetingId } = await writableNote(db, actor, input.id)
   await store.setNoteRemoved(db, input.id, input.removed ? actor.personId : null)
+  await tell(db, 'meeting', meetingId)
   return {}
 })
 
 export const setOutcome = write.teams.setOutcome.handler(async ({ context: { db, actor }, input }) => {
   const { meetingId, teamId } = await writableNote(db, actor, input.id)
   if (input.outcome === 'tried') await record(db, actor, 'meeting.tried', { id: meetingId, teamId })
+  else await tell(db, 'team', teamId)
   return store.setOutcome(db, input.id, input.outcome)
 })
 
 export const sayWhatCame = write.teams.sayWhatCame.handler(async ({ context: { db, actor }, input, errors }) => {
-  const { note: theirs } = await writableNote(db, actor, input.id)
+  const { note: theirs, teamId } = await writableNote(db, actor, input.id)
   const changed = theirs.version === input.version ? await store.sayWhatCame(db, input) : null
   if (!changed) throw errors.CONFLICT({ data: { theirs } })
+  await tell(db, 'team', teamId)
   return changed
 })
 

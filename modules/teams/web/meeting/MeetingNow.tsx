@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useAct } from '#web/act.ts'
 import { links } from '#web/links.ts'
+import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
@@ -30,9 +31,6 @@ const say = words({
   },
 })
 
-/** Other devices of the team see what is noted within this many milliseconds. */
-const OFTEN = 3000
-
 type Props = {
   team: Pick<Team, 'id' | 'members' | 'part' | 'meetsOnDay'>
   meeting: Meeting
@@ -45,7 +43,8 @@ type Props = {
 /** The meeting that is on, on as many devices as people have with them. */
 export function MeetingNow({ team, meeting: arrived, about, begun = false }: Props) {
   const read = page('teams.meeting', { id: arrived.id })
-  const { data: meeting = arrived } = useQuery({ ...read, initialData: arrived, refetchInterval: OFTEN })
+  const { data: meeting = arrived } = useQuery({ ...read, initialData: arrived })
+  useLive(`meeting:${arrived.id}`, read)
   const outbox = useOutbox(arrived.id)
   const end = useAct('teams.endMeeting')
   useSteady()
