@@ -111,6 +111,20 @@ export type CycleEvidenceTable = {
   is_shared: Generated<boolean>
 }
 
+export type CycleLagTable = {
+  cycle_id: string
+  practice_id: string
+  outcome_id: string
+  days: number
+  reason: Generated<string>
+  said_by: string
+  said_at: Generated<string>
+  found_days: number | null
+  found: string | null
+  checked_by: string | null
+  checked_at: string | null
+}
+
 export type CycleMeasureTable = {
   cycle_id: string
   measure_id: string
@@ -297,6 +311,12 @@ export type MeasureTable = {
   made_at: Generated<string>
   deleted_at: string | null
   deleted_by: string | null
+  sampling: Generated<string>
+  collected_by: Generated<string>
+  how_often: 'lesson' | 'day' | 'week' | 'two-weeks' | 'month' | 'term' | 'year' | null
+  offered_at: string | null
+  offered_by: string | null
+  taken_from: string | null
 }
 
 export type MeasureBaselineTable = {
@@ -307,6 +327,8 @@ export type MeasureBaselineTable = {
   reason: string
   made_by: string
   made_at: Generated<string>
+  lifted_at: string | null
+  lifted_by: string | null
 }
 
 export type MeasurePointTable = {
@@ -320,6 +342,8 @@ export type MeasurePointTable = {
   note: Generated<string>
   made_by: string
   made_at: Generated<string>
+  size: number | null
+  spread: number | null
 }
 
 export type MeetingTable = {
@@ -795,6 +819,7 @@ export type DB = {
   cycle_comment: CycleCommentTable
   cycle_companion: CycleCompanionTable
   cycle_evidence: CycleEvidenceTable
+  cycle_lag: CycleLagTable
   cycle_measure: CycleMeasureTable
   cycle_meeting: CycleMeetingTable
   decision: DecisionTable

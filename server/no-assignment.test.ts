@@ -72,6 +72,8 @@ const NUMBERS: Record<string, string> = {
   denominator: 'of a measure’s point',
   amount: 'hours or money that someone promised',
   almost: 'of a measure’s point',
+  size: 'values that a measure’s point is the mean of',
+  spread: 'of those values',
   target: 'of a measure',
   everyone: 'people who may see a page, said to its own team',
   number: 'of a practice’s version',

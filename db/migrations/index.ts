@@ -12,6 +12,7 @@ import * as removed from './0011-removed.ts'
 import * as outcomes from './0020-outcomes.ts'
 import * as practices from './0030-practices.ts'
 import * as live from './0010-live.ts'
+import * as measuresComplete from './0023-measures-complete.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0020-outcomes': outcomes,
   '0030-practices': practices,
   '0010-live': live,
+  '0023-measures-complete': measuresComplete,
 }

@@ -17,8 +17,9 @@ export type Measure = {
   target: number | null
   made: Moment
   points: readonly Point[]
-  baseline: { until: Moment; reason: string; by: string; at: Moment } | null
+  baselines: readonly Baseline[]
 }
+type Baseline = { from: Moment; until: Moment; reason: string; by: string; at: Moment }
 export type Point = { at: Moment; value: number; numerator?: number; denominator?: number; almost?: number; note?: string }
 
 const HOW_MANY = { 3: 38, 6: 26, 12: 18, 20: 10, 36: 8 }
@@ -53,7 +54,7 @@ function newMeasure(cycle: Cycle, before: readonly Cycle[], sketch: MeasureSketc
     points,
     target: chance.happens(0.18) ? sketch.to : null,
     made: Math.min(cycles[0]!.made + 25, days[0]! - 60),
-    baseline: points.length >= 20 && chance.happens(0.6) ? lockOf(points, cycle, chance) : null,
+    baselines: points.length >= 20 && chance.happens(0.6) ? [lockOf(points, cycle, chance)] : [],
   }
 }
 
@@ -111,7 +112,8 @@ const REASONS = [
   'Before the try, breaks left out.',
 ]
 
-const lockOf = (points: readonly Point[], cycle: Cycle, chance: Chance): Measure['baseline'] => ({
+const lockOf = (points: readonly Point[], cycle: Cycle, chance: Chance): Baseline => ({
+  from: points[0]!.at,
   until: points[11]!.at,
   reason: chance.pick(REASONS),
   by: cycle.by.id,
@@ -153,20 +155,16 @@ export function evidenceRows(measures: readonly Measure[], clock: Clock) {
         }),
       ),
     ),
-    measure_baseline: measures.flatMap((measure): Row<'measure_baseline'>[] =>
-      measure.baseline
-        ? [
-            {
-              id: idOf(`baseline/${measure.key}`, measure.baseline.at),
-              measure_id: idsOf.get(measure)!,
-              from_on: clock.day(measure.points[0]!.at),
-              until_on: clock.day(measure.baseline.until),
-              reason: measure.baseline.reason,
-              made_by: measure.baseline.by,
-              made_at: clock.instant(measure.baseline.at),
-            },
-          ]
-        : [],
+    measure_baseline: measures.flatMap((measure) =>
+      measure.baselines.map(({ from, until, reason, by, at }, number): Row<'measure_baseline'> => ({
+        id: idOf(`baseline/${measure.key}${number > 0 ? `/${number}` : ''}`, at),
+        measure_id: idsOf.get(measure)!,
+        from_on: clock.day(from),
+        until_on: clock.day(until),
+        reason,
+        made_by: by,
+        made_at: clock.instant(at),
+      })),
     ),
     cycle_measure: measures.flatMap((measure) =>
       measure.cycles.map((cycle): Row<'cycle_measure'> => ({ cycle_id: cycle.id, measure_id: idsOf.get(measure)! })),

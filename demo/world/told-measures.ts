@@ -10,7 +10,6 @@ export const toldMeasures = (threads: readonly Thread[], cycles: ReadonlyMap<str
     measures.map((measure): Measure => {
       const points = measure.points.map((point) => pointOf(measure, point))
       const shownBy = told.filter((cycle) => cycle.measures?.includes(measure.key)).map(({ key }) => cycles.get(key)!)
-      const { baseline } = measure
       return {
         key: `${team}-${measure.key}`,
         cycles: shownBy,
@@ -18,14 +17,17 @@ export const toldMeasures = (threads: readonly Thread[], cycles: ReadonlyMap<str
         target: measure.target ?? null,
         made: Math.min(shownBy[0]!.made + 25, points[0]!.at - 60),
         points,
-        baseline: baseline
-          ? {
-              until: points[baseline.points - 1]!.at,
-              reason: baseline.reason,
-              by: staff.at(baseline.by).id,
-              at: moment(baseline.on[0], baseline.on[1], '16:05'),
-            }
-          : null,
+        baselines: [measure.baseline && { from: 0, ...measure.baseline }, measure.rebase].flatMap((held) =>
+          held
+            ? {
+                from: points[held.from]!.at,
+                until: points[held.from + held.points - 1]!.at,
+                reason: held.reason,
+                by: staff.at(held.by).id,
+                at: moment(held.on[0], held.on[1], '16:05'),
+              }
+            : [],
+        ),
       }
     }),
   )

@@ -6,12 +6,17 @@ import type { Decision, Matched, MeasureSketch } from './story.ts'
 export type On = readonly [week: number, weekday: number]
 export type FormKey = (typeof FORMS)[number]['key']
 
+/** A middle held over so many points. */
+type ToldBaseline = { points: number; reason: string; by: string; on: On }
+
 /** A measure with its points as they were: a value, or counts `[day, got, of]`, or piles `[day, got, almost, of]`. */
 export type ToldMeasure = Omit<MeasureSketch, 'from' | 'to' | 'of' | 'daily'> & {
   key: string
   points: readonly (readonly [On, ...number[]])[]
   target?: number
-  baseline?: { points: number; reason: string; by: string; on: On }
+  baseline?: ToldBaseline
+  /** Where the middle was moved later: from which point on, and why. */
+  rebase?: ToldBaseline & { from: number }
 }
 
 export type ToldCycle = {

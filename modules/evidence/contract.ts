@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { BASELINE_PROBLEMS, DIRECTIONS, MEASURE_KINDS, POINT_PROBLEMS, PURPOSES } from './measure.ts'
+import { BASELINE_PROBLEMS, DIRECTIONS, HOW_OFTEN, MEASURE_KINDS, POINT_PROBLEMS, PURPOSES } from './measure.ts'
 
 const Count = z.number().min(0).max(1e9)
 
@@ -10,11 +10,19 @@ export const PointInput = z.object({
   numerator: Count.nullable(),
   denominator: Count.nullable(),
   almost: Count.nullable(),
+  /** Several values of one day, in place of `value`: their mean is drawn, and only how many and how far apart they are is kept. */
+  each: z.array(z.number().min(-1e9).max(1e9)).min(1).max(1000).optional(),
   note: z.string().trim().max(400),
 })
 export type PointInput = z.infer<typeof PointInput>
 
-export const Point = PointInput.extend({ id: z.uuid(), value: z.number() })
+export const Point = PointInput.omit({ each: true }).extend({
+  id: z.uuid(),
+  value: z.number(),
+  /** Where it is the mean of several values: how many, and their standard deviation. */
+  size: z.int().nullable(),
+  spread: z.number().nullable(),
+})
 export type Point = z.infer<typeof Point>
 
 export const MeasureInput = z.object({
@@ -26,10 +34,18 @@ export const MeasureInput = z.object({
   definition: z.string().trim().max(1000),
   direction: z.enum(DIRECTIONS),
   target: z.number().nullable(),
+  /** Of whom it is taken: everyone, every third, ten drawn by lot. */
+  sampling: z.string().trim().max(400).default(''),
+  /** A role or “we”, never a person. */
+  collectedBy: z.string().trim().max(120).default(''),
+  howOften: z.enum(HOW_OFTEN).nullable().default(null),
 })
 export type MeasureInput = z.infer<typeof MeasureInput>
 
 export const Baseline = z.object({ fromOn: z.iso.date(), untilOn: z.iso.date(), reason: z.string().trim().min(3).max(400) })
+
+export const HeldBaseline = Baseline.extend({ id: z.uuid(), by: z.string(), at: z.iso.datetime({ offset: true }) })
+export type HeldBaseline = z.infer<typeof HeldBaseline>
 
 export const Measure = MeasureInput.extend({
   id: z.uuid(),
@@ -37,7 +53,8 @@ export const Measure = MeasureInput.extend({
   teamId: z.uuid(),
   /** In order of time. */
   points: z.array(Point),
-  baseline: Baseline.extend({ by: z.string(), at: z.iso.datetime({ offset: true }) }).nullable(),
+  /** As they were held, the latest last: one that overlaps another replaces it, one beside it begins a phase of its own. */
+  baselines: z.array(HeldBaseline),
 })
 export type Measure = z.infer<typeof Measure>
 
@@ -111,4 +128,13 @@ export const evidence = {
     .input(Id.extend({ baseline: Baseline }))
     .output(Measure)
     .errors({ ...problems, CANNOT_LOCK: { status: 409, data: z.object({ reason: z.enum(BASELINE_PROBLEMS) }) } }),
+  liftBaseline: oc
+    .route({
+      method: 'POST',
+      path: '/measures/{id}/baselines/{baselineId}/lift',
+      summary: 'Let a held middle go, or hold it again',
+    })
+    .input(Id.extend({ baselineId: z.uuid(), lifted: z.boolean() }))
+    .output(Measure)
+    .errors(problems),
 }

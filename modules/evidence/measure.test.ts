@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPoints, valueOf, whyNotLock, whyNotPoint } from './measure.ts'
+import { spreadOf, valueOf, whyNotLock, whyNotPoint } from './measure.ts'
 import type { Entry, MeasureKind, PointProblem } from './measure.ts'
 
 const entry = (of: Partial<Entry>): Entry => ({
@@ -38,19 +38,20 @@ test('a value as entered, or the share', () => {
   ])
 })
 
-describe('what points may say', () => {
+test('several values of one day are kept as how many they are and how far apart', () => {
+  const several = entry({ each: [2, 4, 6] })
+  expect([whyNotPoint('mean', several, '2026-11-22'), valueOf('mean', several), spreadOf(several)]).toEqual([
+    null,
+    4,
+    { size: 3, spread: 2 },
+  ])
+  expect(whyNotPoint('rating', entry({ each: [3, 11] }), '2026-11-22')).toBe('outside-rating')
+  expect(whyNotPoint('count', entry({ each: [3, 4] }), '2026-11-22')).toBe('needs-value')
+  expect(spreadOf(entry({ value: 4 }))).toEqual({ size: null, spread: null })
+})
+
+describe('a baseline', () => {
   const points = (values: number[]) => values.map((value, at) => ({ on: `2026-09-${String(at + 1).padStart(2, '0')}`, value }))
-
-  test('nine are dots, ten are a run chart', () => {
-    expect(readPoints(points([1, 2, 3, 4, 5, 6, 7, 8, 9]), null).kind).toBe('dots')
-    expect(readPoints(points([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), null)).toMatchObject({ kind: 'run', run: { median: 5.5 } })
-  })
-
-  test('a locked baseline holds its own median, and what came before it is not judged by it', () => {
-    const twelve = points([50, 50, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3])
-    const read = readPoints(twelve, { fromOn: '2026-09-03', untilOn: '2026-09-12' })
-    expect(read).toMatchObject({ kind: 'run', before: [{ value: 50 }, { value: 50 }], run: { median: 2 } })
-  })
 
   test('a baseline needs ten points', () => {
     const twelve = points([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])

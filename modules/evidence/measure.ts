@@ -1,5 +1,4 @@
-import { runChart } from '#stats'
-import type { RunChart } from '#stats'
+import { mean } from '#stats'
 
 /** The rules of measures: pure, so that the server holds to them and the page explains them at the cell. */
 
@@ -10,6 +9,9 @@ export type Purpose = (typeof PURPOSES)[number]
 export const MEASURE_KINDS = ['proportion', 'mean', 'count', 'rate', 'rating', 'time-between', 'piles'] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
+export const HOW_OFTEN = ['lesson', 'day', 'week', 'two-weeks', 'month', 'term', 'year'] as const
+export type HowOften = (typeof HOW_OFTEN)[number]
+
 export const DIRECTIONS = ['up', 'down', 'none'] as const
 
 /** A point as it is entered: a plain value, or counts. `almost` belongs to piles, where `denominator` counts all the work. */
@@ -19,6 +21,8 @@ export type Entry = {
   numerator: number | null
   denominator: number | null
   almost: number | null
+  /** Several values of one day, in place of one. */
+  each?: number[] | undefined
 }
 
 export const POINT_PROBLEMS = [
@@ -42,15 +46,16 @@ export const isCounted = (kind: MeasureKind) => COUNTED.includes(kind)
 /** Why a point cannot stand as entered, or null. `today` is the day where the district is. */
 export function whyNotPoint(
   kind: MeasureKind,
-  { on, value, numerator, denominator, almost }: Entry,
+  { on, value, numerator, denominator, almost, each }: Entry,
   today: string,
 ): PointProblem | null {
   if (on > today) return 'date-in-future'
   if (!isCounted(kind)) {
-    if (value === null) return 'needs-value'
-    if (kind !== 'mean' && value < 0) return 'negative'
-    if (kind === 'count' && !Number.isInteger(value)) return 'not-whole'
-    return kind === 'rating' && value > MOST_RATING ? 'outside-rating' : null
+    const values = each && mayBeSeveral(kind) ? each : value === null ? [] : [value]
+    if (values.length === 0) return 'needs-value'
+    if (kind !== 'mean' && values.some((one) => one < 0)) return 'negative'
+    if (kind === 'count' && !values.every(Number.isInteger)) return 'not-whole'
+    return kind === 'rating' && values.some((one) => one > MOST_RATING) ? 'outside-rating' : null
   }
   if (numerator === null || denominator === null) return 'needs-counts'
   if (denominator <= 0) return 'none-of-nothing'
@@ -61,15 +66,25 @@ export function whyNotPoint(
 }
 
 /** The value that is drawn: as entered, or numerator by denominator. */
-export const valueOf = (kind: MeasureKind, { value, numerator, denominator }: Entry): number =>
-  isCounted(kind) ? numerator! / denominator! : value!
+export const valueOf = (kind: MeasureKind, { value, numerator, denominator, each }: Entry): number =>
+  isCounted(kind) ? numerator! / denominator! : each ? mean(each) : value!
+
+/** Whether a point may be the mean of several values: those are never kept, only how many they are and how far apart. */
+export const mayBeSeveral = (kind: MeasureKind) => kind === 'mean' || kind === 'rating'
+
+/** How many values a point is the mean of, and their standard deviation; null where it is one number. */
+export function spreadOf({ each }: Entry): { size: number | null; spread: number | null } {
+  if (!each || each.length < 2) return { size: null, spread: null }
+  const middle = mean(each)
+  return { size: each.length, spread: Math.sqrt(each.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (each.length - 1)) }
+}
 
 export const LEAST_BASELINE = 10
 export const BASELINE_PROBLEMS = ['needs-10-points'] as const
 export type BaselineProblem = (typeof BASELINE_PROBLEMS)[number]
 export type Baseline = { fromOn: string; untilOn: string }
 
-const within =
+export const within =
   ({ fromOn, untilOn }: Baseline) =>
   ({ on }: { on: string }) =>
     on >= fromOn && on <= untilOn
@@ -77,28 +92,3 @@ const within =
 /** A baseline holds the middle still; fewer than ten points are too few to hold anything. */
 export const whyNotLock = (points: readonly { on: string }[], baseline: Baseline): BaselineProblem | null =>
   points.filter(within(baseline)).length < LEAST_BASELINE ? 'needs-10-points' : null
-
-/** What a chart of these points may say: with fewer than ten the dots alone, then a run chart with its signals. */
-export type Reading<Point> =
-  | { kind: 'dots'; points: readonly Point[] }
-  | { kind: 'run'; points: readonly Point[]; before: readonly Point[]; run: RunChart }
-
-/** Reads points in order of time. With a baseline, its median is held for all that follows; what came before it is shown apart. */
-export function readPoints<Point extends { on: string; value: number }>(
-  points: readonly Point[],
-  baseline: Baseline | null,
-): Reading<Point> {
-  if (points.length < LEAST_BASELINE) return { kind: 'dots', points }
-  const before = baseline ? points.filter(({ on }) => on < baseline.fromOn) : []
-  const read = points.slice(before.length)
-  const held = baseline ? read.filter(within(baseline)).length : 0
-  return {
-    kind: 'run',
-    points: read,
-    before,
-    run: runChart(
-      read.map(({ value }) => value),
-      held > 0 ? { baseline: held } : {},
-    ),
-  }
-}

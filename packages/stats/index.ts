@@ -15,6 +15,7 @@ export { runChart, type RunChart, type RunChartOptions, type Side } from './char
 export { crossingsMinimum, longestRunLimit } from './charts/run-limits.ts'
 export { sChart } from './charts/s-chart.ts'
 export { tChart } from './charts/t-chart.ts'
+export type { Measured, Subgroup } from './charts/subgroups.ts'
 export { targetCapability, type TargetCapability } from './charts/target-capability.ts'
 export { uChart } from './charts/u-chart.ts'
 export { xBarChart } from './charts/x-bar-chart.ts'

@@ -116,3 +116,31 @@ test('piles: a bar a day, the counts in it, stripes for "almost"', () => {
   for (const text of ['Got it', 'Almost', 'Not yet', 'Oct 6', 'Oct 13']) expect(svg).toContain(`>${text}</text>`)
   for (const count of [7, 9, 8, 24]) expect(svg).toContain(`>${count}</text>`)
 })
+
+test('each phase has its middle; where it was moved stands a line with its day, and a note its number', () => {
+  const of: Series = {
+    ...series(17),
+    mode: 'control',
+    points: series(17).points.with(4, { ...series(17).points[4]!, note: 'Fire drill' }),
+    centre: {
+      at: values.map((_, at) => (at < 9 ? 0.31 : 0.46)),
+      label: 'middle, 31% then 46%',
+      taken: values.map((_, at) => at < 9),
+    },
+    limits: {
+      lower: values.map((_, at) => (at < 9 ? 0.2 : 0.35)),
+      upper: values.map((_, at) => (at < 9 ? 0.4 : 0.57)),
+      label: 'usual range',
+    },
+    marks: [{ from: on(9), label: 'middle moved, Nov 10', look: 'turn' }],
+  }
+  for (const width of widths) {
+    const svg = draw(of, drawing(width))
+    expect(svg).toContain('>middle moved, Nov 10</text>')
+    expect(svg).toContain('>middle, 31% then 46%</text>')
+    expect(svg).toContain('Fire drill</title>')
+    expect(svg).not.toContain('NaN')
+    // A day is a line; only cycles are shaded.
+    expect(svg).not.toContain(pagePaint.wash)
+  }
+})

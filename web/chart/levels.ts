@@ -4,7 +4,12 @@ import { besideLine, rimmed, ROW, SIZE, textWidth } from './room.ts'
 import type { Box, Spot } from './room.ts'
 
 /** A level across the plot, with its height at each point: a middle, a limit, a target. */
-export type Level = { look: 'centre' | 'limit' | 'target'; label: string; at: readonly (number | null)[]; until?: number }
+export type Level = {
+  look: 'centre' | 'limit' | 'target'
+  label: string
+  at: readonly (number | null)[]
+  taken?: readonly boolean[]
+}
 
 const dashes = { centre: '6 5', limit: undefined, target: '2 4' }
 const stroke = (look: Level['look'], paint: Drawing['paint']) => ({
@@ -32,31 +37,48 @@ function treads(at: readonly (number | null)[], spots: readonly Spot[], { left, 
   return steps
 }
 
-const stepped = (steps: ReturnType<typeof treads>) =>
-  steps.map(({ y, from, to }, index) => `${index === 0 ? 'M' : 'L'}${from} ${y}H${to}`).join('')
+type Tread = ReturnType<typeof treads>[number]
+
+/** The treads as one line, broken where some have no height. */
+const stepped = (steps: readonly Tread[]) =>
+  steps.map(({ y, from, to }, index) => `${steps[index - 1]?.to === from ? 'L' : 'M'}${from} ${y}H${to}`).join('')
+
+/** Pieces of treads without a break between them. */
+function pieces(steps: readonly Tread[]): Tread[][] {
+  const all: Tread[][] = []
+  for (const [index, step] of steps.entries()) {
+    if (index > 0 && steps[index - 1]!.to === step.from) all.at(-1)!.push(step)
+    else all.push([step])
+  }
+  return all
+}
 
 /** The usual range, washed between its limits. */
 export function band(lower: Level['at'], upper: Level['at'], spots: readonly Spot[], frame: Box, { paint }: Drawing) {
   const above = treads(upper, spots, frame)
-  const below = treads(lower, spots, frame).toReversed()
-  const back = below.map(({ y, from, to }) => `L${to} ${y}H${from}`).join('')
+  const below = treads(lower, spots, frame)
+  const lows = pieces(below)
+  const areas = pieces(above).map((piece, at) => {
+    const back = (lows[at] ?? []).toReversed().map(({ y, from, to }) => `L${to} ${y}H${from}`)
+    return `${stepped(piece)}${back.join('')}Z`
+  })
   return h(
     'g',
     { key: 'usual' },
-    h('path', { d: `${stepped(above)}${back}Z`, fill: paint.main, opacity: 0.07 }),
-    h('path', { d: stepped(below.toReversed()), ...stroke('limit', paint) }),
+    h('path', { d: areas.join(''), fill: paint.main, opacity: 0.07 }),
+    h('path', { d: stepped(below), ...stroke('limit', paint) }),
   )
 }
 
 /** The line of a level and, where it found a place, its name. The part a middle was taken from is drawn whole. */
 export function level(
-  { look, label, at, until }: Level,
+  { look, label, at, taken }: Level,
   place: Spot | null,
   spots: readonly Spot[],
   frame: Box,
   { paint }: Drawing,
 ) {
-  const whole = spots.map(({ x }) => until !== undefined && x <= until)
+  const whole = spots.map((_, index) => taken?.[index] ?? false)
   const part = (of: boolean) =>
     stepped(
       treads(
@@ -69,14 +91,17 @@ export function level(
     'g',
     { key: look },
     h('path', { d: part(false), ...stroke(look, paint), strokeDasharray: dashes[look] }),
-    until !== undefined && h('path', { d: part(true), ...stroke(look, paint) }),
+    taken && h('path', { d: part(true), ...stroke(look, paint) }),
     place && h('text', { ...rimmed(paint), ...place, fill: look === 'target' ? paint.good : paint.quiet }, label),
   )
 }
 
 /** The place of a level's name beside its line; one that steps up and down has none. */
-export const placeOf = ({ label, at }: Level, frame: Box, spots: readonly Spot[]) =>
-  new Set(at).size === 1 && at[0] != null ? besideLine(label, at[0], frame, spots) : null
+export function placeOf({ label, at }: Level, frame: Box, spots: readonly Spot[]): Spot | null {
+  const heights = new Set(at.filter((y) => y !== null))
+  const [only] = heights
+  return heights.size === 1 && only !== undefined ? besideLine(label, only, frame, spots) : null
+}
 
 /** Names that found no room beside their line stand above the plot, each after a piece of it. */
 export function levelKey(levels: readonly Level[], top: number, { paint, width }: Drawing) {

@@ -7,18 +7,40 @@ import { chartWords } from './words.ts'
 /** The table behind a chart: the same rows on the page and in the file. Days in a file stay `2026-11-03`. */
 export type Rows = { head: string[]; body: (string | number)[][]; shown: string[][] }
 
-export function timeRows({ points, unit }: Pick<Series, 'points' | 'unit'>, locale: Drawing['locale']): Rows {
+export function timeRows({ points, unit, limits }: Pick<Series, 'points' | 'unit' | 'limits'>, locale: Drawing['locale']): Rows {
   const say = chartWords(locale)
   const labelled = points.some(({ label }) => label)
   const signals = points.some(({ unusual }) => unusual)
-  const rest = ({ label, unusual }: Series['points'][number]) => [
+  const noted = points.some(({ note }) => note)
+  const range = limits ? points.map((_, at) => [limits.lower[at] ?? null, limits.upper[at] ?? null]) : null
+  const rest = ({ label, unusual, note }: Series['points'][number]) => [
     ...(labelled ? [label ?? ''] : []),
     ...(signals ? [unusual ? say.yes : ''] : []),
+    ...(noted ? [note ?? ''] : []),
   ]
+  const ranges = (at: number, cell: (value: number) => string | number) =>
+    range ? range[at]!.map((value) => (value === null ? '' : cell(value))) : []
   return {
-    head: [say.day, unit.of ?? say.value, ...(labelled ? [say.restsOn] : []), ...(signals ? [say.unusual] : [])],
-    body: points.map((point) => [point.on, point.value, ...rest(point)]),
-    shown: points.map((point) => [dayText(point.on, locale, true), valueText(unit, point.value, locale), ...rest(point)]),
+    head: [
+      say.day,
+      unit.of ?? say.value,
+      ...(range ? [say.usualLow, say.usualHigh] : []),
+      ...(labelled ? [say.restsOn] : []),
+      ...(signals ? [say.unusual] : []),
+      ...(noted ? [say.note] : []),
+    ],
+    body: points.map((point, at) => [
+      point.on,
+      point.value,
+      ...ranges(at, (value) => Number(value.toPrecision(6))),
+      ...rest(point),
+    ]),
+    shown: points.map((point, at) => [
+      dayText(point.on, locale, true),
+      valueText(unit, point.value, locale),
+      ...ranges(at, (value) => valueText(unit, value, locale)).map(String),
+      ...rest(point),
+    ]),
   }
 }
 

@@ -15,7 +15,7 @@ test('below ten points there is neither middle nor signal', () => {
 test('a locked baseline gives the middle, and the run above it is marked, across the point on it', () => {
   const values = [0.31, 0.28, 0.35, 0.3, 0.33, 0.29, 0.34, 0.31, 0.41, 0.38, 0.44, 0.47, 0.43, 0.49, 0.46, 0.51]
   const series = runSeries(points(values), share, 'en', { count: 8 })
-  expect(series.centre).toMatchObject({ label: 'middle of the first 8 points, 31%', until: '2026-09-08' })
+  expect(series.centre).toMatchObject({ label: 'middle of the first 8 points, 31%', taken: values.map((_, index) => index < 8) })
   expect(series.points.map(({ unusual }) => unusual)).toEqual(values.map((_, index) => index === 6 || index > 7))
   expect(runSeries(points(values), share, 'es', { count: 8 }).centre?.label).toBe('mitad de los primeros 8 puntos, 31\u00a0%')
 })

@@ -19,7 +19,6 @@ export function runSeries(points: readonly Point[], unit: Unit, locale: Drawing[
   )
   const say = chartWords(locale)
   const value = valueText(unit, chart.median, locale)
-  const last = baseline && points[baseline.count - 1]
   const unusual = inLongRun(chart)
   return {
     mode: 'run',
@@ -28,7 +27,7 @@ export function runSeries(points: readonly Point[], unit: Unit, locale: Drawing[
     centre: {
       at: points.map(() => chart.median),
       label: baseline ? say.middleOfFirst(baseline.count, value) : say.middle(value),
-      ...(last && { until: last.on }),
+      ...(baseline && { taken: points.map((_, index) => index < baseline.count) }),
     },
   }
 }

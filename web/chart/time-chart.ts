@@ -10,7 +10,7 @@ import { ROW, SIZE, tenth, textWidth } from './room.ts'
 import type { Spot } from './room.ts'
 import { markPlaces, shadedMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { dateLabels, points as drawnPoints, valueLines } from './time-parts.ts'
+import { dateLabels, noteFlags, points as drawnPoints, valueLines } from './time-parts.ts'
 import { valueText } from './unit.ts'
 import type { Unit } from './unit.ts'
 
@@ -21,6 +21,8 @@ export type Point = {
   label?: string
   /** Part of a signal: drawn in another shape and colour. */
   unusual?: boolean
+  /** What somebody noted at it: numbered on the chart, told beneath. */
+  note?: string
 }
 
 export type Series = {
@@ -31,8 +33,8 @@ export type Series = {
   unit: Unit
   /** Below ten points dots; then a run chart with its middle; then, with limits, a control chart. */
   mode: 'dots' | 'run' | 'control'
-  /** The middle at each point, and the last day of the baseline it was taken from. */
-  centre?: { at: readonly number[]; label: string; until?: string }
+  /** The middle at each point, and whether the point is one it was taken from and held since. */
+  centre?: { at: readonly (number | null)[]; label: string; taken?: readonly boolean[] }
   /** The usual range at each point; null where it has none. */
   limits?: { lower: readonly (number | null)[]; upper: readonly (number | null)[]; label: string }
   target?: { value: number; label: string }
@@ -77,7 +79,7 @@ export function timeChart(series: Series, drawing: Drawing): ReactElement {
       look: 'centre' as const,
       label: centre.label,
       at: ys(centre.at),
-      ...(centre.until && { until: x(centre.until) }),
+      ...(centre.taken && { taken: centre.taken }),
     },
   ].filter((one) => one !== undefined)
   const placed = levels.map((one) => ({ one, place: placeOf(one, frame, spots) }))
@@ -111,6 +113,7 @@ export function timeChart(series: Series, drawing: Drawing): ReactElement {
       placed.map(({ one, place }) => level(one, place, spots, frame, drawing)),
       mode !== 'dots' && joined(spots, drawing),
       drawnPoints(series, spots, frame, drawing),
+      noteFlags(points, spots, frame, drawing),
     ),
   ]
   return picture({ title, said, height: plotTop + bottom + (years > 1 ? 44 : 30), layers }, drawing)

@@ -44,7 +44,7 @@ export function points({ points: of, unit, mode }: Series, spots: readonly Spot[
   return h(
     'g',
     { key: 'points' },
-    of.map(({ on, value, label, unusual }, index) => {
+    of.map(({ on, value, label, unusual, note }, index) => {
       const { x, y } = spots[index]!
       const text = valueText(unit, value, locale)
       const above = { x, y: y - top < 22 ? y + 21 : y - 11, textAnchor: 'middle' as const }
@@ -54,12 +54,32 @@ export function points({ points: of, unit, mode }: Series, spots: readonly Spot[
       return h(
         'g',
         { key: on },
-        h('title', null, [dayText(on, locale, true), [text, label].filter(Boolean).join(', ')].join(': ')),
+        h('title', null, [dayText(on, locale, true), [text, label, note].filter(Boolean).join(', ')].join(': ')),
         unusual
           ? h('path', { d: `M${x} ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5Z`, fill: paint.unusual, ...rim })
           : h('circle', { cx: x, cy: y, r: few ? 6 : 4, fill: paint.main, ...rim }),
         said,
       )
     }),
+  )
+}
+
+/** Notes, numbered on the axis under their points; what they say stands beneath the chart. */
+export function noteFlags(of: Series['points'], spots: readonly Spot[], { bottom }: Box, { paint }: Drawing) {
+  const noted = of.flatMap(({ on, note }, index) => (note ? [{ on, spot: spots[index]! }] : []))
+  if (noted.length === 0) return null
+  const y = bottom - 9
+  return h(
+    'g',
+    { key: 'notes' },
+    noted.map(({ on, spot }, index) =>
+      h(
+        'g',
+        { key: on },
+        h('path', { d: `M${spot.x} ${spot.y + 8}V${y - 9}`, stroke: paint.faint, strokeDasharray: '1 3' }),
+        h('circle', { cx: spot.x, cy: y, r: 8, fill: paint.sheet, stroke: paint.faint }),
+        h('text', { x: spot.x, y: y + 4.2, textAnchor: 'middle', fontSize: 12, fill: paint.quiet }, index + 1),
+      ),
+    ),
   )
 }

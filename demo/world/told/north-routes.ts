@@ -30,6 +30,13 @@ export const northRoutes: Thread = {
         ].map(([week, value]) => [[week!, 5], value!] as const),
       ],
       baseline: { points: 12, reason: 'Antes de cambiar nada. / Before we changed anything.', by: lorena, on: [-24, 2] },
+      rebase: {
+        from: 22,
+        points: 12,
+        reason: 'Seats and names have held for a term. This is how bus 14 runs now, and what we watch from here.',
+        by: lorena,
+        on: [-3, 2],
+      },
     },
   ],
   cycles: [

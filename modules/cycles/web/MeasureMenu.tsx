@@ -29,7 +29,7 @@ export function MeasureMenu({ measure, triedFrom }: { measure: Measure; triedFro
   const [open, setOpen] = useState<Open>(null)
   const off = useAct('cycles.useMeasure')
   const close = () => setOpen(null)
-  const hold = measure.baseline ? say.move : say.hold
+  const hold = measure.baselines.length > 0 ? say.move : say.hold
   return (
     <>
       <Menu button={say.more} name={say.moreNamed(measure.name)} look="plain" align="start">

@@ -5,18 +5,19 @@ import { isOver } from '#platform/removal.ts'
 import type { EvidenceItem, Measure } from '../contract.ts'
 
 /**
- * A measure with its points in order of time and the baseline in force, as one JSON value, of `measure me`. Notes at points and
+ * A measure with its points in order of time and the baselines that hold, as one JSON value, of `measure me`. Notes at points and
  * who locked the baseline are for those inside: to others they would tell of the team, not of its students.
  */
 export const measureJsonFor = (inside: RawBuilder<unknown>): RawBuilder<Measure> => sql<Measure>`jsonb_build_object(
   'id', me.id, 'version', me.version, 'teamId', me.team_id, 'name', me.name, 'purpose', me.purpose, 'kind', me.kind, 'unit', me.unit,
   'definition', me.definition, 'direction', me.direction, 'target', me.target,
+  'sampling', me.sampling, 'collectedBy', me.collected_by, 'howOften', me.how_often,
   'points', coalesce((select jsonb_agg(jsonb_build_object('id', mp.id, 'on', mp.measured_on, 'value', mp.value, 'numerator', mp.numerator,
-    'denominator', mp.denominator, 'almost', mp.almost, 'note', case when ${inside} then mp.note else '' end) order by mp.measured_on)
+    'denominator', mp.denominator, 'almost', mp.almost, 'size', mp.size, 'spread', mp.spread, 'note', case when ${inside} then mp.note else '' end) order by mp.measured_on)
     from measure_point mp where mp.measure_id = me.id), '[]'),
-  'baseline', (select jsonb_build_object('fromOn', mb.from_on, 'untilOn', mb.until_on, 'reason', mb.reason,
-    'by', case when ${inside} then ${nameOf(sql.ref('mb.made_by'))} else '' end, 'at', mb.made_at)
-    from measure_baseline mb where mb.measure_id = me.id order by mb.made_at desc, mb.id desc limit 1))`
+  'baselines', coalesce((select jsonb_agg(jsonb_build_object('id', mb.id, 'fromOn', mb.from_on, 'untilOn', mb.until_on, 'reason', mb.reason,
+    'by', case when ${inside} then ${nameOf(sql.ref('mb.made_by'))} else '' end, 'at', mb.made_at) order by mb.made_at, mb.id)
+    from measure_baseline mb where mb.measure_id = me.id and mb.lifted_at is null), '[]'))`
 
 /** The same for the team itself. */
 export const measureJson: RawBuilder<Measure> = measureJsonFor(sql`true`)

@@ -92,13 +92,38 @@ describe('a baseline', () => {
       .lockBaseline({ id, baseline: { fromOn: '2026-09-01', untilOn: '2026-09-09', reason: 'Before we began' } })
       .catch((error: unknown) => error)
     expect(early).toMatchObject({ code: 'CANNOT_LOCK', data: { reason: 'needs-10-points' } })
-    const { baseline } = await asRosa.evidence.lockBaseline({
+    const { baselines } = await asRosa.evidence.lockBaseline({
       id,
       baseline: { fromOn: '2026-09-01', untilOn: '2026-09-10', reason: 'Before we began' },
     })
-    expect(baseline).toMatchObject({ untilOn: '2026-09-10', reason: 'Before we began', by: 'Rosa Ortega' })
+    expect(baselines).toMatchObject([{ untilOn: '2026-09-10', reason: 'Before we began', by: 'Rosa Ortega' }])
     expect(
       await codeOf(asRosa.evidence.lockBaseline({ id, baseline: { fromOn: '2026-09-01', untilOn: '2026-09-10', reason: '' } })),
     ).toBe('BAD_REQUEST')
+  })
+
+  test('is let go and held again by those who write, and by nobody else', async () => {
+    const { id } = await aMeasure(db, { teamId: team.id, madeBy: rosa!, values: [3, 5, 2, 6, 4, 7, 1, 8, 3, 6, 4, 5] })
+    const baseline = { fromOn: '2026-09-01', untilOn: '2026-09-10', reason: 'Before we began' }
+    const [held] = (await asRosa.evidence.lockBaseline({ id, baseline })).baselines
+    const lift = { id, baselineId: held!.id, lifted: true }
+    expect(await codeOf(asGuest.evidence.liftBaseline(lift))).toBe('FORBIDDEN')
+    expect(await codeOf(asStranger.evidence.liftBaseline(lift))).toBe('NOT_FOUND')
+    expect(await codeOf(asRosa.evidence.liftBaseline({ ...lift, id: made.id }))).toBe('NOT_FOUND')
+    expect((await asRosa.evidence.liftBaseline(lift)).baselines).toEqual([])
+    expect((await asRosa.evidence.liftBaseline({ ...lift, lifted: false })).baselines).toEqual([held])
+  })
+})
+
+test('a day with several values keeps their mean, how many and how far apart, and not the values', async () => {
+  const { id } = await aMeasure(db, { teamId: team.id, madeBy: rosa! })
+  const point = { on: '2026-11-02', value: null, numerator: null, denominator: null, almost: null, note: '' }
+  const { points } = await asRosa.evidence.setPoints({ id, points: [{ ...point, each: [2, 4, 6] }] })
+  expect(points[0]).toEqual({ ...point, id: points[0]!.id, value: 4, size: 3, spread: 2 })
+  // Entered again as one number, the spread of the earlier values does not linger.
+  expect((await asRosa.evidence.setPoints({ id, points: [{ ...point, value: 5 }] })).points[0]).toMatchObject({
+    value: 5,
+    size: null,
+    spread: null,
   })
 })

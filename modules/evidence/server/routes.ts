@@ -9,6 +9,7 @@ import {
   measureById,
   measuresOf,
   putPoints,
+  setBaselineLifted,
   setMeasureRemoved,
   today,
   updateMeasure,
@@ -82,6 +83,13 @@ export const evidence = {
     if (reason) throw errors.CANNOT_LOCK({ data: { reason } })
     await insertBaseline(db, id, input.baseline, actor.personId)
     await record(db, actor, 'measure.baselined', { id, teamId })
+    return (await measureById(db, id))!
+  }),
+
+  liftBaseline: write.evidence.liftBaseline.handler(async ({ context: { db, actor }, input, errors }) => {
+    const { id, teamId } = await writableMeasure(db, actor, input.id)
+    if (!(await setBaselineLifted(db, id, input.baselineId, input.lifted ? actor.personId : null))) throw errors.NOT_FOUND()
+    await record(db, actor, input.lifted ? 'measure.baseline-lifted' : 'measure.baselined', { id, teamId })
     return (await measureById(db, id))!
   }),
 }

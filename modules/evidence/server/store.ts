@@ -4,7 +4,7 @@ import { removal } from '#platform/removal.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type * as z from 'zod'
 import type { Baseline, EvidenceInput, Measure, MeasureInput, PointInput } from '../contract.ts'
-import { valueOf } from '../measure.ts'
+import { spreadOf, valueOf } from '../measure.ts'
 import type { MeasureKind } from '../measure.ts'
 import { measureJson } from './read.ts'
 
@@ -24,10 +24,32 @@ export async function insertMeasure(db: Db, teamId: string, measure: MeasureInpu
   const id = uuidv7()
   await db
     .insertInto('measure')
-    .values({ id, team_id: teamId, made_by: madeBy, ...measure })
+    .values({ id, team_id: teamId, made_by: madeBy, kind: measure.kind, ...columnsOf(measure) })
     .execute()
   return (await measureById(db, id))!
 }
+
+const columnsOf = ({
+  name,
+  purpose,
+  unit,
+  definition,
+  direction,
+  target,
+  sampling,
+  collectedBy,
+  howOften,
+}: Omit<MeasureInput, 'kind'>) => ({
+  name,
+  purpose,
+  unit,
+  definition,
+  direction,
+  target,
+  sampling,
+  collected_by: collectedBy,
+  how_often: howOften,
+})
 
 /** Undefined where somebody changed it since that version. */
 export async function updateMeasure(
@@ -38,7 +60,7 @@ export async function updateMeasure(
 ): Promise<Measure | undefined> {
   const { numUpdatedRows } = await db
     .updateTable('measure')
-    .set({ ...to, version: version + 1 })
+    .set({ ...columnsOf(to), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -61,6 +83,7 @@ export const putPoints = (db: Db, measureId: string, kind: MeasureKind, points: 
         numerator: point.numerator,
         denominator: point.denominator,
         almost: point.almost,
+        ...spreadOf(point),
         note: point.note,
         made_by: madeBy,
       })),
@@ -71,6 +94,8 @@ export const putPoints = (db: Db, measureId: string, kind: MeasureKind, points: 
         numerator: row.ref('excluded.numerator'),
         denominator: row.ref('excluded.denominator'),
         almost: row.ref('excluded.almost'),
+        size: row.ref('excluded.size'),
+        spread: row.ref('excluded.spread'),
         note: row.ref('excluded.note'),
         made_by: row.ref('excluded.made_by'),
         made_at: sql<string>`now()`,
@@ -88,6 +113,22 @@ export const insertBaseline = (
     .insertInto('measure_baseline')
     .values({ id: uuidv7(), measure_id: measureId, from_on: fromOn, until_on: untilOn, reason, made_by: madeBy })
     .execute()
+
+/** Lets a held middle go, or holds it again; false where the measure has none such. */
+export async function setBaselineLifted(
+  db: Db,
+  measureId: string,
+  baselineId: string,
+  liftedBy: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('measure_baseline')
+    .set({ lifted_by: liftedBy, lifted_at: liftedBy ? sql<string>`now()` : null })
+    .where('id', '=', baselineId)
+    .where('measure_id', '=', measureId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
 
 /** A quote or a photo of a team's, returned as its id. */
 export async function insertEvidenceItem(

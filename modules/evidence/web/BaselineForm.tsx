@@ -6,6 +6,8 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { formatDate, words } from '#web/words.ts'
 import type { Measure } from '../contract.ts'
 import { whyNotLock } from '../measure.ts'
+import { inForce } from '../reading.ts'
+import { HeldBaselines } from './HeldBaselines.tsx'
 import { baselineWords } from './words.ts'
 
 const say = words({
@@ -13,12 +15,13 @@ const say = words({
     en: 'A middle taken from the time before stays where it is, so that what comes after can be held against it. It never moves by itself.',
     es: 'Una mitad tomada del tiempo anterior queda fija, para comparar con ella lo que viene después. Nunca se mueve sola.',
   },
-  now: {
-    en: (from: string, until: string, reason: string) => `Now it is taken from ${from} to ${until}: “${reason}”.`,
-    es: (from: string, until: string, reason: string) => `Ahora se toma del ${from} al ${until}: «${reason}».`,
-  },
   from: { en: 'From', es: 'Desde' },
   until: { en: 'To', es: 'Hasta' },
+  replaces: { en: 'It takes the place of the one it overlaps.', es: 'Toma el lugar de la que se le cruza.' },
+  begins: {
+    en: 'A new phase begins there. Earlier points keep the middle they had.',
+    es: 'Ahí empieza una fase nueva. Los puntos anteriores conservan la mitad que tenían.',
+  },
   why: { en: 'Why there', es: 'Por qué ahí' },
   whyHint: { en: 'It is shown with your name and today’s date.', es: 'Se muestra con su nombre y la fecha de hoy.' },
   needsWhy: { en: 'Say why, in a few words.', es: 'Diga por qué, en pocas palabras.' },
@@ -30,16 +33,14 @@ type Props = { measure: Measure; suggestedUntil: string | null; onDone: () => vo
 
 /** Holds the middle still, or moves it: with a reason, by a person, on a day. */
 export function BaselineForm({ measure, suggestedUntil, onDone }: Props) {
-  const { id, points, baseline } = measure
+  const { id, points, baselines } = measure
   const days = points.map(({ on }) => on)
-  const until = suggestedUntil ? days.findLast((on) => on < suggestedUntil) : undefined
-  const [span, setSpan] = useState({
-    fromOn: baseline?.fromOn ?? days[0] ?? '',
-    untilOn: baseline?.untilOn ?? until ?? days.at(-1) ?? '',
-  })
+  const held = inForce(baselines)
+  const [span, setSpan] = useState(() => suggestedSpan(days, held.at(-1)?.untilOn ?? null, suggestedUntil))
   const [reason, setReason] = useState('')
   const lock = useAct('evidence.lockBaseline', { done: onDone, refusals: { CANNOT_LOCK: baselineWords['needs-10-points'] } })
   const why = whyNotLock(points, span)
+  const overlaps = held.some(({ fromOn, untilOn }) => fromOn <= span.untilOn && span.fromOn <= untilOn)
   const options = days.map((on) => (
     <option key={on} value={on}>
       {formatDate(on, 'full')}
@@ -54,11 +55,7 @@ export function BaselineForm({ measure, suggestedUntil, onDone }: Props) {
       }}
     >
       <p className="small">{say.lead}</p>
-      {baseline && (
-        <p className="small">
-          {say.now(formatDate(baseline.fromOn, 'full'), formatDate(baseline.untilOn, 'full'), baseline.reason)}
-        </p>
-      )}
+      <HeldBaselines measureId={id} baselines={held} />
       <Choice label={say.from} value={span.fromOn} onChange={({ target }) => setSpan({ ...span, fromOn: target.value })}>
         {options}
       </Choice>
@@ -70,6 +67,7 @@ export function BaselineForm({ measure, suggestedUntil, onDone }: Props) {
       >
         {options}
       </Choice>
+      {held.length > 0 && !why && <p className="small">{overlaps ? say.replaces : say.begins}</p>}
       <Field
         label={say.why}
         hint={say.whyHint}
@@ -85,9 +83,17 @@ export function BaselineForm({ measure, suggestedUntil, onDone }: Props) {
           busy={lock.busy}
           disabledReason={why ? baselineWords[why] : reason.trim().length < 3 ? say.needsWhy : null}
         >
-          {baseline ? say.move : say.hold}
+          {held.length > 0 ? say.move : say.hold}
         </Button>
       </div>
     </form>
   )
+}
+
+/** Up to the day before it was tried; once a middle is held, what came after it. */
+function suggestedSpan(days: readonly string[], heldUntil: string | null, triedFrom: string | null) {
+  const later = heldUntil ? days.find((on) => on > heldUntil) : undefined
+  const fromOn = later ?? days[0] ?? ''
+  const until = triedFrom && !later ? days.findLast((on) => on < triedFrom) : undefined
+  return { fromOn, untilOn: until ?? days.at(-1) ?? '' }
 }

@@ -1,92 +1,85 @@
 import { valueText } from '#web/chart/unit.ts'
-import { formatDate, formatNumber, locale, words } from '#web/words.ts'
-import type { Measure, Point } from '../contract.ts'
-import type { Reading } from '../measure.ts'
+import { formatDate, formatNumber, locale } from '#web/words.ts'
+import type { HeldBaseline, Measure, Point } from '../contract.ts'
+import { aboutMiddle } from '../reading.ts'
+import type { Phase, Reading } from '../reading.ts'
+import { chartNames } from './chart-names.ts'
 import css from './HowWeKnow.module.css'
-import { unitOf } from './seen.ts'
+import { howWords as say } from './how-words.ts'
 import { purposeWords } from './purpose-words.ts'
-import { directionWords } from './words.ts'
+import { unitOf } from './unit-of.ts'
+import { directionWords, oftenWords } from './words.ts'
 
-const say = words({
-  counted: { en: 'What counts', es: 'Qué cuenta' },
-  points: { en: 'Points', es: 'Puntos' },
-  offMiddle: {
-    en: (all: number, useful: number) => `${all}, of which ${useful} lie off the middle`,
-    es: (all: number, useful: number) => `${all}, de los cuales ${useful} no están en la mitad`,
-  },
-  middle: { en: 'Middle (median)', es: 'Mitad (mediana)' },
-  ofAll: { en: (value: string) => `${value}, of all points`, es: (value: string) => `${value}, de todos los puntos` },
-  held: {
-    en: (value: string, from: string, until: string) => `${value}, taken from ${from} to ${until} and held since`,
-    es: (value: string, from: string, until: string) => `${value}, tomada del ${from} al ${until} y fija desde entonces`,
-  },
-  reason: {
-    en: (reason: string, by: string, on: string) => `Because: “${reason}” (${by ? `${by}, ` : ''}${on})`,
-    es: (reason: string, by: string, on: string) => `Porque: «${reason}» (${by ? `${by}, ` : ''}${on})`,
-  },
-  longest: { en: 'Longest run on one side', es: 'Racha más larga de un lado' },
-  run: {
-    en: (run: number, limit: number) => `${run}; chance rarely gives more than ${limit}`,
-    es: (run: number, limit: number) => `${run}; el azar rara vez da más de ${limit}`,
-  },
-  crossings: { en: 'Times the line crosses the middle', es: 'Veces que la línea cruza la mitad' },
-  crossed: {
-    en: (times: number, minimum: number) => `${times}; chance rarely gives fewer than ${minimum}`,
-    es: (times: number, minimum: number) => `${times}; el azar rara vez da menos de ${minimum}`,
-  },
-  rule: {
-    en: 'Either of the two is a signal (run chart after Anhøj and Olesen, 2014).',
-    es: 'Cualquiera de las dos es una señal (gráfico de rachas según Anhøj y Olesen, 2014).',
-  },
-  falseAlarm: {
-    en: 'Where nothing but chance is at work, fewer than 5 in 100 such charts give one.',
-    es: 'Donde solo actúa el azar, menos de 5 de cada 100 gráficos así dan una.',
-  },
-  cause: {
-    en: 'A chart can show that something changed. Why it did is yours to say.',
-    es: 'Un gráfico puede mostrar que algo cambió. Por qué, les toca decirlo a ustedes.',
-  },
-  better: { en: 'What it tells', es: 'Qué dice' },
-})
+type Entry = readonly [term: string, told: string]
+type Props = { measure: Measure; reading: Reading<Point, HeldBaseline> }
 
-/** The exact figures behind the sentence under a chart. */
-export function HowWeKnow({ measure, reading }: { measure: Measure; reading: Reading<Point> }) {
-  const { definition, purpose, direction, baseline } = measure
-  const run = reading.kind === 'run' ? reading.run : null
-  const middle = run ? valueText(unitOf(measure), run.median, locale) : ''
-  const entries: [string, string][] = [
-    [say.better, `${purposeWords[purpose]}. ${directionWords[direction]}.`],
-    ...(definition ? [[say.counted, definition] as [string, string]] : []),
-    [say.points, run ? say.offMiddle(run.points, run.useful) : formatNumber(measure.points.length)],
-    ...(run
-      ? ([
-          [
-            say.middle,
-            baseline
-              ? say.held(middle, formatDate(baseline.fromOn, 'full'), formatDate(baseline.untilOn, 'full'))
-              : say.ofAll(middle),
-          ],
-          [say.longest, say.run(run.longestRun, run.longestRunLimit)],
-          [say.crossings, say.crossed(run.crossings, run.crossingsMinimum)],
-        ] as [string, string][])
-      : []),
+/** The exact figures behind the sentence under a chart: what is counted, which chart, and each phase of it. */
+export function HowWeKnow({ measure, reading }: Props) {
+  const phases = reading.kind === 'dots' ? [] : reading.phases
+  const chart = reading.kind === 'dots' ? null : reading.chart
+  const about: Entry[] = [
+    [say.better, `${purposeWords[measure.purpose]}. ${directionWords[measure.direction]}.`],
+    ...definitionOf(measure),
+    [say.points, formatNumber(measure.points.length)],
+    ...(chart ? [[say.chart, chartNames[chart]] as const] : []),
   ]
   return (
     <div className={css.know}>
-      <dl>
-        {entries.map(([term, told]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{told}</dd>
-          </div>
-        ))}
-      </dl>
-      {run && baseline && <p>{say.reason(baseline.reason, baseline.by, formatDate(baseline.at, 'full'))}</p>}
-      {run && (
+      <Entries entries={about} />
+      {phases.map((phase, at) => (
+        <div key={phase.points[0]!.on}>
+          {phases.length > 1 && <h4>{say.phase(at + 1, formatDate(phase.points[0]!.on, 'full'))}</h4>}
+          <Entries entries={phaseEntries(measure, phase)} />
+          {phase.baseline && <p>{say.reason(phase.baseline.reason, phase.baseline.by, formatDate(phase.baseline.at, 'full'))}</p>}
+        </div>
+      ))}
+      {phases.length > 0 && (
         <p>
-          {say.rule} {!baseline && say.falseAlarm} {say.cause}
+          {chart ? say.controlRule : say.rule} {!chart && phases.every(({ baseline }) => !baseline) && say.falseAlarm} {say.cause}
         </p>
       )}
     </div>
   )
+}
+
+const Entries = ({ entries }: { entries: readonly Entry[] }) => (
+  <dl>
+    {entries.map(([term, told]) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd>{told}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const definitionOf = ({ definition, sampling, collectedBy, howOften }: Measure): Entry[] =>
+  (
+    [
+      [say.counted, definition],
+      [say.ofWhom, sampling],
+      [say.by, collectedBy],
+      [say.often, howOften ? oftenWords[howOften] : ''],
+    ] as const
+  ).filter(([, told]) => told)
+
+function phaseEntries(measure: Measure, phase: Phase<Point, HeldBaseline>): Entry[] {
+  const { run, baseline, control, middle, points } = phase
+  const text = (value: number) => valueText(unitOf(measure), value, locale)
+  const { crossings, useful } = aboutMiddle(phase)
+  const [lower, upper] = [control?.chart.lower.at(-1), control?.chart.upper.at(-1)]
+  const held = baseline
+    ? say.held(text(middle), formatDate(baseline.fromOn, 'full'), formatDate(baseline.untilOn, 'full'))
+    : say.ofAll(text(middle))
+  return [
+    [control ? say.mean : say.middle, held],
+    [say.offMiddle, say.offOf(points.length, useful)],
+    ...(lower != null && upper != null ? [[say.range, say.lastRange(text(lower), text(upper))] as const] : []),
+    ...(control
+      ? [[say.signs, formatNumber(control.signals.signals.length)] as const]
+      : [
+          [say.longest, say.run(run.longestRun, run.longestRunLimit)] as const,
+          [say.crossings, say.crossed(crossings, run.crossingsMinimum)] as const,
+        ]),
+  ]
 }

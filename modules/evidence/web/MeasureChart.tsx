@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ChartFigure } from '#web/chart/ChartFigure.tsx'
 import { later } from '#web/ui/later.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
-import { locale, words } from '#web/words.ts'
+import { formatDate, locale, words } from '#web/words.ts'
 import type { Measure } from '../contract.ts'
 import css from './MeasureChart.module.css'
 import { measurePicture } from './measure-picture.ts'
@@ -14,6 +14,7 @@ const HowWeKnow = later(() => import('./HowWeKnow.tsx').then((m) => m.HowWeKnow)
 
 const say = words({
   how: { en: 'How we know', es: 'Cómo lo sabemos' },
+  notes: { en: 'Noted on the chart', es: 'Anotado en el gráfico' },
 })
 
 type Props = {
@@ -54,7 +55,23 @@ export function MeasureChart({ measure, marks, children }: Props) {
         </div>
         <div className={css.tools}>{children}</div>
       </ChartFigure>
+      <PointNotes points={measure.points} />
     </div>
+  )
+}
+
+/** What was noted at the numbered points. */
+function PointNotes({ points }: Pick<Measure, 'points'>) {
+  const noted = points.filter(({ note }) => note)
+  if (noted.length === 0) return null
+  return (
+    <ol className={`small ${css.notes}`} aria-label={say.notes}>
+      {noted.map(({ id, on, note }) => (
+        <li key={id}>
+          {formatDate(on)}: {note}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -6,11 +6,11 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { locale, words } from '#web/words.ts'
 import type { Measure, MeasureInput } from '../contract.ts'
-import { DIRECTIONS, MEASURE_KINDS, PURPOSES } from '../measure.ts'
+import { DIRECTIONS, HOW_OFTEN, MEASURE_KINDS, PURPOSES } from '../measure.ts'
 import type { MeasureKind } from '../measure.ts'
 import { numberFrom } from '../paste.ts'
 import { purposeWords } from './purpose-words.ts'
-import { directionWords, kindHints, kindWords, pointWords, purposeHints } from './words.ts'
+import { directionWords, kindHints, kindWords, oftenWords, pointWords, purposeHints } from './words.ts'
 
 const say = words({
   name: { en: 'What do you look at?', es: '¿Qué miran?' },
@@ -28,6 +28,12 @@ const say = words({
   direction: { en: 'Which way is better', es: 'Hacia dónde es mejor' },
   target: { en: 'Where you hope to be', es: 'Adónde esperan llegar' },
   percent: { en: 'In percent, such as 45', es: 'En porcentaje, como 45' },
+  sampling: { en: 'Of whom', es: 'De quiénes' },
+  samplingHint: { en: 'everyone, every third paper, ten drawn by lot', es: 'todos, uno de cada tres, diez al azar' },
+  by: { en: 'Who counts', es: 'Quién cuenta' },
+  byHint: { en: '“we”, or a role: the teacher of the lesson', es: '«nosotros», o una función: quien da la clase' },
+  often: { en: 'How often', es: 'Cada cuánto' },
+  whenever: { en: 'Whenever it fits', es: 'Cuando se pueda' },
   make: { en: 'Measure this', es: 'Medir esto' },
   save: { en: 'Save', es: 'Guardar' },
   met: {
@@ -59,10 +65,13 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
     definition: '',
     direction: 'up',
     target: null,
+    sampling: '',
+    collectedBy: '',
+    howOften: null,
     ...begin,
   }
   const target = from.target === null ? '' : String(isShare(from.kind) ? Math.round(from.target * 1e6) / 1e4 : from.target)
-  const { name, kind, purpose, unit, definition, direction } = from
+  const { name, kind, purpose, unit, definition, direction, sampling, collectedBy, howOften } = from
   const { draft, set, drop } = useDraft(measure ? `measure.${measure.id}` : `measure.of.${teamId}.${begin?.purpose ?? ''}`, {
     name,
     kind,
@@ -70,6 +79,9 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
     unit,
     definition,
     direction,
+    sampling,
+    collectedBy,
+    howOften: howOften as string | null,
     target: locale === 'es' ? target.replace('.', ',') : target,
   })
   const done = (saved: Measure) => {
@@ -83,7 +95,12 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
   const goal = numberFrom(draft.target, locale)
   const unreadable = draft.target.trim() !== '' && goal === null
   const send = () => {
-    const { kind: asKind, ...rest } = { ...draft, target: goal !== null && isShare(draft.kind) ? goal / 100 : goal }
+    const often = HOW_OFTEN.find((one) => one === draft.howOften) ?? null
+    const { kind: asKind, ...rest } = {
+      ...draft,
+      howOften: often,
+      target: goal !== null && isShare(draft.kind) ? goal / 100 : goal,
+    }
     if (measure) change.run({ id: measure.id, version: (met ?? measure).version, measure: rest })
     else make.run({ id: teamId, measure: { ...rest, kind: asKind } })
   }
@@ -150,6 +167,32 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
               onChange={({ target: { value } }) => set({ unit: value })}
             />
           )}
+          <Field
+            label={say.sampling}
+            hint={say.samplingHint}
+            maxLength={400}
+            value={draft.sampling}
+            onChange={({ target: { value } }) => set({ sampling: value })}
+          />
+          <Field
+            label={say.by}
+            hint={say.byHint}
+            maxLength={120}
+            value={draft.collectedBy}
+            onChange={({ target: { value } }) => set({ collectedBy: value })}
+          />
+          <Choice
+            label={say.often}
+            value={draft.howOften ?? ''}
+            onChange={({ target: { value } }) => set({ howOften: value || null })}
+          >
+            <option value="">{say.whenever}</option>
+            {HOW_OFTEN.map((one) => (
+              <option key={one} value={one}>
+                {oftenWords[one]}
+              </option>
+            ))}
+          </Choice>
           <Choice
             label={say.direction}
             value={draft.direction}

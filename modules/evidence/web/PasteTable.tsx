@@ -6,7 +6,7 @@ import type { Measure } from '../contract.ts'
 import { columnsOf } from '../paste.ts'
 import type { PasteColumn, PastedRow } from '../paste.ts'
 import css from './PasteTable.module.css'
-import { unitOf } from './seen.ts'
+import { unitOf } from './unit-of.ts'
 import { columnWords, pointWords } from './words.ts'
 
 const say = words({

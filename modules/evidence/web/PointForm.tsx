@@ -6,12 +6,16 @@ import { useDraft } from '#web/ui/use-draft.ts'
 import { locale, words } from '#web/words.ts'
 import { today } from '#modules/teams/web/today.ts'
 import type { Measure } from '../contract.ts'
-import { isCounted, whyNotPoint } from '../measure.ts'
+import { isCounted, mayBeSeveral, whyNotPoint } from '../measure.ts'
 import { numberFrom } from '../paste.ts'
 import { Replaces } from './Replaces.tsx'
 import { columnWords, pointWords } from './words.ts'
 
 const say = words({
+  several: {
+    en: 'One number, or several with spaces between: their mean is drawn, and they are not kept one by one.',
+    es: 'Un número, o varios separados por espacios: se dibuja su promedio y no se guardan uno por uno.',
+  },
   note: { en: 'Anything to remember? (optional)', es: '¿Algo que recordar? (opcional)' },
   noteHint: {
     en: 'Only your team sees it, also where the chart is shared.',
@@ -36,9 +40,11 @@ export function PointForm({ measure, onDone }: { measure: Measure; onDone: () =>
   const counted = isCounted(kind)
   const on = draft.on || now
   const number = (field: 'value' | 'numerator' | 'denominator') => numberFrom(draft[field], locale)
+  const each = mayBeSeveral(kind) ? severalIn(draft.value) : null
   const point = {
     on,
-    value: counted ? null : number('value'),
+    value: counted || each ? null : number('value'),
+    ...(each && { each }),
     numerator: counted ? number('numerator') : null,
     denominator: counted ? number('denominator') : null,
     almost: null,
@@ -48,11 +54,12 @@ export function PointForm({ measure, onDone }: { measure: Measure; onDone: () =>
   const numberField = (field: 'value' | 'numerator' | 'denominator', label: string, problem: string | null) => (
     <Field
       label={label}
+      hint={field === 'value' && mayBeSeveral(kind) ? say.several : undefined}
       inputMode="decimal"
       autoComplete="off"
       value={draft[field]}
       onChange={({ target }) => set({ [field]: target.value })}
-      problem={draft[field] !== '' && number(field) === null ? pointWords['no-number'] : problem}
+      problem={draft[field] !== '' && number(field) === null && !(field === 'value' && each) ? pointWords['no-number'] : problem}
     />
   )
   const missing = why === 'needs-value' || why === 'needs-counts'
@@ -97,4 +104,13 @@ export function PointForm({ measure, onDone }: { measure: Measure; onDone: () =>
       </div>
     </form>
   )
+}
+
+/** "12 15 14": several values of one day; null where it is one, or where one of them cannot be read. */
+function severalIn(text: string): number[] | null {
+  const found = text
+    .trim()
+    .split(/[\s;]+/)
+    .map((one) => numberFrom(one, locale))
+  return found.length > 1 && found.every((one) => one !== null) ? found : null
 }

@@ -7,7 +7,7 @@ import { Table } from '#web/ui/Table.tsx'
 import type { Column } from '#web/ui/Table.tsx'
 import { locale, words } from '#web/words.ts'
 import type { Measure, Point } from '../contract.ts'
-import { unitOf } from './seen.ts'
+import { unitOf } from './unit-of.ts'
 import { columnWords, pointBackWords } from './words.ts'
 
 const say = words({

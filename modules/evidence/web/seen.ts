@@ -1,24 +1,22 @@
 import type { Locale } from '#platform/words.ts'
-import { inLongRun } from '#web/chart/run-series.ts'
 import { dayText, valueText } from '#web/chart/unit.ts'
-import type { Unit } from '#web/chart/unit.ts'
 import type { Measure, Point } from '../contract.ts'
-import type { Reading } from '../measure.ts'
+import { aboutMiddle } from '../reading.ts'
+import type { Phase, Reading } from '../reading.ts'
 import { chartPhrases } from './chart-phrases.ts'
+import { controlPhrases } from './control-phrases.ts'
+import { movesIn } from './moves.ts'
+import type { Moves } from './moves.ts'
+import { targetSaid } from './target-said.ts'
+import { unitOf } from './unit-of.ts'
 
 /** A cycle over the chart: from its first day of trying to its last. */
 export type CycleMark = { from: string; until?: string | null; label: string }
 export type Seen = { title: string; said: string }
 
-/** What a value of a measure is: a share, whole things, or any number, and what is counted. */
-export const unitOf = ({ kind, unit }: Pick<Measure, 'kind' | 'unit'>): Unit => ({
-  kind: kind === 'proportion' || kind === 'piles' ? 'share' : kind === 'count' ? 'count' : 'number',
-  ...(unit && { of: unit }),
-})
-
 /** What a chart shows and how sure it is, by what its points may say. */
 export function seenIn(measure: Measure, reading: Reading<Point>, marks: readonly CycleMark[], locale: Locale): Seen {
-  return reading.kind === 'dots' ? seenEarly(measure, locale) : seenInRun(measure, reading, marks, locale)
+  return reading.kind === 'dots' ? seenEarly(measure, locale) : seenLater(measure, reading, marks, locale)
 }
 
 function seenEarly({ name, kind, points, unit }: Measure, locale: Locale): Seen {
@@ -34,48 +32,76 @@ function seenEarly({ name, kind, points, unit }: Measure, locale: Locale): Seen 
   return { title: say.fromTo(name, value(first), day(first), value(last), day(last)), said }
 }
 
-function seenInRun(
+type Later = Exclude<Reading<Point>, { kind: 'dots' }>
+
+/** The latest phase tells how things are now; the one before it is named where the middle was moved. */
+function seenLater(measure: Measure, { phases }: Later, marks: readonly CycleMark[], locale: Locale): Seen {
+  const say = controlPhrases(locale)
+  const phase = phases.at(-1)!
+  const earlier = phases.at(-2)
+  const moves = movesIn(phase)
+  const seen = seenInPhase(measure, phase, moves, marks, locale)
+  const text = (value: number) => valueText(unitOf(measure), value, locale)
+  const isSteady = !moves.longRun && !moves.fewCrossings && moves.outside.length === 0
+  const since = dayText(phase.points[0]!.on, locale)
+  const title = earlier && isSteady ? say.aroundSince(measure.name, text(phase.middle), since, text(earlier.middle)) : seen.title
+  const held = phase.control && phase.held < STEADY_LIMITS ? say.firstTry(phase.held) : ''
+  // While something moves, the range tells how it was and not how it will be.
+  const ahead = moves.longRun?.goesOn ? [] : [rangeSaid(phase, text, locale), held, targetSaid(measure, phase, locale)]
+  return { title, said: [seen.said, ...ahead].filter(Boolean).join(' ') }
+}
+
+/** From so many points on, limits stay where they are. */
+const STEADY_LIMITS = 20
+
+function rangeSaid({ control }: Phase<Point>, text: (value: number) => string, locale: Locale): string {
+  const [lower, upper] = [control?.chart.lower.at(-1), control?.chart.upper.at(-1)]
+  if (lower == null || upper == null) return ''
+  return controlPhrases(locale).usually(text(lower), text(upper))
+}
+
+function seenInPhase(
   measure: Measure,
-  { points, run }: Extract<Reading<Point>, { kind: 'run' }>,
+  phase: Phase<Point>,
+  { longRun, fewCrossings, outside }: Moves<Point>,
   marks: readonly CycleMark[],
   locale: Locale,
 ): Seen {
-  const { name, baseline } = measure
+  const { name } = measure
+  const { points, baseline } = phase
   const say = chartPhrases(locale)
-  const value = valueText(unitOf(measure), run.median, locale)
+  const value = valueText(unitOf(measure), phase.middle, locale)
   const middle = baseline ? say.earlierMiddle(value) : say.middle(value)
-  const stretch = lastLongRun(points, run)
-  if (!run.signal) return { title: say.around(name, value), said: say.chance(run.points, middle) }
-  if (!stretch) {
-    const half = Math.floor(points.length / 2)
-    const isUp = meanOf(points.slice(-half)) > meanOf(points.slice(0, half))
-    return { title: isUp ? say.driftedUp(name) : say.driftedDown(name), said: say.crosses(run.crossings, middle) }
+  if (longRun?.goesOn) {
+    const { from, until, side, count } = longRun
+    const [fromDay, untilDay] = [dayText(from.on, locale), dayText(until.on, locale)]
+    const said = say.inARow(count, fromDay, untilDay, say[side], middle)
+    const cycle = beganBefore(from, points, marks)
+    const after = side === 'above' ? say.roseAfter : say.fellAfter
+    const since = side === 'above' ? say.roseFrom : say.fellFrom
+    return { title: cycle ? after(name, cycle.label) : since(name, fromDay), said }
   }
-  const { from, until, side, count, goesOn } = stretch
-  const [fromDay, untilDay] = [dayText(from.on, locale), dayText(until.on, locale)]
-  const said = say.inARow(count, fromDay, untilDay, say[side], middle)
-  if (!goesOn) return { title: (side === 'above' ? say.ranHigh : say.ranLow)(name, fromDay, untilDay), said }
-  const cycle = beganBefore(from, points, marks)
-  const after = side === 'above' ? say.roseAfter : say.fellAfter
-  const since = side === 'above' ? say.roseFrom : say.fellFrom
-  return { title: cycle ? after(name, cycle.label) : since(name, fromDay), said }
-}
-
-/** The latest run longer than chance allows, and whether it goes on to the last point that lies to a side. */
-function lastLongRun(points: readonly Point[], run: Extract<Reading<Point>, { kind: 'run' }>['run']) {
-  const long = inLongRun(run)
-  const end = long.lastIndexOf(true)
-  const side = run.sides[end]
-  if (side !== 'above' && side !== 'below') return null
-  let begin = end
-  let count = 0
-  for (let at = end; at >= 0 && (run.sides[at] === side || run.sides[at] === 'on'); at--)
-    if (run.sides[at] === side) {
-      begin = at
-      count++
-    }
-  const goesOn = run.sides.slice(end + 1).every((later) => later === 'on')
-  return { from: points[begin]!, until: points[end]!, side, count, goesOn }
+  const last = outside.at(-1)
+  // The newest sign is the one that is told.
+  if (last && (!longRun || last.on > longRun.until.on)) {
+    const standsOut = controlPhrases(locale)
+    const at = valueText(unitOf(measure), last.value, locale)
+    const day = dayText(last.on, locale)
+    return { title: standsOut.standsOut(name, at, day), said: standsOut.outside(outside.length, day) }
+  }
+  if (longRun) {
+    const { from, until, side, count } = longRun
+    const [fromDay, untilDay] = [dayText(from.on, locale), dayText(until.on, locale)]
+    const said = say.inARow(count, fromDay, untilDay, say[side], middle)
+    return { title: (side === 'above' ? say.ranHigh : say.ranLow)(name, fromDay, untilDay), said }
+  }
+  if (!fewCrossings) return { title: say.around(name, value), said: say.chance(points.length, middle) }
+  const half = Math.floor(points.length / 2)
+  const isUp = meanOf(points.slice(-half)) > meanOf(points.slice(0, half))
+  return {
+    title: isUp ? say.driftedUp(name) : say.driftedDown(name),
+    said: say.crosses(aboutMiddle(phase).crossings, middle),
+  }
 }
 
 const LATEST = 3

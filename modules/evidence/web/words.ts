@@ -1,6 +1,6 @@
 import type { Phrase } from '#platform/words.ts'
 import { words } from '#web/words.ts'
-import type { BaselineProblem, MeasureKind, Purpose } from '../measure.ts'
+import type { BaselineProblem, HowOften, MeasureKind, Purpose } from '../measure.ts'
 import type { CellProblem, PasteColumn } from '../paste.ts'
 
 export const purposeHints = words({
@@ -41,6 +41,16 @@ export const directionWords = words({
   down: { en: 'Less is better', es: 'Menos es mejor' },
   none: { en: 'Neither: we want to know', es: 'Ninguno: queremos saber' },
 })
+
+export const oftenWords = words({
+  lesson: { en: 'Every lesson', es: 'Cada clase' },
+  day: { en: 'Every day', es: 'Cada día' },
+  week: { en: 'Every week', es: 'Cada semana' },
+  'two-weeks': { en: 'Every two weeks', es: 'Cada dos semanas' },
+  month: { en: 'Every month', es: 'Cada mes' },
+  term: { en: 'Every term', es: 'Cada periodo' },
+  year: { en: 'Every year', es: 'Cada año' },
+} satisfies Record<HowOften, Phrase>)
 
 export const columnWords = words({
   on: { en: 'Day', es: 'Día' },

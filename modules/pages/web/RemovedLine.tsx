@@ -1,5 +1,5 @@
 import { pointBackWords } from '#modules/evidence/web/words.ts'
-import { unitOf } from '#modules/evidence/web/seen.ts'
+import { unitOf } from '#modules/evidence/web/unit-of.ts'
 import { useAct } from '#web/act.ts'
 import { valueText } from '#web/chart/unit.ts'
 import { Button } from '#web/ui/Button.tsx'

@@ -1,7 +1,7 @@
 import { blankChart, deviation, type ControlChart } from './control-chart.ts'
 import { unbiasingFactor } from './control-factors.ts'
 import { phasesOf, type PhaseOptions } from './phases.ts'
-import { summarise, typical } from './subgroups.ts'
+import { summarise, typical, type Measured } from './subgroups.ts'
 
 /**
  * S chart (spread of subgroups).
@@ -13,7 +13,7 @@ import { summarise, typical } from './subgroups.ts'
  *
  * @example sChart([[1, 3], [2, 4]]).centre[0] // 1.4142135623730951
  */
-export function sChart(groups: readonly (readonly (number | null)[] | null)[], options: PhaseOptions = {}): ControlChart {
+export function sChart(groups: readonly Measured[], options: PhaseOptions = {}): ControlChart {
   const subgroups = summarise('sChart', groups)
   const phases = phasesOf('sChart', groups.length, options)
   const chart = blankChart('s', groups.length, phases)

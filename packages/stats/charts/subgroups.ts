@@ -4,16 +4,21 @@ import type { Phase } from './phases.ts'
 /** A subgroup of values measured together: how many, their mean and standard deviation. */
 export type Subgroup = { size: number; mean: number; deviation: number }
 
+/** What was measured together: the values themselves, or their summary where only that is kept. */
+export type Measured = readonly (number | null)[] | Subgroup | null
+
 /**
  * Summaries of subgroups.
  *
- * Use: the first step of the X-bar and S charts. Definition: size, mean and standard deviation (n − 1) of the values present; null where fewer than two
- * are, which have no spread to show. Units: those of the values. Errors: RangeError, naming the chart, when a value is not finite.
+ * Use: the first step of the X-bar and S charts. Definition: size, mean and standard deviation (n − 1) of the values present, or those of a summary
+ * given in their place; null where fewer than two are, which have no spread to show. Units: those of the values. Errors: RangeError, naming
+ * the chart, when a value is not finite.
  *
  * @example summarise('xBarChart', [[1, 3], [5]]) // [{ size: 2, mean: 2, deviation: Math.SQRT2 }, null]
  */
-export function summarise(statistic: string, groups: readonly (readonly (number | null)[] | null)[]): (Subgroup | null)[] {
+export function summarise(statistic: string, groups: readonly Measured[]): (Subgroup | null)[] {
   return groups.map((group) => {
+    if (group !== null && 'size' in group) return group.size < 2 ? null : group
     const values = presentNumbers(statistic, group ?? [])
     const size = values.length
     if (size < 2) return null

@@ -1,7 +1,7 @@
 import { blankChart, deviation, type ControlChart } from './control-chart.ts'
 import { unbiasingFactor } from './control-factors.ts'
 import { phasesOf, type PhaseOptions } from './phases.ts'
-import { summarise, typical } from './subgroups.ts'
+import { summarise, typical, type Measured } from './subgroups.ts'
 
 /**
  * X-bar chart (means of subgroups).
@@ -13,7 +13,7 @@ import { summarise, typical } from './subgroups.ts'
  *
  * @example xBarChart([[1, 3], [2, 4]]).centre[0] // 2.5
  */
-export function xBarChart(groups: readonly (readonly (number | null)[] | null)[], options: PhaseOptions = {}): ControlChart {
+export function xBarChart(groups: readonly Measured[], options: PhaseOptions = {}): ControlChart {
   const subgroups = summarise('xBarChart', groups)
   const phases = phasesOf('xBarChart', groups.length, options)
   const chart = blankChart('xbar', groups.length, phases)

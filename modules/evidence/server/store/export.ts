@@ -4,15 +4,15 @@ import { nameOf } from '#modules/people/server/read.ts'
 import type { Row, Sheet } from '#platform/backup/sheet.ts'
 
 const measures = (which: RawBuilder<unknown>) => sql<Row>`
-  select me.id, me.team_id, me.name, me.purpose, me.kind, me.unit, me.definition, me.direction, me.target, me.made_at
+  select me.id, me.team_id, me.name, me.purpose, me.kind, me.unit, me.definition, me.direction, me.target, me.sampling, me.collected_by, me.how_often, me.made_at
   from measure me where me.deleted_at is null and ${which} order by me.made_at, me.id`
 
-const POINT = sql`mp.id, mp.measure_id, me.name as measure, mp.measured_on, mp.value, mp.numerator, mp.denominator, mp.almost`
+const POINT = sql`mp.id, mp.measure_id, me.name as measure, mp.measured_on, mp.value, mp.numerator, mp.denominator, mp.almost, mp.size, mp.spread`
 const points = (columns: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql<Row>`
   select ${columns} from measure_point mp join measure me on me.id = mp.measure_id
   where me.deleted_at is null and ${which} order by me.made_at, me.id, mp.measured_on`
 
-const BASELINE = sql`mb.id, mb.measure_id, me.name as measure, mb.from_on, mb.until_on, mb.reason, mb.made_at`
+const BASELINE = sql`mb.id, mb.measure_id, me.name as measure, mb.from_on, mb.until_on, mb.reason, mb.made_at, mb.lifted_at`
 const baselines = (columns: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql<Row>`
   select ${columns} from measure_baseline mb join measure me on me.id = mb.measure_id
   where me.deleted_at is null and ${which} order by mb.made_at, mb.id`
