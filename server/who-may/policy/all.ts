@@ -1,0 +1,26 @@
+import { cycles } from './cycles.ts'
+import { evidence } from './evidence.ts'
+import { notices } from './notices.ts'
+import { pages } from './pages.ts'
+import { people } from './people.ts'
+import { plain } from './plain.ts'
+import type { Policy } from './policy.ts'
+import { practices } from './practices.ts'
+import { promises } from './promises.ts'
+import { roster } from './roster.ts'
+import { teams } from './teams.ts'
+
+/** Every module’s rows. A key is a route’s name; what follows a space tells two rows of one route apart. */
+export const POLICY: Policy = {
+  ...people,
+  ...roster,
+  ...teams,
+  ...evidence,
+  ...promises,
+  ...cycles,
+  ...practices,
+  ...notices,
+  ...pages,
+}
+/** The rows of plain routes: `GET /files/:id`. */
+export const PLAIN: Policy = plain

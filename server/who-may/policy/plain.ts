@@ -1,0 +1,38 @@
+import { but, EVERYONE, READS_SHARED, READS_SHARED_ELSEWHERE, TEAM } from './policy.ts'
+import type { Policy, Who } from './policy.ts'
+
+const KEEPERS: Who = ['administrator', 'rosterKeeper']
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const open = { kind: 'read', over: 'own', public: true } as const
+
+/** Routes whose bodies are not the contract’s JSON, by method and path. */
+export const plain: Policy = {
+  'GET /*': open,
+  'GET /assets/*': open,
+  'GET /api': open,
+  'GET /api/openapi.json': open,
+  'GET /healthz': open,
+  'GET /readyz': open,
+  // This machine itself, or an administrator’s token: for all others there is no such page.
+  'GET /metrics': { kind: 'count', over: 'own', visitor: 'hidden' },
+  'POST /files': { kind: 'file', over: 'own', may: { any: EVERYONE }, sends: { type: 'image/png', body: PNG } },
+  'GET /files/:id': { kind: 'file', over: 'work', id: 'file', may: TEAM },
+  'GET /files/:id of a photo that was ticked': {
+    kind: 'file',
+    over: 'work',
+    id: 'tickedFile',
+    may: { ...TEAM, open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
+  },
+  'GET /measures/:id/chart.svg': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
+  'GET /measures/:id/chart.csv': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
+  'POST /roster/upload': {
+    kind: 'file',
+    over: 'own',
+    may: { any: KEEPERS },
+    closed: { any: but(...KEEPERS) },
+    sends: { type: 'application/zip', body: Buffer.from('PK') },
+  },
+}

@@ -1,0 +1,32 @@
+import { EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE } from './policy.ts'
+import type { Per } from './policy.ts'
+
+/**
+ * Who may read which words, by whatever route. Every text of the matrix’s world carries such a word (`qqownnotes`): a word in a
+ * reply to someone who is not listed is a leak, and each that is listed reaches its readers by some route.
+ */
+export const WORDS = {
+  /** A team’s name: also with what it shares or shows, and on an invitation. */
+  name: {
+    own: [...INSIDE, 'stranger'],
+    open: EVERYONE,
+    ended: INSIDE,
+    shared: EVERYONE,
+    sharedElsewhere: EVERYONE,
+    chosen: ['neighbour'],
+  },
+  /** What its page says of it. */
+  page: { own: INSIDE, open: EVERYONE, ended: INSIDE, shared: EVERYONE, chosen: ['neighbour'] },
+  invitation: { own: ['stranger'] },
+  /** Work in progress: cycles, measures, evidence, comments before sharing. */
+  work: { own: INSIDE, open: INSIDE, ended: INSIDE },
+  /** Of meetings, and at the points of a chart; quotes that were not ticked. */
+  notes: { own: INSIDE, open: INSIDE, ended: INSIDE },
+  /** What a shared cycle shows: its texts, its charts, what was ticked, what was said since. */
+  cycle: { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
+  /** Decisions that are shown to everyone. */
+  shown: { open: EVERYONE, shared: EVERYONE, sharedElsewhere: EVERYONE },
+  /** Taken away: a cycle is shown to its own team, to be brought back. */
+  removed: { deleted: INSIDE },
+} satisfies Record<string, Per>
+export type Kind = keyof typeof WORDS

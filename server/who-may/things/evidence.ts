@@ -1,0 +1,85 @@
+import { aMeasure } from '#modules/evidence/server/testing.ts'
+import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import { SHARING } from '../policy/policy.ts'
+import { wordFor } from '../world.ts'
+import type { Things } from '../world.ts'
+
+/** A measure of work in progress, one that a shared cycle shows, and one taken away; a photo with each. */
+export const evidenceThings: Things = async ({ db, relation, team, facilitator }) => {
+  const shown = wordFor(relation, SHARING.includes(relation) ? 'cycle' : 'work')
+  const named = async (name: string) => {
+    const { id } = await aMeasure(db, { teamId: team.id, madeBy: facilitator, values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] })
+    await db.updateTable('measure').set({ name }).where('id', '=', id).execute()
+    await db
+      .updateTable('measure_point')
+      .set({ note: wordFor(relation, 'notes') })
+      .where('measure_id', '=', id)
+      .execute()
+    return id
+  }
+  const measure = await named(wordFor(relation, 'work'))
+  const sharedMeasure = await named(shown)
+  const removedMeasure = await named(wordFor('deleted', 'removed'))
+  await db.updateTable('measure').set({ deleted_at: new Date().toISOString() }).where('id', '=', removedMeasure).execute()
+  const [{ id: point }] = (await db
+    .selectFrom('measure_point')
+    .select('id')
+    .where('measure_id', '=', measure)
+    .orderBy('measured_on')
+    .execute()) as [{ id: string }]
+  const gonePoint = uuidv7()
+  await db
+    .insertInto('removed_point')
+    .values({
+      id: gonePoint,
+      measure_id: measure,
+      measured_on: '2026-08-30',
+      value: 2,
+      note: wordFor(relation, 'notes'),
+      made_by: facilitator.id,
+      made_at: new Date().toISOString(),
+      deleted_by: facilitator.id,
+    })
+    .execute()
+  const [quote, tickedQuote] = [uuidv7(), uuidv7()]
+  const of = { team_id: team.id, seen_on: '2026-11-02', made_by: facilitator.id, kind: 'quote' } as const
+  await db
+    .insertInto('evidence_item')
+    .values([
+      { ...of, id: quote, text: wordFor(relation, 'notes') },
+      { ...of, id: tickedQuote, text: shown },
+    ])
+    .execute()
+  const ids = {
+    measure,
+    sharedMeasure,
+    point,
+    gonePoint,
+    quote,
+    tickedQuote,
+    ...(await photos(db, of, [wordFor(relation, 'notes'), shown])),
+  }
+  return relation === 'own' ? { ...ids, removedMeasure } : ids
+}
+
+/** Rows only: nobody needs the pixels to be refused. A photo’s text is its word. */
+async function photos(db: Db, of: { team_id: string; seen_on: string; made_by: string }, [text, ticked]: [string, string]) {
+  const [file, tickedFile, photo, tickedPhoto] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
+  const stored = { sha256: Buffer.alloc(32, 7), media_type: 'image/webp', bytes: 1, width: 1, height: 1, made_by: of.made_by }
+  await db
+    .insertInto('file')
+    .values([
+      { ...stored, id: file },
+      { ...stored, id: tickedFile },
+    ])
+    .execute()
+  await db
+    .insertInto('evidence_item')
+    .values([
+      { ...of, kind: 'photo', id: photo, file_id: file, text },
+      { ...of, kind: 'photo', id: tickedPhoto, file_id: tickedFile, text: ticked },
+    ])
+    .execute()
+  return { file, tickedFile, photo, tickedPhoto }
+}

@@ -1,0 +1,33 @@
+import { uuidv7 } from '#platform/ids.ts'
+import { wordFor } from '../world.ts'
+import type { Things } from '../world.ts'
+
+/** A meeting that is on, with a note and one that was taken away; to the team `own` somebody from elsewhere is invited. */
+export const teamsThings: Things = async ({ db, relation, team, facilitator, people }) => {
+  const [meeting, note, removedNote, invitation] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
+  await db
+    .insertInto('meeting')
+    .values({ id: meeting, team_id: team.id, held_on: '2026-11-18', made_by: facilitator.id })
+    .execute()
+  const noted = { meeting_id: meeting, kind: 'saw', made_by: facilitator.id } as const
+  await db
+    .insertInto('meeting_note')
+    .values([
+      { ...noted, id: note, text: wordFor(relation, 'notes') },
+      { ...noted, id: removedNote, text: wordFor('deleted', 'removed'), deleted_at: new Date().toISOString() },
+    ])
+    .execute()
+  if (relation !== 'own') return { meeting, note }
+  await db
+    .insertInto('team_invitation')
+    .values({
+      id: invitation,
+      team_id: team.id,
+      person_id: people.stranger.id,
+      part: 'guest',
+      message: wordFor(relation, 'invitation'),
+      made_by: facilitator.id,
+    })
+    .execute()
+  return { meeting, note, removedNote, invitation }
+}
