@@ -30,6 +30,9 @@ export const links = {
   revisePractice: (id: string) => `/practices/${id}/revise`,
   notice: '/notice',
   noticed: (id: string) => `/noticed/${id}`,
+  promises: '/promises',
+  decisions: (q?: string) => `/decisions${query({ q })}`,
+  decision: (id: string) => `/decisions/${id}`,
 
   people: '/people',
   person: (id: string) => `/people/${id}`,

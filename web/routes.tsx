@@ -83,6 +83,21 @@ export const routes = root.addChildren([
     () => import('#modules/pages/web/SearchPage.tsx').then((m) => m.SearchPage),
   ),
   at(
+    '/promises',
+    () => page('promises.overview'),
+    () => import('#modules/promises/web/PromisesPage.tsx').then((m) => m.PromisesPage),
+  ),
+  at(
+    '/decisions',
+    ({ q }) => page('promises.decisions', { search: q?.slice(0, 200) }),
+    () => import('#modules/promises/web/DecisionsPage.tsx').then((m) => m.DecisionsPage),
+  ),
+  at(
+    '/decisions/$id',
+    ({ id = '' }) => page('promises.decision', { id }),
+    () => import('#modules/promises/web/DecisionPage.tsx').then((m) => m.DecisionPage),
+  ),
+  at(
     '/teams',
     () => page('teams.overview'),
     () => import('#modules/teams/web/TeamsPage.tsx').then((m) => m.TeamsPage),

@@ -1,4 +1,5 @@
 import { agreementRows, signaturesOf } from './agreement.ts'
+import { promiseActs, promiseRows } from './promises.ts'
 import { rosterRows } from './classes.ts'
 import { commentRows, makeComments, toldComments } from './comments.ts'
 import { companionRows, companionsOf } from './companions.ts'
@@ -45,7 +46,18 @@ export function makeWorld({ today }: { today: string }): World {
   const comments = [...toldComments(THREADS, told, staff), ...makeComments(cycles, teams, staff)]
   const companions = companionsOf(COMPANIONS, told, staff)
   const { invitations, team_invitation } = invitationRows(teams, staff, clock)
-  const acts = actsOf({ signatures, teams, meetings, cycles, measures, items, comments, companions, invitations })
+  const acts = actsOf({
+    signatures,
+    teams,
+    meetings,
+    cycles,
+    measures,
+    items,
+    comments,
+    companions,
+    invitations,
+    others: promiseActs(byKey, staff),
+  })
   const rows: Rows = {
     district: [districtRow(clock)],
     place: placeRows(),
@@ -57,6 +69,7 @@ export function makeWorld({ today }: { today: string }): World {
     ...teamRows(teams, clock),
     team_invitation,
     ...meetingRows(meetings, clock),
+    ...promiseRows(byKey, staff, clock),
     ...evidenceRows(measures, clock),
     ...itemRows(items, clock),
     cycle: cycles.map(cycleRow(clock)),

@@ -6,6 +6,7 @@ import { MEASURE_KINDS } from '../evidence/measure.ts'
 import { Notice } from '../notices/contract.ts'
 import { Person, Place } from '../people/contract.ts'
 import { LEVELS, ROLES } from '../people/role.ts'
+import { Promised } from '../promises/contract.ts'
 import { Meeting, MeetingLine, MyTeam, Step, Suggestion, Team, TeamInvitation, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
 
@@ -34,6 +35,8 @@ export const TeamPage = z.object({
   earlier: z.object({ meetings: z.array(MeetingLine), more: z.boolean() }),
   cycles: z.array(RampLine),
   measures: z.array(Measure),
+  /** What others promised the team, as far as the reader may see it. */
+  promised: z.array(Promised),
 })
 export type TeamPage = z.infer<typeof TeamPage>
 
@@ -82,6 +85,8 @@ export const HomePage = z.object({
   offers: z.array(Offer),
   waiting: z.array(Waiting),
   steps: z.array(Step.extend({ teamId: z.uuid(), team: z.string() })),
+  /** What I promised others and is still open. */
+  promised: z.array(Promised),
   mine: z.array(MyTeam),
   notices: z.array(Notice),
   shared: z.array(CycleLine),

@@ -43,6 +43,8 @@ export type Lived = {
   comments: readonly Comment[]
   companions: readonly Companion[]
   invitations: readonly { team: Team; to: Person; by: string; at: Moment }[]
+  /** Acts of other modules, told already. */
+  others: readonly Act[]
 }
 
 /** What would have been recorded had all of this been done in Weft: every act with its verb, in the order of time. */
@@ -97,6 +99,7 @@ export function actsOf(lived: Lived): Recorded[] {
       with: [to.id],
       reaches: [to],
     })),
+    ...lived.others,
   ]
   return acts
     .toSorted((one, other) => one.at - other.at)

@@ -1,5 +1,7 @@
 import { AgreementNotice } from '#modules/people/web/AgreementNotice.tsx'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
+import { today } from '#modules/people/web/days.ts'
+import { PromiseCard } from '#modules/promises/web/PromiseCard.tsx'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import { countWord, meetsWords } from '#modules/teams/web/words.ts'
@@ -29,6 +31,8 @@ const say = words({
   on: { en: 'A meeting is on', es: 'Hay una reunión en curso' },
   join: { en: 'Go there', es: 'Ir allí' },
   steps: { en: 'I said I would try', es: 'Dije que probaría' },
+  promised: { en: 'I promised', es: 'Prometí' },
+  promises: { en: 'All promises', es: 'Todas las promesas' },
   mine: { en: 'My teams', es: 'Mis equipos' },
   meeting: { en: 'Meeting now', es: 'Reunión en curso' },
   suggested: { en: 'A team for you', es: 'Un equipo para usted' },
@@ -49,7 +53,7 @@ const say = words({
 export function HomePage({ data }: PageOf<'pages.home'>) {
   const me = useMe()
   useLive(me && `person:${me.id}`, page('pages.home'))
-  const { leads, showFirst, steps, mine, suggested, shared } = data
+  const { leads, showFirst, steps, mine, suggested, shared, promised } = data
   // An invitation stands above as a card that can be answered.
   const notices = data.notices.filter(({ verb, read, at }) => verb !== 'team.invited' && (!read || isRecent(at)))
   const alive = mine.filter(({ ended }) => !ended)
@@ -75,6 +79,18 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
         </Section>
       )}
       {!leads && <Owed data={data} />}
+      {promised.length > 0 && (
+        <Section label={say.promised}>
+          <Cards>
+            {promised.slice(0, 3).map((one) => (
+              <PromiseCard key={one.id} promised={one} today={today()} />
+            ))}
+          </Cards>
+          <ButtonLink look="plain" href={links.promises}>
+            {say.promises}
+          </ButtonLink>
+        </Section>
+      )}
       <Section label={say.mine}>
         {alive.length > 0 ? (
           <TeamLines teams={alive}>

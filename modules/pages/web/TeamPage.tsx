@@ -1,4 +1,6 @@
+import { today } from '#modules/people/web/days.ts'
 import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
+import { PromisedToTeam } from '#modules/promises/web/PromisedToTeam.tsx'
 import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
 import { TeamPeople } from '#modules/teams/web/TeamPeople.tsx'
 import { mayWrite } from '#modules/teams/team.ts'
@@ -10,6 +12,7 @@ import { page } from '#web/query.ts'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Fold } from '#web/ui/Fold.tsx'
 import { later, useFetchLater } from '#web/ui/later.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
@@ -23,6 +26,7 @@ import { TeamSeenBy } from './TeamSeenBy.tsx'
 
 const TeamCharts = later(() => import('./TeamCharts.tsx').then((m) => m.TeamCharts))
 const InviteForm = later(() => import('#modules/teams/web/InviteForm.tsx').then((m) => m.InviteForm))
+const DecisionForm = later(() => import('#modules/promises/web/DecisionForm.tsx').then((m) => m.DecisionForm))
 const SettingsForm = later(() => import('#modules/teams/web/SettingsForm.tsx').then((m) => m.SettingsForm))
 
 const say = words({
@@ -48,6 +52,7 @@ const say = words({
   settings: { en: 'Name, purpose, who sees it', es: 'Nombre, propósito, quién lo ve' },
   removed: { en: 'What we removed', es: 'Lo que quitamos' },
   facilitators: { en: 'Whoever facilitates changes this.', es: 'Lo cambia quien facilita.' },
+  decide: { en: 'Write down a decision', es: 'Anotar una decisión' },
   leadership: { en: (place: string) => `Leadership at ${place}`, es: (place: string) => `Dirección en ${place}` },
 })
 
@@ -87,6 +92,7 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
           <TeamCharts measures={measures.filter(({ points }) => points.length > 0)} cycles={cycles} />
         </Section>
       )}
+      <PromisedToTeam team={team} promised={data.promised} />
       {earlier.meetings.length > 0 && (
         <Section label={say.earlier}>
           <EarlierMeetings teamId={team.id} first={earlier} />
@@ -111,10 +117,9 @@ function Cycles({ data: { team, cycles } }: { data: Data }) {
     <>
       <Ramps ramps={alive} inside={team.part !== null} />
       {over.length > 0 && (
-        <details className={css.finished} open={alive.length === 0}>
-          <summary>{say.finished(over.length)}</summary>
+        <Fold summary={say.finished(over.length)} open={alive.length === 0}>
           <Ramps ramps={over} inside={team.part !== null} />
-        </details>
+        </Fold>
       )}
       {begin}
     </>
@@ -148,6 +153,11 @@ function AboutTeam({ data: { team, invited } }: { data: Data }) {
       <Aside label={say.team}>
         <div className={`screen-only ${css.doings}`}>
           {team.part !== null && !team.ended && <Settings team={team} />}
+          {mayWrite(team.part) && !team.ended && (
+            <DialogButton look="plain" label={say.decide} title={say.decide}>
+              {(close) => <DecisionForm teamId={team.id} today={today()} onDone={close} />}
+            </DialogButton>
+          )}
           <ButtonLink look="plain" href={links.leadership(team.placeId)}>
             {say.leadership(team.place)}
           </ButtonLink>

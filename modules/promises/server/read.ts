@@ -46,6 +46,12 @@ export const promisesTo = (actor: Actor, teamId: Expression<unknown>): RawBuilde
   select jsonb_agg(${promisedJson(actor)} order by p.made_at desc, p.id) from promise p
   where p.team_id = ${teamId} and ${readablePromises(actor)} and ${isOpenOrLate}), '[]')`
 
+/** What the actor promised and has neither kept nor explained, oldest first, as a column: for their home. */
+export const openPromisesOf = (actor: Actor): RawBuilder<Promised[]> => sql<Promised[]>`coalesce((
+  select jsonb_agg(${promisedJson(actor)} order by p.made_at, p.id) from promise p
+  where p.made_by = ${actor.personId} and not exists (
+    select from promise_word w where w.promise_id = p.id and w.says in ('kept', 'explained'))), '[]')`
+
 const isOpenOrLate = sql<SqlBool>`(p.made_at > now() - interval '60 days' or coalesce((
   select w.says = 'moved' or w.said_at > now() - interval '60 days' from promise_word w
   where w.promise_id = p.id order by w.said_at desc, w.id desc limit 1), true))`

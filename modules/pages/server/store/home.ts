@@ -5,6 +5,7 @@ import { noticesTo } from '#modules/notices/server/read.ts'
 import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS } from '#modules/people/role.ts'
 import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
+import { openPromisesOf } from '#modules/promises/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -17,6 +18,7 @@ export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
   const { rows } = await sql<HomePage>`
     select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
       ${invitationsOf(actor)} as invitations, ${offers(actor)} as offers, ${waiting(actor)} as waiting, ${stepsToTake(actor)} as steps,
+      ${openPromisesOf(actor)} as promised,
       ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared, ${suggestionsOf(actor)} as suggested
   `.execute(db)
   return rows[0]!

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
 import { measuresOfTeam } from '#modules/evidence/server/read.ts'
 import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import { promisesTo } from '#modules/promises/server/read.ts'
 import {
   earlierOf,
   invitedTo,
@@ -34,12 +35,13 @@ export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPa
       insideOnly(actor, aboutNow, '[]').as('about'),
       insideOnly(actor, earlierOf(team, EARLIER), '{"meetings": [], "more": false}').as('earlier'),
       insideOnly(actor, measuresOfTeam(team), '[]').as('measures'),
+      promisesTo(actor, team).as('promised'),
     ])
     .where('t.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const { onlookers: others, cycles, invited, steps, meeting, about, earlier, measures, ...theTeam } = row
-  return { team: theTeam, onlookers: others, cycles, invited, steps, meeting, about, earlier, measures }
+  const { onlookers: others, cycles, invited, steps, meeting, about, earlier, measures, promised, ...theTeam } = row
+  return { team: theTeam, onlookers: others, cycles, invited, steps, meeting, about, earlier, measures, promised }
 }
 
 /** A column for those in the team; from outside it holds nothing, and is not even computed. */
