@@ -103,11 +103,9 @@ export function promiseActs(teams: ReadonlyMap<string, Team>, staff: Staff): Act
       team,
       at: at(on),
     })
-    return [
-      about('promise.made', told.by, told.made),
-      ...(told.words ?? []).map(({ says, on }) => about(`promise.${says}`, told.by, on)),
-      ...(told.answers ?? []).map(({ by, on }) => about('promise.answered', by, on)),
-    ]
+    const said = (told.words ?? []).map(({ says, on }) => about(`promise.${says}`, told.by, on))
+    const answered = (told.answers ?? []).map(({ by, on }) => about('promise.answered', by, on))
+    return [about('promise.made', told.by, told.made)].concat(said, answered)
   })
   const decided = DECISIONS.flatMap((told): Act[] => {
     const about = (verb: Act['verb'], by: string, on: On): Act => ({
@@ -117,11 +115,9 @@ export function promiseActs(teams: ReadonlyMap<string, Team>, staff: Staff): Act
       team: teams.get(told.team)!,
       at: at(on),
     })
-    return [
-      about('decision.written', told.by, told.on),
-      ...(told.shown ? [about('decision.published', told.by, told.shown)] : []),
-      ...(told.looks ?? []).map(({ by, on }) => about('decision.looked-at', by, on)),
-    ]
+    const shown = told.shown ? [about('decision.published', told.by, told.shown)] : []
+    const looked = (told.looks ?? []).map(({ by, on }) => about('decision.looked-at', by, on))
+    return [about('decision.written', told.by, told.on)].concat(shown, looked)
   })
-  return [...promised, ...decided]
+  return promised.concat(decided)
 }
