@@ -27,6 +27,10 @@ export function newLine(changed: (topics: readonly string[]) => void, open: Open
   function heardSomething(event: MessageEvent) {
     position = event.lastEventId || position
     pause = 0
+    listenForSilence()
+  }
+
+  function listenForSilence() {
     clearTimeout(quiet)
     quiet = setTimeout(() => {
       changed([...wished.keys()])
@@ -60,6 +64,7 @@ export function newLine(changed: (topics: readonly string[]) => void, open: Open
     const stream = open(`/live?${search}`)
     source = stream
     asked = topics
+    listenForSilence()
     let begun = false
     stream.addEventListener('hello', (event) => {
       begun = true
