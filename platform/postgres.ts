@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { keepRunning } from './postgres-keeper.ts'
 
 /** Socket paths are limited to 107 bytes; `/.s.PGSQL.5432` takes 14 of them. */
@@ -93,7 +93,11 @@ async function binariesFolder(): Promise<string> {
   }
   const links = JSON.parse(await readFile(join(root, 'native/pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
   for (const { source, target } of links) {
-    await symlink(join(root, source), join(root, target)).catch((error: NodeJS.ErrnoException) => {
+    // Relative, so that an installation may be moved or copied; a link of one that was made otherwise is made again.
+    const link = join(root, target)
+    if (await exists(link)) continue
+    await rm(link, { force: true })
+    await symlink(relative(dirname(link), join(root, source)), link).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error
     })
   }
