@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { DB } from '#db/tables.ts'
 import { migrations } from '#db/migrations/index.ts'
 import type { Log } from './log.ts'
+import { PreparingClient } from './prepared.ts'
 
 /** The pool, or the transaction that `write` put in its place: a handler cannot tell and need not. */
 export type Db = Kysely<DB>
@@ -23,12 +24,14 @@ const types: pg.CustomTypesConfig = {
 
 export function newPool(url: string, connections: number, log: Log): pg.Pool {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: connections,
     types,
     application_name: 'weft',
     statement_timeout: 60_000,
-    options: '-c timezone=UTC',
+    // Compiling a plan takes longer than any page's statement runs.
+    options: '-c timezone=UTC -c jit=off',
   })
   // Without a listener, a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))
