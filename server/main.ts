@@ -52,6 +52,11 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
   }
 }
 
+/** Whoever sends letter by letter is let go after a while, so that such clients never add up; a roster's upload has its five minutes. */
+const PATIENCE = { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5000 }
+/** Nothing sent or read for so long: whoever it was is gone. Live streams beat every fifteen seconds. */
+const SILENT_MS = 120_000
+
 /** A listening socket whose requests go to the app once it is there; no server where another Weft listens. */
 async function takePort({
   port,
@@ -62,7 +67,8 @@ async function takePort({
       .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' })
       .end('Weft is starting. Try again in a moment.\n')
   }
-  const server = createServer((request, response) => handler(request, response))
+  const server = createServer(PATIENCE, (request, response) => handler(request, response))
+  server.timeout = SILENT_MS
   server.listen(port, host)
   try {
     await once(server, 'listening')
