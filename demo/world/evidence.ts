@@ -120,6 +120,18 @@ const lockOf = (points: readonly Point[], cycle: Cycle, chance: Chance): Baselin
   at: points[12]!.at + 2 * 60,
 })
 
+/** Of so many measures one has a number that somebody typed with a nought too many, and took away. */
+const SLIPS_IN = 7
+
+function slipOf({ key, sketch, points, cycles }: Measure, measureId: string, clock: Clock): Row<'removed_point'>[] {
+  const last = points.at(-1)
+  if (!last || !['count', 'mean', 'time-between'].includes(sketch.kind)) return []
+  const by = (writersAt(cycles[0]!.team, last.at)[0] ?? cycles[0]!.by).id
+  const typed = { value: last.value * 10, numerator: null, denominator: null, almost: null, note: '' }
+  const told = { made_by: by, made_at: clock.instant(last.at + 50), deleted_by: by, deleted_at: clock.instant(last.at + 53) }
+  return [{ id: idOf(`slip/${key}`, last.at), measure_id: measureId, measured_on: clock.day(last.at), ...typed, ...told }]
+}
+
 export function evidenceRows(measures: readonly Measure[], clock: Clock) {
   const idsOf = new Map(measures.map((measure) => [measure, idOf(`measure/${measure.key}`, measure.made)]))
   return {
@@ -154,6 +166,9 @@ export function evidenceRows(measures: readonly Measure[], clock: Clock) {
           made_at: clock.instant(at + 55),
         }),
       ),
+    ),
+    removed_point: measures.flatMap((measure, number) =>
+      number % SLIPS_IN === 0 ? slipOf(measure, idsOf.get(measure)!, clock) : [],
     ),
     measure_baseline: measures.flatMap((measure) =>
       measure.baselines.map(({ from, until, reason, by, at }, number): Row<'measure_baseline'> => ({

@@ -31,6 +31,7 @@ export const TABLES = [
   'decision_look',
   'measure',
   'measure_point',
+  'removed_point',
   'measure_baseline',
   'evidence_item',
   'cycle',
