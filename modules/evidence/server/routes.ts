@@ -14,7 +14,7 @@ import {
   today,
   updateMeasure,
 } from './store.ts'
-import { bringBackPoint, removePoint } from './store/removed.ts'
+import { bringBackPoint, keepReplaced, removePoint } from './store/removed.ts'
 
 export const evidence = {
   measures: read.evidence.measures.handler(async ({ context: { db, actor }, input, errors }) => {
@@ -56,6 +56,7 @@ export const evidence = {
     if (rows.length > 0) throw errors.POINTS_REFUSED({ data: { rows } })
     // Of two rows for one day the later one counts, as when they are entered one after the other.
     const byDay = [...new Map(input.points.map((point) => [point.on, point])).values()]
+    await keepReplaced(db, id, kind, byDay, actor.personId)
     await putPoints(db, id, kind, byDay, actor.personId)
     await record(db, actor, 'measure.pointed', { id, teamId })
     return (await measureById(db, id))!

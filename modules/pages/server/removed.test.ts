@@ -88,6 +88,28 @@ test('a number does not come back over another one of its day', async () => {
   expect((await asRosa.pages.removed({ id: team.id })).things.some(({ id }) => id === point.id)).toBe(true)
 })
 
+test('a number that another one of its day replaces can be found again; the same one twice leaves nothing', async () => {
+  const team = await aTeam(db, { facilitator: rosa!, member: sam! })
+  const measure = await aMeasure(db, { teamId: team.id, madeBy: rosa!, values: [3] })
+  const first = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
+  const { on } = first
+  const say = (value: number, note: string) => ({
+    id: measure.id,
+    points: [{ on, value, numerator: null, denominator: null, almost: null, note }],
+  })
+  await asRosa.evidence.setPoints(say(4, 'Two were away'))
+  await asSam.evidence.setPoints(say(4, 'Two were away'))
+  await asSam.evidence.setPoints(say(5, ''))
+  const { things } = await asRosa.pages.removed({ id: team.id })
+  expect(things.map(({ value, text, by }) => [value, text, by])).toEqual([
+    [4, 'Two were away', 'Sam Lake'],
+    [3, '', 'Rosa Ortega'],
+  ])
+  await asRosa.evidence.removePoint({ id: measure.id, pointId: first.id })
+  await asRosa.evidence.bringBackPoint({ id: measure.id, pointId: things[0]!.id })
+  expect((await asRosa.evidence.measure({ id: measure.id })).points).toMatchObject([{ on, value: 4, note: 'Two were away' }])
+})
+
 test('taken away twice it keeps the first name; a guest is refused, and a stranger learns nothing', async () => {
   const { team, gone, measure, point } = await removals()
   await asRosa.cycles.remove({ id: gone.id, removed: true })

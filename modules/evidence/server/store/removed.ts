@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
 import { dropEach, isOver } from '#platform/removal.ts'
+import type { PointInput } from '../../contract.ts'
+import { valueOf } from '../../measure.ts'
+import type { MeasureKind } from '../../measure.ts'
 
 const COLUMNS = sql.raw('id, measure_id, measured_on, value, numerator, denominator, almost, note, made_by, made_at')
 
@@ -11,6 +15,24 @@ export async function removePoint(db: Db, measureId: string, pointId: string, by
       delete from measure_point where id = ${pointId} and measure_id = ${measureId} returning ${COLUMNS})
     insert into removed_point (${COLUMNS}, deleted_by) select ${COLUMNS}, ${by} from taken`.execute(db)
   return numAffectedRows === 1n
+}
+
+/** A number that another one of its day is about to replace waits among what was removed, unless it says the same. */
+export async function keepReplaced(
+  db: Db,
+  measureId: string,
+  kind: MeasureKind,
+  points: readonly PointInput[],
+  by: string,
+): Promise<void> {
+  const next = JSON.stringify(
+    points.map((point) => ({ day: point.on, value: valueOf(kind, point), note: point.note, id: uuidv7() })),
+  )
+  await sql`insert into removed_point (${COLUMNS}, deleted_by)
+    select n.id, p.measure_id, p.measured_on, p.value, p.numerator, p.denominator, p.almost, p.note, p.made_by, p.made_at, ${by}
+    from jsonb_to_recordset(${next}::jsonb) as n(day date, value numeric, note text, id uuid)
+    join measure_point p on p.measure_id = ${measureId} and p.measured_on = n.day
+    where (p.value, p.note) is distinct from (n.value, n.note)`.execute(db)
 }
 
 /** Brings a number back: as it was, unless its day has another one by now. Null where there is none. */
