@@ -46,6 +46,7 @@ export function newApp(parts: Parts): FastifyInstance {
     ...(serverFactory ? { serverFactory } : {}),
   })
   app.addHook('onRequest', securityHeaders)
+  app.addHook('onRequest', async (_, reply) => void reply.header('weft-build', parts.assets.build))
   app.addHook('onResponse', async (request, reply) => {
     // The route, not the address: addresses can hold what people search for.
     const route = request.routeOptions.url ?? 'none'

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
+import { sha256 } from '#platform/ids.ts'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
@@ -16,6 +17,8 @@ const COMPRESSED = ['.js', '.css', '.svg']
 export type Asset = { type: string; body: Buffer; brotli: Buffer | null; gzip: Buffer | null }
 export type Assets = {
   html: string
+  /** Changes with the built app: every answer carries it. */
+  build: string
   files: Map<string, Asset>
   /** The built files that the page of an address needs, to be fetched together with the shell. */
   preloads: (path: string) => string[]
@@ -33,7 +36,8 @@ export async function readAssets(folder: string): Promise<Assets> {
       if (type) files.set(`/${relative(folder, path)}`, await assetOf(path, type))
     }),
   )
-  return { html: await readFile(join(folder, 'index.html'), 'utf8'), files, preloads: (path) => pages[path] ?? [] }
+  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  return { html, build: sha256(html).toString('hex').slice(0, 12), files, preloads: (path) => pages[path] ?? [] }
 }
 
 async function assetOf(path: string, type: string): Promise<Asset> {

@@ -6,7 +6,7 @@ import { contextOf } from './context.ts'
 import { router } from './router.ts'
 
 type Call = (input: unknown) => Promise<unknown>
-type First = { me: unknown; locale: string; path?: string; input?: unknown; data?: unknown; status: number }
+type First = { me: unknown; locale: string; build: string; path?: string; input?: unknown; data?: unknown; status: number }
 
 /** The web app: built files by name, and for every other address its page with the first data inside. */
 export function pageRoutes(app: FastifyInstance, parts: Parts) {
@@ -47,11 +47,17 @@ async function firstData(request: FastifyRequest, reply: FastifyReply, parts: Pa
   const loading = page?.read ? load(client, page.read, input) : { status: 200 }
   if (context.actor) {
     const [me, loaded] = await Promise.all([client.people.me(), loading])
-    return { me, locale: context.actor.locale, ...named, ...loaded }
+    return { me, locale: context.actor.locale, build: parts.assets.build, ...named, ...loaded }
   }
   // A visitor gets what is open to visitors; for the rest the page leads to signing in.
   const { status, ...loaded } = await loading
-  return { me: null, locale: preferred(request), ...(status === 200 ? { ...named, ...loaded } : {}), status: 200 }
+  return {
+    me: null,
+    locale: preferred(request),
+    build: parts.assets.build,
+    ...(status === 200 ? { ...named, ...loaded } : {}),
+    status: 200,
+  }
 }
 
 async function load(client: unknown, path: string, input: unknown): Promise<{ status: number; data?: unknown }> {

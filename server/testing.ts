@@ -53,7 +53,12 @@ export async function testServer(): Promise<TestServer> {
   return { db, pool, config, app, as, cookieOf, parts }
 }
 
-const ASSETS = { html: '<!doctype html><html lang="en"><head></head></html>', files: new Map(), preloads: () => [] }
+const ASSETS = {
+  build: 'of a test',
+  html: '<!doctype html><html lang="en"><head></head></html>',
+  files: new Map(),
+  preloads: () => [],
+}
 
 /** A second server process on the same database. */
 export async function another({ parts }: TestServer): Promise<FastifyInstance> {

@@ -5,6 +5,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { contract } from 'virtual:contract'
 import type { contract as Contract } from '#contract.ts'
 import { noConnection, problemFrom } from './problem.ts'
+import { hear } from './standing.ts'
 
 /** `key` names one act of a person, so that a request sent twice is done once. */
 type Sending = { key?: string }
@@ -33,9 +34,15 @@ const link = new OpenAPILink<Sending>(contract, {
 })
 
 const answered = (request: Request, init: RequestInit) =>
-  fetch(request, init).catch((problem: unknown) => {
-    throw request.signal.aborted ? problem : noConnection(problem)
-  })
+  fetch(request, init).then(
+    (response) => {
+      void hear(response)
+      return response
+    },
+    (problem: unknown) => {
+      throw request.signal.aborted ? problem : noConnection(problem)
+    },
+  )
 
 /** The link parses `application/json` only; problem details are JSON under a name of their own. */
 function readable(response: Response): Response {

@@ -5,6 +5,8 @@ import type { Me } from '#modules/people/contract.ts'
 export type First = {
   me: Me | null
   locale: Locale
+  /** Which version of the app the server that wrote this page runs. */
+  build?: string
   path?: string
   input?: unknown
   data?: unknown

@@ -18,6 +18,9 @@ export const noConnection = (cause: unknown) => new ORPCError('NO_CONNECTION', {
 /** No answer came, or a proxy answered for a server that was not there: sending it again is safe and worth it. */
 export const isLostConnection = (error: unknown) => error instanceof ORPCError && [502, 503, 504].includes(error.status)
 
+/** Not answered, or answered by a server that knows nobody here any more: it is sent again once they are back. */
+export const waitsForUs = (error: unknown) => isLostConnection(error) || codeOf(error) === 'UNAUTHORIZED'
+
 export const codeOf = (error: unknown): string | null => (error instanceof ORPCError ? error.code : null)
 
 /** What the other person wrote, where a save met a newer version. */

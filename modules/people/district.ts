@@ -18,17 +18,3 @@ export function isDayOfYear(day: string): boolean {
 /** Notices come between the two, so the first must be the earlier. */
 export const whyNotHours = (from: string, until: string): 'until-before-from' | null =>
   from < until ? null : 'until-before-from'
-
-/** What two people changed at once, each from the same `base`: where only one of them did, that one's; where both did, `mine`. */
-export function merged<Settings extends object>(base: Settings, mine: Settings, theirs: Settings): Settings {
-  const kept = Object.entries(mine).filter(([key, value]) => differs(value, base[key as keyof Settings]))
-  return { ...theirs, ...Object.fromEntries(kept) }
-}
-
-/** What both changed, and not to the same. */
-export const changedByBoth = <Settings extends object>(base: Settings, mine: Settings, theirs: Settings) =>
-  (Object.keys(base) as (keyof Settings & string)[]).filter(
-    (key) => differs(mine[key], base[key]) && differs(theirs[key], base[key]) && differs(mine[key], theirs[key]),
-  )
-
-const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other)

@@ -15,10 +15,16 @@ const say = words({
   nothing: { en: '(nothing)', es: '(nada)' },
 })
 
-type Props = { mine: string; theirs: string; choose: (text: string) => void }
+type Props = {
+  mine: string
+  theirs: string
+  /** What stands between the two where they are joined: a paragraph, unless the box has one line. */
+  between?: string
+  choose: (text: string) => void
+}
 
 /** Two people wrote: both texts side by side, and what to do with them. */
-export const BothTexts = ({ mine, theirs, choose }: Props) => (
+export const BothTexts = ({ mine, theirs, between = '\n\n', choose }: Props) => (
   <div className={`stack ${css.both}`} role="alert">
     <p>{say.met}</p>
     <div className={css.texts}>
@@ -34,7 +40,7 @@ export const BothTexts = ({ mine, theirs, choose }: Props) => (
       </section>
     </div>
     <div className="row">
-      <Button look="main" onClick={() => choose(`${theirs}\n\n${mine}`)}>
+      <Button look="main" onClick={() => choose(theirs + between + mine)}>
         {say.join}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react'
 import { dropDraft, keepDraft, readDraft } from '../drafts.ts'
-import { codeOf, isLostConnection, theirs } from '../problem.ts'
+import { codeOf, theirs, waitsForUs } from '../problem.ts'
 import { begin, draftOf, next } from './autosave.ts'
 import type { Draft, Written } from './autosave.ts'
 
@@ -40,7 +40,7 @@ export function useAutoSave<Thing extends { version: number }>({ name, thing, te
       void client.invalidateQueries()
     } catch (problem) {
       if (codeOf(problem) === 'CONFLICT') send({ kind: 'met', theirs: written(theirs(problem) as Thing) })
-      else send(isLostConnection(problem) ? { kind: 'lost' } : { kind: 'refused', problem })
+      else send(waitsForUs(problem) ? { kind: 'lost' } : { kind: 'refused', problem })
     }
   })
 

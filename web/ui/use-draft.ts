@@ -4,7 +4,9 @@ import { dropDraft, keepDraft, readDraft } from '../drafts.ts'
 /** What someone types into a form that is not sent yet: kept on this device, so that a reload or a closed tab loses nothing. */
 export function useDraft<Draft extends object>(name: string, empty: Draft) {
   const [draft, setDraft] = useState<Draft>(() => ({ ...empty, ...readDraft<Draft>(name) }))
-  const isEmpty = JSON.stringify(draft) === JSON.stringify(empty)
+  // Also where what it began with moved on behind it: untouched is not a draft.
+  const [begun] = useState(() => JSON.stringify(empty))
+  const isEmpty = [begun, JSON.stringify(empty)].includes(JSON.stringify(draft))
   useEffect(() => {
     if (isEmpty) dropDraft(name)
     else keepDraft(name, draft)

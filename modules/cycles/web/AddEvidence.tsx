@@ -11,6 +11,7 @@ export function AddEvidence({ kind, onDone }: { kind: Item['kind']; onDone: () =
   const { cycle } = useWriting().data
   const drop = useRef(() => {})
   const add = useAct('cycles.addEvidence', {
+    draft: `evidence.${kind}.${cycle.id}`,
     done: () => {
       drop.current()
       onDone()

@@ -104,8 +104,9 @@ function OneComment({ comment: { id, name, place, text, at, mine }, isTaken, onT
 function CommentForm() {
   const { data } = useWriting()
   const { cycle, part } = data
-  const { draft, set, drop } = useDraft(`comment.${cycle.id}`, { text: '' })
-  const comment = useAct('cycles.comment', { done: drop })
+  const name = `comment.${cycle.id}`
+  const { draft, set, drop } = useDraft(name, { text: '' })
+  const comment = useAct('cycles.comment', { done: drop, draft: name })
   return (
     <form
       className="stack screen-only"

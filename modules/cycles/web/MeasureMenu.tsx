@@ -19,6 +19,7 @@ const say = words({
   hold: { en: 'Hold the middle still', es: 'Fijar la mitad' },
   move: { en: 'Move the middle', es: 'Mover la mitad' },
   off: { en: 'No longer show it here', es: 'No mostrarla más aquí' },
+  remove: { en: 'Remove it from our measures', es: 'Quitarla de nuestras medidas' },
 })
 
 type Open = 'numbers' | 'change' | 'baseline' | null
@@ -28,6 +29,8 @@ export function MeasureMenu({ measure, triedFrom }: { measure: Measure; triedFro
   const { cycle } = useWriting().data
   const [open, setOpen] = useState<Open>(null)
   const off = useAct('cycles.useMeasure')
+  const remove = useAct('evidence.removeMeasure')
+  const problem = off.problem ?? remove.problem
   const close = () => setOpen(null)
   const hold = measure.baselines.length > 0 ? say.move : say.hold
   return (
@@ -49,8 +52,11 @@ export function MeasureMenu({ measure, triedFrom }: { measure: Measure; triedFro
         <button type="button" onClick={() => off.run({ id: cycle.id, measureId: measure.id, used: false })}>
           {say.off}
         </button>
+        <button type="button" onClick={() => remove.run({ id: measure.id, removed: true })}>
+          {say.remove}
+        </button>
       </Menu>
-      {off.problem && <Notice tone="problem">{off.problem}</Notice>}
+      {problem && <Notice tone="problem">{problem}</Notice>}
       <Dialog title={measure.name} open={open === 'numbers'} onClose={close}>
         <PointList measure={measure} />
       </Dialog>

@@ -46,6 +46,7 @@ export function StartForm({ beginning: { teams, forms }, teamId }: Props) {
   })
   const [choosingForm, setChoosingForm] = useState(false)
   const start = useAct('cycles.start', {
+    draft: 'cycle.new',
     done: ({ id }) => {
       drop()
       router.history.push(links.cycle(id))

@@ -2,6 +2,7 @@ import { useAct } from '#web/act.ts'
 import { theirs } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Choice, Field, TextArea } from '#web/ui/Field.tsx'
+import { MetFields } from '#web/ui/MetFields.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { locale, words } from '#web/words.ts'
@@ -9,6 +10,7 @@ import type { Measure, MeasureInput } from '../contract.ts'
 import { DIRECTIONS, HOW_OFTEN, MEASURE_KINDS, PURPOSES } from '../measure.ts'
 import type { MeasureKind } from '../measure.ts'
 import { numberFrom } from '../paste.ts'
+import { inputFrom, inputOf, isShare, typedFrom } from './measure-typed.ts'
 import { purposeWords } from './purpose-words.ts'
 import { directionWords, kindHints, kindWords, oftenWords, pointWords, purposeHints } from './words.ts'
 
@@ -36,12 +38,6 @@ const say = words({
   whenever: { en: 'Whenever it fits', es: 'Cuando se pueda' },
   make: { en: 'Measure this', es: 'Medir esto' },
   save: { en: 'Save', es: 'Guardar' },
-  met: {
-    en: (name: string, definition: string) =>
-      `Someone else changed this meanwhile, to “${name}”${definition && `: ${definition}`}. Yours is still here; save again to put it in place of theirs.`,
-    es: (name: string, definition: string) =>
-      `Otra persona lo cambió mientras tanto, a «${name}»${definition && `: ${definition}`}. Lo suyo sigue aquí; guarde otra vez para ponerlo en su lugar.`,
-  },
 })
 
 type Props = {
@@ -53,11 +49,9 @@ type Props = {
   onDone: (measure: Measure) => void
 }
 
-const isShare = (kind: MeasureKind) => kind === 'piles' || kind === 'proportion'
-
 /** What a team will look at. Three questions make a measure; the rest can wait. */
 export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
-  const from = measure ?? {
+  const from: MeasureInput = (measure && inputOf(measure)) ?? {
     name: '',
     kind: 'piles',
     purpose: 'outcome',
@@ -70,40 +64,26 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
     howOften: null,
     ...begin,
   }
-  const target = from.target === null ? '' : String(isShare(from.kind) ? Math.round(from.target * 1e6) / 1e4 : from.target)
-  const { name, kind, purpose, unit, definition, direction, sampling, collectedBy, howOften } = from
-  const { draft, set, drop } = useDraft(measure ? `measure.${measure.id}` : `measure.of.${teamId}.${begin?.purpose ?? ''}`, {
-    name,
-    kind,
-    purpose,
-    unit,
-    definition,
-    direction,
-    sampling,
-    collectedBy,
-    howOften: howOften as string | null,
-    target: locale === 'es' ? target.replace('.', ',') : target,
+  const name = measure ? `measure.${measure.id}` : `measure.of.${teamId}.${begin?.purpose ?? ''}`
+  // What one types grew from this, however often the page reads itself anew meanwhile.
+  const { draft, set, drop } = useDraft(name, {
+    ...typedFrom(from),
+    base: measure ? { ...inputOf(measure), id: measure.id, version: measure.version } : null,
   })
   const done = (saved: Measure) => {
     drop()
     onDone(saved)
   }
-  const make = useAct('evidence.makeMeasure', { done })
+  const make = useAct('evidence.makeMeasure', { done, draft: name })
   const change = useAct('evidence.changeMeasure', { done })
-  const met = theirs(change.error) as Measure | undefined
+  const other = theirs(change.error) as Measure | undefined
   const act = measure ? change : make
   const goal = numberFrom(draft.target, locale)
   const unreadable = draft.target.trim() !== '' && goal === null
-  const send = () => {
-    const often = HOW_OFTEN.find((one) => one === draft.howOften) ?? null
-    const { kind: asKind, ...rest } = {
-      ...draft,
-      howOften: often,
-      target: goal !== null && isShare(draft.kind) ? goal / 100 : goal,
-    }
-    if (measure) change.run({ id: measure.id, version: (met ?? measure).version, measure: rest })
-    else make.run({ id: teamId, measure: { ...rest, kind: asKind } })
-  }
+  const { base } = draft
+  const mine = inputFrom(draft, goal)
+  const save = (to: MeasureInput, { id, version }: Pick<Measure, 'id' | 'version'>) => change.run({ id, version, measure: to })
+  const send = () => (base ? save(mine, base) : make.run({ id: teamId, measure: mine }))
   return (
     <form
       className="stack"
@@ -214,12 +194,32 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
           />
         </div>
       </details>
-      {act.problem && <Notice tone="problem">{met ? say.met(met.name, met.definition) : act.problem}</Notice>}
-      <div className="row">
-        <Button type="submit" look="main" busy={act.busy} disabledReason={unreadable ? pointWords['no-number'] : null}>
-          {measure ? say.save : say.make}
-        </Button>
-      </div>
+      {base && other ? (
+        <MetFields
+          key={other.version}
+          base={inputOf(base)}
+          mine={mine}
+          theirs={inputOf(other)}
+          labels={{ name: say.name, definition: say.definition, unit: say.unit, sampling: say.sampling, collectedBy: say.by }}
+          busy={change.busy}
+          take={({ name: chosen = draft.name, definition = draft.definition, unit = draft.unit }) =>
+            set({ name: chosen, definition, unit })
+          }
+          settle={(both) => {
+            set({ ...typedFrom(both), base: { ...inputOf(other), id: other.id, version: other.version } })
+            save(both, other)
+          }}
+        />
+      ) : (
+        <>
+          {act.problem && <Notice tone="problem">{act.problem}</Notice>}
+          <div className="row">
+            <Button type="submit" look="main" busy={act.busy} disabledReason={unreadable ? pointWords['no-number'] : null}>
+              {measure ? say.save : say.make}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   )
 }

@@ -29,7 +29,14 @@ export function RemovedPage({ data: { team, things } }: PageOf<'pages.removed'>)
     return some.length > 0 ? [{ kind, some }] : []
   })
   return (
-    <Page title={say.title} crumbs={`${team.name} · ${team.place}`}>
+    <Page
+      title={say.title}
+      crumbs={
+        <>
+          <a href={links.team(team.id)}>{team.name}</a> · {team.place}
+        </>
+      }
+    >
       {parts.length === 0 ? (
         <EmptyState action={<ButtonLink href={links.team(team.id)}>{say.team}</ButtonLink>}>{say.nothing}</EmptyState>
       ) : (

@@ -1,7 +1,7 @@
 import { Button } from '#web/ui/Button.tsx'
+import { changedByBoth, merged } from '#web/ui/meet.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import type { District } from '../administer-contract.ts'
-import { changedByBoth, merged } from '../district.ts'
 import { districtWords as say } from './district-words.ts'
 
 type Props = {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useAct } from '#web/act.ts'
 import { links } from '#web/links.ts'
 import { useMe } from '#web/me.ts'
@@ -8,6 +7,7 @@ import { router } from '#web/router.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Choice, Field } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
+import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import { TEAM_KINDS } from '../team.ts'
 import type { TeamKind } from '../team.ts'
@@ -32,12 +32,21 @@ const say = words({
 /** Name, kind, place, purpose: whoever makes a team facilitates it. */
 export function MakeTeamForm() {
   const mine = useMe()?.roles ?? []
-  const [name, setName] = useState('')
-  const [kind, setKind] = useState<TeamKind>('plc')
-  const [placeId, setPlaceId] = useState(mine[0]?.placeId ?? '')
-  const [purpose, setPurpose] = useState('')
+  const { draft, set, drop } = useDraft('team.new', {
+    name: '',
+    kind: 'plc' as TeamKind,
+    placeId: mine[0]?.placeId ?? '',
+    purpose: '',
+  })
+  const { name, kind, placeId, purpose } = draft
   const { data: places = [] } = useQuery(page('people.places'))
-  const make = useAct('teams.make', { done: ({ id }) => router.history.push(links.team(id)) })
+  const make = useAct('teams.make', {
+    draft: 'team.new',
+    done: ({ id }) => {
+      drop()
+      router.history.push(links.team(id))
+    },
+  })
   const near = [...new Map(mine.map((role) => [role.placeId, role.place]))]
   const chosen = placeId || (places.find(({ parentId }) => parentId === null)?.id ?? '')
   return (
@@ -54,17 +63,17 @@ export function MakeTeamForm() {
         value={name}
         required
         maxLength={120}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => set({ name: target.value })}
         problem={make.problemAt('name')}
       />
-      <Choice label={say.kind} value={kind} onChange={({ target }) => setKind(target.value as TeamKind)}>
+      <Choice label={say.kind} value={kind} onChange={({ target }) => set({ kind: target.value as TeamKind })}>
         {TEAM_KINDS.map((one) => (
           <option key={one} value={one}>
             {kindWords[one]}
           </option>
         ))}
       </Choice>
-      <Choice label={say.place} value={chosen} onChange={({ target }) => setPlaceId(target.value)}>
+      <Choice label={say.place} value={chosen} onChange={({ target }) => set({ placeId: target.value })}>
         {near.length > 0 && (
           <optgroup label={say.mine}>
             {near.map(([id, place]) => (
@@ -89,7 +98,7 @@ export function MakeTeamForm() {
         hint={say.later}
         value={purpose}
         maxLength={400}
-        onChange={({ target }) => setPurpose(target.value)}
+        onChange={({ target }) => set({ purpose: target.value })}
         problem={make.problemAt('purpose')}
       />
       <p className="small">{say.private}</p>

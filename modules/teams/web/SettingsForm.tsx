@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import { useAct } from '#web/act.ts'
-import { codeOf, theirs } from '#web/problem.ts'
+import { theirs } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Choice, Field, Radios } from '#web/ui/Field.tsx'
+import { MetFields } from '#web/ui/MetFields.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
+import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import type { Team } from '../contract.ts'
 import { VISIBILITIES } from '../team.ts'
@@ -26,38 +27,39 @@ const say = words({
     es: 'Los demás ven quiénes somos y los ciclos que compartimos. Nunca reuniones, notas, números ni borradores.',
   },
   save: { en: 'Save', es: 'Guardar' },
-  changed: {
-    en: (name: string, purpose: string) =>
-      `Someone else changed this meanwhile, to “${name}. ${purpose}”. Save again to keep yours.`,
-    es: (name: string, purpose: string) =>
-      `Otra persona cambió esto mientras tanto, a «${name}. ${purpose}». Guarde otra vez para dejar lo suyo.`,
-  },
 })
 const DAYS = [1, 2, 3, 4, 5, 6, 7]
 
 /** Name, purpose, when it meets and who sees its page. */
 export function SettingsForm({ team, close }: { team: Team; close: () => void }) {
-  const [to, setTo] = useState(team)
-  const set = (changed: Partial<Team>) => setTo({ ...to, ...changed })
-  const change = useAct('teams.change', { done: close })
-  const other = codeOf(change.error) === 'CONFLICT' ? (theirs(change.error) as Team) : null
+  // What one types grew from this, however often the page reads itself anew meanwhile.
+  const { draft, set: setDraft, drop } = useDraft(`team.${team.id}.settings`, { base: team, to: team })
+  const { base, to } = draft
+  const set = (changed: Partial<Team>) => setDraft({ to: { ...to, ...changed } })
+  const change = useAct('teams.change', {
+    done: () => {
+      drop()
+      close()
+    },
+  })
+  const other = theirs(change.error) as Team | undefined
+  const save = ({ id, name, purpose, visibility, meetsOnDay, meetsAt, shownTo }: Team, version: number) =>
+    change.run({
+      id,
+      version,
+      name,
+      purpose,
+      visibility,
+      meetsOnDay,
+      meetsAt: meetsAt || null,
+      shownTo: shownTo.map((one) => one.id),
+    })
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        const { id, name, purpose, visibility, meetsOnDay, meetsAt } = to
-        const shownTo = to.shownTo.map((one) => one.id)
-        change.run({
-          id,
-          version: (other ?? team).version,
-          name,
-          purpose,
-          visibility,
-          meetsOnDay,
-          meetsAt: meetsAt || null,
-          shownTo,
-        })
+        save(to, base.version)
       }}
     >
       <Field
@@ -106,13 +108,27 @@ export function SettingsForm({ team, close }: { team: Team; close: () => void })
         <ChosenTeams teamId={team.id} chosen={to.shownTo} choose={(shownTo) => set({ shownTo: [...shownTo] })} />
       )}
       {other ? (
-        <Notice tone="problem">{say.changed(other.name, other.purpose)}</Notice>
+        <MetFields
+          key={other.version}
+          base={base}
+          mine={to}
+          theirs={other}
+          labels={{ name: say.name, purpose: say.purpose }}
+          busy={change.busy}
+          take={set}
+          settle={(both) => {
+            setDraft({ base: other, to: both })
+            save(both, other.version)
+          }}
+        />
       ) : (
-        change.problem && <Notice tone="problem">{change.problem}</Notice>
+        <>
+          {change.problem && <Notice tone="problem">{change.problem}</Notice>}
+          <Button type="submit" look="main" busy={change.busy}>
+            {say.save}
+          </Button>
+        </>
       )}
-      <Button type="submit" look="main" busy={change.busy}>
-        {say.save}
-      </Button>
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react'
 import { call } from '#web/api.ts'
 import { dropDraft, keepDraft, readDraft } from '#web/drafts.ts'
-import { isLostConnection } from '#web/problem.ts'
+import { waitsForUs } from '#web/problem.ts'
 import { page } from '#web/query.ts'
 import type { Meeting, MeetingNote, NoteInput } from '../../contract.ts'
 import { again, next, nextToSend, unsentIn } from '../outbox.ts'
@@ -41,7 +41,7 @@ export function useOutbox(meetingId: string) {
       send({ kind: 'arrived', key, noteId: made.id })
     } catch (problem) {
       underWay.current = false
-      send({ kind: isLostConnection(problem) ? 'lost' : 'refused', key })
+      send({ kind: waitsForUs(problem) ? 'lost' : 'refused', key })
     }
   })
 
