@@ -22,7 +22,7 @@ import { openApiRoutes } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
-import { refuseForeign, securityHeaders } from './security.ts'
+import { refuseForeign, refuseNulls, refuseNullsInAddress, securityHeaders } from './security.ts'
 
 export type Parts = {
   db: Db
@@ -47,6 +47,7 @@ export function newApp(parts: Parts): FastifyInstance {
   })
   app.addHook('onRequest', securityHeaders)
   app.addHook('onRequest', async (_, reply) => void reply.header('weft-build', parts.assets.build))
+  app.addHook('onRequest', refuseNullsInAddress)
   app.addHook('onResponse', async (request, reply) => {
     // The route, not the address: addresses can hold what people search for.
     const route = request.routeOptions.url ?? 'none'
@@ -82,7 +83,8 @@ function apiRoutes(app: FastifyInstance, parts: Parts) {
   const handler = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: problemOf,
     clientInterceptors: [
-      async ({ next, path }) => {
+      async ({ next, path, input }) => {
+        refuseNulls(input)
         try {
           return await next()
         } catch (error) {

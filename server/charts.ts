@@ -10,7 +10,7 @@ import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
 
 const WIDTH = 720
-const UUID = /^[0-9a-f-]{36}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A measure’s chart as a file, drawn by the code that draws it on the page: for documents and letters. */
 export function chartRoutes(app: FastifyInstance, parts: Parts) {

@@ -18,7 +18,7 @@ import { refuseForeign } from './security.ts'
 type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
 const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.opensFile, practices.opensFile]
 
-const UUID = /^[0-9a-f-]{36}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Images in and out. They are plain routes since their bodies are not JSON. */
 export function fileRoutes(app: FastifyInstance, parts: Parts) {

@@ -36,3 +36,15 @@ export const refuseForeign = (config: Config) => async (request: FastifyRequest,
   const message = `This request did not come from ${config.url}. Open Weft at that address, or use a token.`
   await sendProblem(reply, new ORPCError('FORBIDDEN', { message }))
 }
+
+const noNulls = () => new ORPCError('BAD_REQUEST', { message: 'A text holds U+0000, which nothing can keep.' })
+
+/** PostgreSQL keeps every character but this one. */
+export function refuseNulls(input: unknown): void {
+  if (typeof input === 'string' && input.includes('\0')) throw noNulls()
+  if (typeof input === 'object' && input !== null) for (const value of Object.values(input)) refuseNulls(value)
+}
+
+export async function refuseNullsInAddress(request: FastifyRequest, reply: FastifyReply) {
+  if (request.url.includes('%00')) await sendProblem(reply, noNulls())
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import type { Expression, RawBuilder } from 'kysely'
+import { readableCycles } from '#modules/cycles/server/read.ts'
 import { nameOf } from '#modules/people/server/read.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
@@ -46,8 +47,9 @@ const told = sql`
   n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, coalesce(t.name, '') as team,
   c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, pr.id as "practiceId", pv.name as practice,
   nt.id as "noticingId", n.read_at is not null as read`
-const joins = sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
-  left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and c.deleted_at is null
+/** Whoever has left a team since hears no more of what it does: of a cycle only what they may read now. */
+const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
+  left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and ${readableCycles({ personId })}
   left join noticing nt on e.object_kind = 'noticing' and nt.id = e.object_id and nt.deleted_at is null
     and (nt.answered_at is null or nt.practice_id is not null)
   left join practice pr on pr.id = case e.object_kind when 'practice' then e.object_id else nt.practice_id end
@@ -56,7 +58,7 @@ const joins = sql`join event e on e.id = n.event_id left join team t on t.id = e
 const stands = sql`(case e.object_kind when 'cycle' then c.id is not null when 'practice' then pr.id is not null
   when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' else true end)`
 
-const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joins}
+const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joinsFor(sql.val(personId))}
     where n.person_id = ${personId} and ${stands} order by n.made_at desc, e.at desc limit ${limit}`
 
 export const noticesOf = async (db: Db, personId: string): Promise<Notice[]> =>
@@ -85,7 +87,7 @@ export async function takeDigests(db: Db): Promise<Digest[]> {
       returning person_id, event_id, made_at, read_at)
     select p.id as "personId", p.email, coalesce(p.locale, d.locale) as locale, jsonb_agg(to_jsonb(told) order by told.at) as notices
     from person p cross join district d
-      join lateral (select ${told} from due n ${joins} where n.person_id = p.id and ${stands}) told on true
+      join lateral (select ${told} from due n ${joinsFor(sql.ref('p.id'))} where n.person_id = p.id and ${stands}) told on true
     where p.id in (select person_id from due) group by p.id, d.locale`.execute(db)
   return rows
 }

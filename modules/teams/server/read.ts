@@ -164,7 +164,8 @@ export const meetingLineJson: RawBuilder<MeetingLine> = sql<MeetingLine>`jsonb_b
 export const pastMeetings = (teamId: Expression<unknown>, limit: number, before?: string): RawBuilder<unknown> => sql`
   select m.id, m.held_on, ${meetingLineJson} as line from meeting m
   where m.team_id = ${teamId} and not ${isOn} and ${leftSomething}
-    and (${before ?? null}::uuid is null or (m.held_on, m.id) < (select held_on, id from meeting where id = ${before ?? null}))
+    and (${before ?? null}::uuid is null or (m.held_on, m.id) < (
+      select b.held_on, b.id from meeting b where b.id = ${before ?? null} and b.team_id = ${teamId}))
   order by m.held_on desc, m.id desc limit ${sql.lit(limit)}`
 
 /** The meetings that are over, as a column: so many, and whether there are more. */

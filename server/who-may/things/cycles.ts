@@ -49,6 +49,16 @@ export const cyclesThings: Things = async ({ db, relation, team, facilitator, me
     const { id } = await aCycle(db, { ...of, question: wordFor('deleted', 'removed'), shared: true })
     await db.updateTable('cycle').set({ deleted_at: new Date().toISOString() }).where('id', '=', id).execute()
     made['removedCycle'] = id
+    // Both heard of the comment while they were in the team; one of them has left.
+    const event = uuidv7()
+    await db
+      .insertInto('event')
+      .values({ id: event, verb: 'cycle.commented', object_kind: 'cycle', object_id: cycle, team_id: team.id })
+      .execute()
+    await db
+      .insertInto('notice')
+      .values([people.former, people.guest].map((person) => ({ person_id: person.id, event_id: event })))
+      .execute()
     await leaders({ db, people })
   }
   return made

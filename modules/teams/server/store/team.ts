@@ -6,13 +6,16 @@ import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { MyTeam, Suggestion, Team, TeamInvitation, TeamLine } from '../../contract.ts'
 import type { TeamKind, Visibility } from '../../team.ts'
-import { invitationsOf, isIn, seenTeams, suggestionsOf, teamColumns, teamLine, teamLineJson, teamsOf } from '../read.ts'
+import { invitationsOf, isIn, seenTeams, seesTeam, suggestionsOf, teamColumns, teamLine, teamLineJson, teamsOf } from '../read.ts'
 
 const PAGE = 50
 
 /** One team as this reader may see it, or nothing. */
 export const teamById = (db: Db, actor: Actor, id: string): Promise<Team | undefined> =>
   seenTeams(db, actor).select(teamColumns(actor)).where('t.id', '=', id).executeTakeFirst()
+
+/** A place in the list is one’s own to come from: another team’s name could be found out by where it stands. */
+const ofCursor = { id: sql.ref('a.id'), visibility: sql.ref('a.visibility') }
 
 type Of = { mine?: boolean | undefined; placeId?: string | undefined; search?: string | undefined; after?: string | undefined }
 
@@ -24,7 +27,9 @@ export async function listTeams(db: Db, actor: Actor, of: Of): Promise<{ teams: 
     .$if(Boolean(of.placeId), (query) => query.where('t.place_id', '=', of.placeId!))
     .$if(Boolean(of.search), (query) => query.where(wordsBegin(of.search!)))
     .$if(Boolean(of.after), (query) =>
-      query.where(sql<SqlBool>`(t.name, t.id) > (select name, id from team where id = ${of.after!})`),
+      query.where(
+        sql<SqlBool>`(t.name, t.id) > (select a.name, a.id from team a where a.id = ${of.after!} and ${seesTeam(actor, ofCursor)})`,
+      ),
     )
     .orderBy('t.name')
     .orderBy('t.id')

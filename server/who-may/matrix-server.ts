@@ -1,0 +1,69 @@
+import { afterAll } from 'vitest'
+import { makeApiToken } from '#modules/people/server/access.ts'
+import { beginSession } from '#modules/people/server/store/session.ts'
+import { keepStored } from '#platform/files.ts'
+import { newJobs } from '#platform/jobs.ts'
+import { newLog } from '#platform/log.ts'
+import { aDistrict, testConfig, testDatabase, testFolder } from '#platform/testing.ts'
+import { newApp } from '#server/app.ts'
+import { SESSION_COOKIE } from '#server/context.ts'
+import type { Ask } from './matrix.ts'
+import { oneConnection } from './one-connection.ts'
+import { aWorld } from './world.ts'
+
+/** The whole server on the matrix’s world, to be asked as any of its actors; what is written is taken back at once. */
+export async function matrixServer() {
+  const { db, pool } = await testDatabase()
+  await aDistrict(db)
+  const config = testConfig(await testFolder())
+  await keepStored(config.data, Buffer.alloc(32, 7), Buffer.from('a picture'))
+  const world = await aWorld(db)
+  const headers = new Map<string, Record<string, string>>([['visitor', {}]])
+  for (const [actor, { id }] of Object.entries(world.people))
+    headers.set(actor, {
+      cookie: `${SESSION_COOKIE}=${(await beginSession(db, { personId: id, device: 'test', isShared: false })).token}`,
+    })
+  headers.set('token', { authorization: `Bearer ${await makeApiToken(db, world.people.member.id, 'matrix', 1)}` })
+
+  const log = newLog('silent')
+  const jobs = newJobs(db, pool, log)
+  await jobs.start(
+    [
+      { name: 'mail', work: async () => {} },
+      { name: 'roster-import', work: async () => {} },
+      { name: 'reset-letter', work: async () => {} },
+    ],
+    'UTC',
+  )
+  const attempt = await oneConnection(pool)
+  const html = '<script type="application/json" id="first">null</script>'
+  const assets = { html, build: 'of a test', files: new Map(), preloads: () => [] }
+  /** What is read is read from the pool; what is written is taken back. */
+  const app = newApp({ db, pool, config, log, jobs, assets })
+  const undone = newApp({ db: attempt.db, pool, config, log, jobs, assets })
+  await Promise.all([app.ready(), undone.ready()])
+  afterAll(async () => {
+    await Promise.all([app.close(), undone.close()])
+    await attempt.end()
+    await jobs.stop()
+  })
+
+  const ask = async (actor: string, { method, url, body, sends }: Ask) => {
+    const reply = await (method === 'GET' ? app : undone).inject({
+      method: method as 'GET',
+      url,
+      // Asked through its name on the web, as by someone who is not at the machine itself.
+      headers: {
+        ...headers.get(actor),
+        origin: config.url,
+        host: 'weft.test.example',
+        ...(sends ? { 'content-type': sends.type } : {}),
+      },
+      ...(sends ? { payload: sends.body } : body === undefined ? {} : { payload: body as object }),
+    })
+    if (method !== 'GET') await attempt.undo()
+    return { status: reply.statusCode, body: reply.body, type: String(reply.headers['content-type'] ?? '') }
+  }
+
+  return { app, world, ask }
+}
