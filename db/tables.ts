@@ -765,6 +765,142 @@ export type StudentPlaceTable = {
   ended_on: string | null
 }
 
+export type SurveyTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  place_id: string
+  kind: 'trust' | 'learning' | 'support' | 'mirror' | 'pulse' | 'own'
+  title: unknown
+  bands: Generated<string[]>
+  follows_id: string | null
+  every_days: number | null
+  k: Generated<number>
+  comments_k: Generated<number>
+  opens_on: string | null
+  closes_at: string | null
+  made_by: string | null
+  made_at: Generated<string>
+  launched_at: string | null
+  opened_at: string | null
+  closed_at: string | null
+  released_at: string | null
+  removed_at: string | null
+  sha256: Buffer | null
+  keys_sha256: Buffer | null
+  progress: Generated<number>
+  is_swept: Generated<boolean>
+}
+
+export type SurveyAnswerTable = {
+  id: string
+  survey_id: string
+  cell_id: string
+  answers: unknown
+}
+
+export type SurveyCellTable = {
+  id: string
+  survey_id: string
+  bands: string[]
+  place_id: string
+  place_ids: string[]
+  people: number
+  public_key: Buffer | null
+  private_key: Buffer | null
+}
+
+export type SurveyCodeTable = {
+  code_sha256: Buffer
+  survey_id: string
+  class_id: string
+  cell_id: string
+  blinded: Buffer | null
+  blind_signature: Buffer | null
+}
+
+export type SurveyCommentTable = {
+  id: string
+  survey_id: string
+  cell_id: string
+  item_id: string
+  text: string
+}
+
+export type SurveyInboxTable = {
+  id: string
+  survey_id: string
+  cell_id: string
+  answers: unknown
+  comments: unknown
+}
+
+export type SurveyInvitedTable = {
+  survey_id: string
+  person_id: string
+  cell_id: string
+  blinded: Buffer | null
+  blind_signature: Buffer | null
+}
+
+export type SurveyItemTable = {
+  id: string
+  survey_id: string
+  position: number
+  kind: 'scale' | 'choose' | 'text'
+  construct: string | null
+  labels: string | null
+  text: unknown
+  options: unknown | null
+  bank_key: string | null
+  promised: string | null
+  protected_area: 'politics' | 'mental' | 'sexual' | 'illegal' | 'family' | 'privileged' | 'religion' | 'income' | null
+}
+
+export type SurveyNamedTable = {
+  survey_id: string
+  person_id: string
+  band: string
+  answers: unknown | null
+}
+
+export type SurveyNoticeTable = {
+  survey_id: string
+  text: unknown
+  given_on: string
+  until_on: string
+  given_by: string
+}
+
+export type SurveyOptOutTable = {
+  survey_id: string
+  student_id: string
+}
+
+export type SurveyReleaseTable = {
+  id: string
+  survey_id: string
+  members: unknown
+  results: unknown
+  sha256: Buffer
+  released_at: Generated<string>
+}
+
+export type SurveyResponseTable = {
+  id: string
+  survey_id: string
+  place_id: string
+  text: string
+  is_published: Generated<boolean>
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type SurveySpentTable = {
+  survey_id: string
+  token_sha256: Buffer
+}
+
 export type TeamTable = {
   id: string
   version: Generated<number>
@@ -880,6 +1016,20 @@ export type DB = {
   student_demographics: StudentDemographicsTable
   student_group: StudentGroupTable
   student_place: StudentPlaceTable
+  survey: SurveyTable
+  survey_answer: SurveyAnswerTable
+  survey_cell: SurveyCellTable
+  survey_code: SurveyCodeTable
+  survey_comment: SurveyCommentTable
+  survey_inbox: SurveyInboxTable
+  survey_invited: SurveyInvitedTable
+  survey_item: SurveyItemTable
+  survey_named: SurveyNamedTable
+  survey_notice: SurveyNoticeTable
+  survey_opt_out: SurveyOptOutTable
+  survey_release: SurveyReleaseTable
+  survey_response: SurveyResponseTable
+  survey_spent: SurveySpentTable
   team: TeamTable
   team_invitation: TeamInvitationTable
   team_member: TeamMemberTable

@@ -23,6 +23,14 @@ import { pageRoutes } from './pages.ts'
 import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
 import { refuseForeign, refuseNulls, refuseNullsInAddress, securityHeaders } from './security.ts'
+import { surveyAnswerRoutes } from './survey-answers.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Nothing is written down of these requests: no log, no figure. */
+    unseen?: boolean
+  }
+}
 
 export type Parts = {
   db: Db
@@ -49,6 +57,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.addHook('onRequest', async (_, reply) => void reply.header('weft-build', parts.assets.build))
   app.addHook('onRequest', refuseNullsInAddress)
   app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.config.unseen) return
     // The route, not the address: addresses can hold what people search for.
     const route = request.routeOptions.url ?? 'none'
     request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
@@ -72,6 +81,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.register(async (scope) => fileRoutes(scope, parts))
   app.register(async (scope) => chartRoutes(scope, parts))
   app.register(async (scope) => rosterUploadRoutes(scope, parts))
+  app.register(async (scope) => surveyAnswerRoutes(scope, parts))
   app.register(async (scope) => openApiRoutes(scope))
   app.register(async (scope) => healthRoutes(scope, parts))
   app.register(async (scope) => pageRoutes(scope, parts))

@@ -3,6 +3,7 @@ import { dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/acc
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
+import { surveyJobs } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
@@ -27,6 +28,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...letterJobs({ ...parts, send }),
     digestJob(parts, contractFrom),
     ...rosterJobs(parts),
+    ...surveyJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },

@@ -39,6 +39,7 @@ export function metrics(app: FastifyInstance, parts: Parts): void {
   app.addHook('onReady', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
   app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.config.unseen) return
     const key = `${classOf(request)} ${reply.statusCode}`
     requests.set(key, (requests.get(key) ?? 0) + 1)
     // A stream lasts as long as a page is open.

@@ -13,6 +13,8 @@ import * as outcomes from './0020-outcomes.ts'
 import * as practices from './0030-practices.ts'
 import * as live from './0010-live.ts'
 import * as measuresComplete from './0023-measures-complete.ts'
+import * as surveys from './0050-surveys.ts'
+import * as surveysAnswered from './0051-survey-answers-back.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0030-practices': practices,
   '0010-live': live,
   '0023-measures-complete': measuresComplete,
+  '0050-surveys': surveys,
+  '0051-survey-answers-back': surveysAnswered,
 }

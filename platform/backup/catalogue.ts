@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 
-/** A table as the database lists it: the columns that hold something of their own, and its key. */
-export type Table = { name: string; columns: string[]; key: string[] }
+/** A table as the database lists it: the columns that hold something of their own, its key, and whether its rows have no order to keep. */
+export type Table = { name: string; columns: string[]; key: string[]; inNoOrder: boolean }
 
 /**
  * Every table of this database, whatever modules there are. The list of migrations run is left out: it is in the manifest, and a
@@ -15,7 +15,8 @@ export async function tablesOf(db: Db): Promise<Table[]> {
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,
       array(select a.attname::text from pg_index i cross join lateral unnest(i.indkey::int[]) with ordinality as k (number, place)
           join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
-        where i.indrelid = c.oid and i.indisprimary order by k.place) as key
+        where i.indrelid = c.oid and i.indisprimary order by k.place) as key,
+      coalesce(obj_description(c.oid, 'pg_class') = 'in no order', false) as "inNoOrder"
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not starts_with(c.relname, 'kysely_migration')
       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')

@@ -17,10 +17,10 @@ const WRITTEN_AS: Record<string, Record<string, RawBuilder<unknown>>> = {
 
 /**
  * All rows of a table as they go into an archive, ordered by their key: an order that depends on what they hold, not on when
- * each was written. Where a table has random ids so that its order gives nobody away, neither does the archive.
+ * each was written. A table that its comment says is kept “in no order” is written at random: neither its rows nor the archive give anybody away.
  */
-export function rowsOf({ name, columns, key }: Table): RawBuilder<unknown> {
+export function rowsOf({ name, columns, key, inNoOrder }: Table): RawBuilder<unknown> {
   const written = columns.map((column) => WRITTEN_AS[name]?.[column] ?? sql.ref(`t.${column}`))
-  const order = key.length > 0 ? key.map((column) => sql.ref(`t.${column}`)) : [sql`t::text`]
+  const order = inNoOrder ? [sql`random()`] : key.length > 0 ? key.map((column) => sql.ref(`t.${column}`)) : [sql`t::text`]
   return sql`select ${sql.join(written)} from ${sql.table(name)} t order by ${sql.join(order)}`
 }

@@ -66,3 +66,11 @@ export const placesAbove = sql`
     select id, id from place
     union all select up.place_id, p.parent_id from up join place p on p.id = up.above_id where p.parent_id is not null)
   select place_id, above_id from up`
+
+/** Roles held today at a place or below it: `person_id`, `role`, `place_id`, in the order in which they began. */
+export const rolesUnder = (placeId: string): RawBuilder<unknown> => sql`
+  select h.person_id, h.role, h.place_id, h.from_on from role_held h join person p on p.id = h.person_id
+  where p.ended_on is null and ${roleInForce} and h.place_id in ${placesUnder([placeId])}`
+
+/** Every place with the one above it: `id`, `kind`, `parent_id`. */
+export const everyPlace = sql`select id, kind, parent_id from place`

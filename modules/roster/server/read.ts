@@ -16,3 +16,11 @@ export const studentsOfRoster = sql`
       (select c.place_id from enrolment e join class c on c.id = e.class_id where e.student_id = s.id
         order by e.ended_on is not null, e.begins_on desc nulls last, e.id limit 1)) as place_id
   from student s left join student_demographics d on d.student_id = s.id`
+
+/** Students by where they belong today, or sit in a class: `place_id`, `student_id`. */
+export const studentsAtPlaces = sql`
+  select b.place_id, b.student_id from (
+    select place_id, student_id from student_place where ended_on is null
+    union select c.place_id, e.student_id from enrolment e join class c on c.id = e.class_id
+      where e.student_id is not null and e.ended_on is null and c.ended_on is null) b
+  join student s on s.id = b.student_id where s.ended_on is null`

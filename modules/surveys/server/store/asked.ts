@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { everyPlace, placesUnder, rolesUnder } from '#modules/people/server/read.ts'
+import type { Role } from '#modules/people/role.ts'
+import { studentsAtPlaces } from '#modules/roster/server/read.ts'
+import type { Db } from '#platform/db.ts'
+import { bandOf, homeOf } from '../../band.ts'
+import type { Band } from '../../band.ts'
+import type { Group } from '../../cell.ts'
+
+export type Asked = { personId: string; band: Band; placeId: string }
+
+/** A place below the one that asks, as cells know it: the school or department it belongs to, never a grade. */
+const reporting = (placeId: string) => sql`(
+  with recursive up as (
+    select id, kind, parent_id, 0 as depth from (${everyPlace}) pl where pl.id = h.place_id
+    union all select above.id, above.kind, above.parent_id, up.depth + 1 from (${everyPlace}) above join up on above.id = up.parent_id)
+  select up.id from up where up.kind in ('school', 'department', 'district') or up.id = ${placeId} order by up.depth limit 1)`
+
+/** Everyone on the staff of a place and below it, once, by where they lead or first work. */
+export async function staffOf(db: Db, placeId: string, bands: readonly Band[]): Promise<Asked[]> {
+  const { rows } = await sql<{ personId: string; role: Role; placeId: string }>`
+    select h.person_id as "personId", h.role, ${reporting(placeId)} as "placeId" from (${rolesUnder(placeId)}) h order by h.from_on, h.person_id`.execute(
+    db,
+  )
+  const cabinet = bands.includes('cabinet') ? await cabinetOf(db, placeId) : new Set<string>()
+  return [...Map.groupBy(rows, ({ personId }) => personId).values()].flatMap((held): Asked[] => {
+    const home = homeOf(held)
+    if (!home) return []
+    const band = cabinet.has(home.personId) ? 'cabinet' : bandOf(home.role)!
+    const place = band === 'cabinet' ? placeId : home.placeId
+    return bands.includes(band) ? [{ personId: home.personId, band, placeId: place }] : []
+  })
+}
+
+/** Whoever is in a cabinet of this place. */
+async function cabinetOf(db: Db, placeId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ person_id: string }>`
+    select m.person_id from team_member m join team t on t.id = m.team_id
+    where t.kind = 'cabinet' and t.place_id = ${placeId} and t.ended_at is null and m.until is null and m.part <> 'guest'`.execute(
+    db,
+  )
+  return new Set(rows.map((row) => row.person_id))
+}
+
+/** How many students each school below a place has, without those whose families said no. */
+export async function studentsOf(db: Db, placeId: string, surveyId: string): Promise<Group[]> {
+  const { rows } = await sql<Group>`
+    select 'students' as band, ${reporting(placeId)} as "placeId", count(distinct h.student_id) as people
+    from (${studentsAtPlaces}) h
+    where h.place_id in ${placesUnder([placeId])}
+      and not exists (select from survey_opt_out o where o.survey_id = ${surveyId} and o.student_id = h.student_id)
+    group by 2`.execute(db)
+  return rows
+}
+
+export const groupsOf = (staff: readonly Asked[], students: readonly Group[]): Group[] => [
+  ...[...Map.groupBy(staff, ({ band, placeId }) => `${band} ${placeId}`).values()].map((group) => ({
+    band: group[0]!.band,
+    placeId: group[0]!.placeId,
+    people: group.length,
+  })),
+  ...students,
+]
+
+/** Who of these people would be asked more questions than so many within thirty days, with what they were asked before. */
+export async function askedTooOften(
+  db: Db,
+  surveyId: string,
+  people: readonly string[],
+  questions: number,
+  most: number,
+): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(*) as people from (
+      select i.person_id from survey_invited i join survey v on v.id = i.survey_id join survey_item q on q.survey_id = v.id
+      where i.person_id = any(${people}::uuid[]) and v.id <> ${surveyId} and v.launched_at > now() - interval '30 days'
+      group by i.person_id having count(*) + ${questions}::int > ${most}::int) over_cap`.execute(db)
+  return rows[0]!.people
+}
