@@ -50,7 +50,12 @@ const post = async (url: string, payload: string, headers: Record<string, string
 const place = await aPlace(db)
 const people = await Promise.all(Array.from({ length: PEOPLE }, () => aPerson(db, { placeId: place.id })))
 const cookies = new Map(
-  await Promise.all(people.map(async ({ id }) => [id, `${SESSION_COOKIE}=${await beginSession(db, id, 'test')}`] as const)),
+  await Promise.all(
+    people.map(async ({ id }) => {
+      const { token } = await beginSession(db, { personId: id, device: 'test', isShared: false })
+      return [id, `${SESSION_COOKIE}=${token}`] as const
+    }),
+  ),
 )
 const scale = { kind: 'scale', labels: 'agree' } as const
 

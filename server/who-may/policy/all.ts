@@ -8,6 +8,7 @@ import type { Policy } from './policy.ts'
 import { practices } from './practices.ts'
 import { promises } from './promises.ts'
 import { roster } from './roster.ts'
+import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
 
 /** Every module’s rows. A key is a route’s name; what follows a space tells two rows of one route apart. */
@@ -19,6 +20,7 @@ export const POLICY: Policy = {
   ...promises,
   ...cycles,
   ...practices,
+  ...surveys,
   ...notices,
   ...pages,
 }

@@ -28,6 +28,10 @@ export const plain: Policy = {
   },
   'GET /measures/:id/chart.svg': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
   'GET /measures/:id/chart.csv': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
+  // A seat or a code opens them, and a token that was signed unseen: never who somebody is.
+  'POST /surveys/form': open,
+  'POST /surveys/issue': open,
+  'POST /surveys/submit': open,
   'POST /roster/upload': {
     kind: 'file',
     over: 'own',
