@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { DEMO_PEOPLE } from '#demo/named.ts'
-import { newVisitor, PHONE, signInAs } from './browser.ts'
+import { expectAccessible, newVisitor, PHONE, signInAs } from './browser.ts'
 import { freePort, served } from './server.ts'
 
 /** A server of this journey's own: it is killed on the way. */
@@ -32,6 +32,7 @@ async function send(page: Page, method: string, path: string, data?: object) {
 }
 
 type Texts = Record<'question' | 'students' | 'change' | 'prediction', string | null>
+let teamId = ''
 let cycleId = ''
 const stored = async () => {
   const { cycle } = (await send(one.page, 'GET', `/cycles/${cycleId}`)) as unknown as { cycle: Texts }
@@ -44,12 +45,8 @@ const box = (page: Page, label: string) => page.getByLabel(label, { exact: true 
 test('a team of two begins a cycle', async () => {
   await Promise.all([signInAs(one.page, noemi.name), signInAs(other.page, dante.name)])
   const me = (await send(one.page, 'GET', '/me')) as unknown as { roles: { placeId: string }[] }
-  const { id: teamId } = await send(one.page, 'POST', '/teams', {
-    name: 'Two of us',
-    purpose: '',
-    kind: 'study-group',
-    placeId: me.roles[0]!.placeId,
-  })
+  const team = { name: 'Two of us', purpose: '', kind: 'study-group', placeId: me.roles[0]!.placeId }
+  teamId = (await send(one.page, 'POST', '/teams', team)).id
   await send(one.page, 'POST', `/teams/${teamId}/invitations`, { personId: dante.id, part: 'member', message: '' })
   const invitations = (await send(other.page, 'GET', '/team-invitations')) as unknown as { id: string; teamId: string }[]
   const { id } = invitations.find((invitation) => invitation.teamId === teamId)!
@@ -149,6 +146,32 @@ test('a comment whose answer was lost is there once, however often it is sent', 
   await other.page.getByRole('paragraph').filter({ hasText: 'We could try this with fifth grade' }).waitFor()
   const { comments } = (await send(one.page, 'GET', `/cycles/${cycleId}`)) as unknown as { comments: { text: string }[] }
   expect(comments.map(({ text }) => text)).toEqual(['We could try this with fifth grade'])
+})
+
+test('two change a team at once: what each changed comes together, and a text that both changed stands there twice', async () => {
+  await one.page.goto(`/teams/${teamId}`)
+  await one.page.getByRole('button', { name: 'Name, purpose, who sees it' }).click()
+  const dialog = one.page.getByRole('dialog')
+  await dialog.getByLabel('Name', { exact: true }).fill('Drawing first')
+  await dialog.getByLabel('At', { exact: true }).fill('14:30')
+  type Team = { version: number; visibility: string; meetsOnDay: null; meetsAt: null }
+  const { version, visibility } = (await send(one.page, 'GET', `/teams/${teamId}`)) as unknown as Team
+  const theirs = { name: 'Two and a pencil', purpose: 'To see them think', visibility, meetsOnDay: 3, meetsAt: null, shownTo: [] }
+  await send(one.page, 'PATCH', `/teams/${teamId}`, { version, ...theirs })
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  const both = dialog.getByRole('region', { name: 'Name' })
+  await both.getByText('Two and a pencil').waitFor()
+  expect(await dialog.getByRole('region', { name: 'What for, in a sentence' }).count()).toBe(0)
+  await expectAccessible(one.page)
+  await both.getByRole('button', { name: 'Keep mine' }).click()
+  await dialog.getByRole('button', { name: 'Save both together' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await send(one.page, 'GET', `/teams/${teamId}`)).toMatchObject({
+    name: 'Drawing first',
+    purpose: 'To see them think',
+    meetsOnDay: 3,
+    meetsAt: '14:30',
+  })
 })
 
 test('every word that was typed is there, and no page stumbled', async () => {
