@@ -11,12 +11,12 @@ import css from './RemovedPage.module.css'
 const say = words({
   title: { en: 'What we removed', es: 'Lo que quitamos' },
   lead: {
-    en: 'Anyone who writes in this team can bring it back. After 90 days it is gone for good, with its photos.',
-    es: 'Cualquiera que escribe en este equipo puede traerlo de vuelta. Después de 90 días se borra para siempre, con sus fotos.',
+    en: 'Anyone who writes in this team can bring it back until the day it says. Then it is gone for good, with its photos.',
+    es: 'Cualquiera que escribe en este equipo puede traerlo de vuelta hasta el día que se indica. Después se borra para siempre, con sus fotos.',
   },
   nothing: {
-    en: 'Nothing waits here. What your team takes away — a cycle, a number, a note — stands here for 90 days and can come back.',
-    es: 'Aquí no hay nada. Lo que su equipo quita —un ciclo, un número, una nota— queda aquí 90 días y puede volver.',
+    en: 'Nothing waits here. What your team takes away — a cycle, a number, a note — waits here for some months and can come back.',
+    es: 'Aquí no hay nada. Lo que su equipo quita —un ciclo, un número, una nota— espera aquí unos meses y puede volver.',
   },
   team: { en: 'To the team', es: 'Al equipo' },
 })
