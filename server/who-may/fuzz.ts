@@ -59,7 +59,7 @@ function askOf(route: Route, input: unknown): Ask {
     return encodeURIComponent(String(typeof value === 'object' ? JSON.stringify(value) : value).toWellFormed()) || '-'
   })
   if (route.method !== 'GET') return { method: route.method, url: `/api${path}`, body: given }
-  const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value)]))
+  const query = new URLSearchParams(Object.entries(given).map(([key, value]): [string, string] => [key, String(value)]))
   return { method: 'GET', url: `/api${path}?${query}` }
 }
 

@@ -21,6 +21,8 @@ export const evidence: Policy = {
   'evidence.setPoints': { ...measureWrite, with: { points: [point] } },
   'evidence.removePoint': measureWrite,
   'evidence.bringBackPoint': { ...measureWrite, with: ({ gonePoint = NOBODYS }) => ({ pointId: gonePoint }) },
+  // None was set here: whoever writes finds none to lift.
+  'evidence.liftBaseline': { kind: 'write', over: 'work', id: 'measure', closed: GUESTS },
   'evidence.lockBaseline': {
     ...measureWrite,
     with: { baseline: { fromOn: '2026-09-01', untilOn: '2026-09-11', reason: 'Before we tried it' } },
