@@ -26,6 +26,7 @@ const MODULES = [
   'summits',
   'notices',
   'pages',
+  'retention',
 ]
 const DOORS = [/^[\w-]+\.ts$/, /^web\//, /^server\/(access|read)\.ts$/]
 const LONGEST = 250

@@ -5,9 +5,10 @@ import { pages } from '#modules/pages/contract.ts'
 import { people } from '#modules/people/contract.ts'
 import { promises } from '#modules/promises/contract.ts'
 import { practices } from '#modules/practices/contract.ts'
+import { retention } from '#modules/retention/contract.ts'
 import { roster } from '#modules/roster/contract.ts'
 import { surveys } from '#modules/surveys/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people, roster, teams, promises, evidence, cycles, practices, surveys, notices, pages }
+export const contract = { people, roster, teams, promises, evidence, cycles, practices, surveys, notices, pages, retention }

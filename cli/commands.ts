@@ -93,6 +93,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./user-reset.ts'),
   },
   {
+    name: 'erase',
+    usage: 'erase PERSON [--yes] [--out FILE] | erase FILE --verify',
+    about: 'Erase someone who left, and write a signed certificate.',
+    help: 'PERSON is an e-mail, a user name or an id. Without --yes it says what would go and erases nothing. With --verify it checks the signature of a certificate.',
+    load: () => import('./erase.ts'),
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     about: 'Look at settings, database, files, mail and web app, and say what needs a look.',

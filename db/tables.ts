@@ -200,6 +200,15 @@ export type EnrolmentTable = {
   ended_on: string | null
 }
 
+export type ErasureTable = {
+  id: string
+  person_id: string | null
+  made_by: string | null
+  made_at: Generated<string>
+  document: string
+  signature: string
+}
+
 export type EventTable = {
   id: string
   at: Generated<string>
@@ -566,6 +575,7 @@ export type PersonTable = {
   ended_on: string | null
   ended_by_roster: Generated<boolean>
   search: GeneratedAlways<string | null>
+  erased_at: string | null
 }
 
 export type PlaceTable = {
@@ -681,6 +691,13 @@ export type RepresentativeTable = {
   ended_at: string | null
 }
 
+export type RetentionTermTable = {
+  kind: 'people-left' | 'students-left' | 'roster-reports' | 'sessions-over'
+  days: number | null
+  set_by: string | null
+  set_at: Generated<string>
+}
+
 export type RightHeldTable = {
   id: string
   person_id: string
@@ -741,6 +758,7 @@ export type StudentTable = {
   family_name: string
   grades: Generated<string[]>
   ended_on: string | null
+  erased_at: string | null
   identifier: string | null
 }
 
@@ -963,6 +981,7 @@ export type DB = {
   decision_look: DecisionLookTable
   district: DistrictTable
   enrolment: EnrolmentTable
+  erasure: ErasureTable
   event: EventTable
   event_position: EventPositionTable
   event_seal: EventSealTable
@@ -1007,6 +1026,7 @@ export type DB = {
   promise_word: PromiseWordTable
   removed_point: RemovedPointTable
   representative: RepresentativeTable
+  retention_term: RetentionTermTable
   right_held: RightHeldTable
   role_held: RoleHeldTable
   role_name: RoleNameTable

@@ -170,7 +170,7 @@ describe.each([
 ])('on a $size', (look) => {
   test('every page says who can see it, and axe finds nothing', { timeout: 240_000 }, async () => {
     const { page, problems } = await administrator(look)
-    const pages = ['/me', '/agreement', '/people', `/people/${DEMO_PEOPLE[4].id}`, '/admin', '/admin/people']
+    const pages = ['/me', '/agreement', '/people', `/people/${DEMO_PEOPLE[4].id}`, '/admin', '/admin/people', '/admin/retention']
     const more = [
       `/admin/people/${DEMO_PEOPLE[4].id}`,
       '/admin/places',

@@ -2,6 +2,7 @@ import { dropRemoved as dropRemovedCycles } from '#modules/cycles/server/access.
 import { dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
+import { retentionJob } from '#modules/retention/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { surveyJobs } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
@@ -30,6 +31,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...rosterJobs(parts),
     ...surveyJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
+    retentionJob(parts),
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },
   ]

@@ -32,6 +32,8 @@ export const PAGES: readonly Page[] = [
   page('/admin', 'people.administration'),
   page('/admin/people', 'people.accounts', sought),
   page('/admin/people/$id', 'people.account', byId),
+  page('/admin/people/$id/erasure', 'retention.erasure', byId),
+  page('/admin/retention', 'retention.terms'),
   page('/admin/places', 'people.administration'),
   page('/admin/roster', 'roster.summary'),
   page('/admin/invitations', 'people.accounts', (_, search) => ({ ...sought(_, search), standing: 'invited' })),

@@ -5,9 +5,10 @@ import { pages } from '#modules/pages/server/routes.ts'
 import { people } from '#modules/people/server/routes.ts'
 import { promises } from '#modules/promises/server/routes.ts'
 import { practices } from '#modules/practices/server/routes.ts'
+import { retention } from '#modules/retention/server/routes.ts'
 import { roster } from '#modules/roster/server/routes.ts'
 import { surveys } from '#modules/surveys/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
-export const router = { people, roster, teams, promises, evidence, cycles, practices, surveys, notices, pages }
+export const router = { people, roster, teams, promises, evidence, cycles, practices, surveys, notices, pages, retention }

@@ -47,5 +47,7 @@ export const links = {
   adminRoster: '/admin/roster',
   adminInvitations: '/admin/invitations',
   adminSlips: '/admin/invitations/slips',
+  adminErasure: (id: string) => `/admin/people/${id}/erasure`,
+  adminRetention: '/admin/retention',
   adminDistrict: '/admin/district',
 } as const

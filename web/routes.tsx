@@ -48,6 +48,16 @@ export const routes = root.addChildren([
     () => import('#modules/people/web/AccountPage.tsx').then((m) => m.AccountPage),
   ),
   at(
+    '/admin/people/$id/erasure',
+    ({ id = '' }) => page('retention.erasure', { id }),
+    () => import('#modules/retention/web/ErasurePage.tsx').then((m) => m.ErasurePage),
+  ),
+  at(
+    '/admin/retention',
+    () => page('retention.terms'),
+    () => import('#modules/retention/web/RetentionPage.tsx').then((m) => m.RetentionPage),
+  ),
+  at(
     '/admin/places',
     () => page('people.administration'),
     () => import('#modules/people/web/AdminPlacesPage.tsx').then((m) => m.AdminPlacesPage),

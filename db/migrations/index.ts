@@ -7,6 +7,7 @@ import * as evidence from './0005-evidence.ts'
 import * as cycles from './0006-cycles.ts'
 import * as notices from './0007-notices.ts'
 import * as signIn from './0009-sign-in.ts'
+import * as retention from './0013-retention.ts'
 import * as promises from './0014-promises.ts'
 import * as removed from './0011-removed.ts'
 import * as outcomes from './0020-outcomes.ts'
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0006-cycles': cycles,
   '0007-notices': notices,
   '0009-sign-in': signIn,
+  '0013-retention': retention,
   '0014-promises': promises,
   '0011-removed': removed,
   '0020-outcomes': outcomes,

@@ -1,5 +1,5 @@
 /** The agreement's version: raised whenever its text or anything it promises changes, and then asked for anew. */
-export const AGREEMENT_VERSION = 1
+export const AGREEMENT_VERSION = 2
 
 /** The two sides that sign it. */
 export const SIGNATORIES = ['district', 'association'] as const

@@ -1,2 +1,2 @@
-export { gatherNotices, noticesTo } from './store.ts'
+export { eraseNotices, gatherNotices, noticesTo } from './store.ts'
 export { digestJob } from './digest.ts'

@@ -100,3 +100,9 @@ export async function isContractDay(db: Db, at: Date): Promise<boolean> {
     from district, lateral (select (${at}::timestamptz at time zone time_zone)::date as today) here`.execute(db)
   return rows[0]?.works ?? false
 }
+
+/** What someone was told. */
+export async function eraseNotices(db: Db, personId: string): Promise<Record<string, number>> {
+  await db.deleteFrom('notice').where('person_id', '=', personId).execute()
+  return {}
+}

@@ -103,6 +103,7 @@ export const hearsPerson = async (_: Db, id: string, personIds: readonly string[
   personIds.filter((personId) => personId === id)
 
 export { actorOf, actorOfToken, sessionsThatHold } from './store/session.ts'
+export { dropSessions, erasePerson, ownRows, peopleLeftFor, personToErase } from './store/erase.ts'
 export { letterJobs } from './letter-jobs.ts'
 export { makeInvitation } from './store/invitation.ts'
 export { makeApiToken, personByLogin } from './store/sign-in.ts'

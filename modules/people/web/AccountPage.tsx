@@ -23,6 +23,7 @@ const say = words({
   roles: { en: 'What they do where', es: 'Qué hace y dónde' },
   rights: { en: 'Rights beyond their own work', es: 'Derechos más allá de su propio trabajo' },
   agreement: { en: 'Signing the agreement', es: 'Firma del acuerdo' },
+  erase: { en: 'Erase for good', es: 'Borrar para siempre' },
   leaving: { en: 'Leaving', es: 'Salida' },
   left: { en: (on: string) => `Left the district on ${on}.`, es: (on: string) => `Dejó el distrito el ${on}.` },
 })
@@ -42,6 +43,11 @@ export function AccountPage({ data: account }: PageOf<'people.account'>) {
         <Section label={say.leaving}>
           <Notice>{say.left(formatDate(account.endedOn, 'full'))}</Notice>
           <Leaving account={account} self={false} />
+          {account.reach === 'district' && (
+            <p>
+              <a href={links.adminErasure(account.id)}>{say.erase}</a>
+            </p>
+          )}
         </Section>
       </Page>
     )

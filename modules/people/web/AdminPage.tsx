@@ -40,6 +40,11 @@ const say = words({
     en: 'Its name, time zone and contract hours, days off, the least number of people shown together, what roles are called.',
     es: 'Nombre, zona horaria y horario laboral, días libres, cuántas personas como mínimo se muestran juntas, cómo se llaman los puestos.',
   },
+  retention: { en: 'Keeping and erasing', es: 'Conservar y borrar' },
+  retentionLead: {
+    en: 'How long what is kept, and the certificate of each erasure.',
+    es: 'Cuánto tiempo se conserva cada cosa, y el certificado de cada borrado.',
+  },
   rights: { en: 'Who holds which right', es: 'Quién tiene qué derecho' },
   rightsLead: { en: 'Everyone in the district may know this.', es: 'Todos en el distrito pueden saberlo.' },
 })
@@ -79,6 +84,11 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
           {top?.reach === 'administer' && (
             <Card title={say.district} href={links.adminDistrict}>
               <p className="small">{say.districtLead}</p>
+            </Card>
+          )}
+          {top?.reach === 'administer' && (
+            <Card title={say.retention} href={links.adminRetention}>
+              <p className="small">{say.retentionLead}</p>
             </Card>
           )}
         </Cards>

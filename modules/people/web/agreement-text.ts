@@ -1,6 +1,6 @@
 import type { Phrase } from '#platform/words.ts'
 
-/** The agreement, version 1, in plain words. Whoever changes it raises `AGREEMENT_VERSION`, so that everyone is asked anew. */
+/** The agreement, version 2, in plain words. Whoever changes it raises `AGREEMENT_VERSION`, so that everyone is asked anew. */
 export const agreementText: readonly { title: Phrase<string>; lines: readonly Phrase<string>[] }[] = [
   {
     title: { en: 'What Weft keeps', es: 'Qué guarda Weft' },
@@ -81,12 +81,12 @@ export const agreementText: readonly { title: Phrase<string>; lines: readonly Ph
         es: 'Lo que un equipo escribe queda hasta que alguien lo quita. Entonces sale enseguida de todas las páginas, y se puede traer de vuelta: o sea que sigue guardado. Esta versión de Weft no tiene un botón que lo borre para siempre; quien lleva el servidor sí puede.',
       },
       {
-        en: 'When you leave the district you can no longer sign in. What you wrote with your teams stays with them, under your name.',
-        es: 'Cuando deja el distrito ya no puede entrar. Lo que escribió con sus equipos queda con ellos, con su nombre.',
+        en: 'When you leave the district you can no longer sign in. What you wrote with your teams stays with them, under your name, until the district erases you: then your name, address and account go for good, a signed certificate says so, and what you wrote stands there as by a former colleague.',
+        es: 'Cuando deja el distrito ya no puede entrar. Lo que escribió con sus equipos queda con ellos, con su nombre, hasta que el distrito borre su cuenta: entonces su nombre, correo y cuenta se borran para siempre, un certificado firmado lo dice, y lo que escribió queda como de un antiguo colega.',
       },
       {
-        en: 'You are signed out after 14 days without use, and after 90 days in any case. Tries to sign in, with the network address they came from, are erased after a day or two.',
-        es: 'Su sesión se cierra tras 14 días sin uso, y a los 90 días en todo caso. Los intentos de entrar, con la dirección de red de donde vinieron, se borran tras uno o dos días.',
+        en: 'You are signed out after some days without use, and after some more in any case; your district sets both, 14 and 90 where it says nothing else. On a computer that others use it is half an hour, and eight hours. Tries to sign in, with the network address they came from, are erased after a day or two.',
+        es: 'Su sesión se cierra tras unos días sin uso, y tras otros más en todo caso; su distrito fija ambos, 14 y 90 si no dice otra cosa. En un equipo que usan otros son media hora y ocho horas. Los intentos de entrar, con la dirección de red de donde vinieron, se borran tras uno o dos días.',
       },
       {
         en: 'A backup holds what was there on its day, for as long as your district keeps the backup.',

@@ -10,5 +10,6 @@ export async function refuseUnlessKeeper(db: Db, actor: Actor): Promise<void> {
   if (!(await keepsRoster(db, actor))) throw new ORPCError('FORBIDDEN')
 }
 
+export { dropReports, eraseFromRoster, eraseStudents } from './store/erase.ts'
 export { rosterJobs } from './job.ts'
 export { keepUpload } from './upload.ts'

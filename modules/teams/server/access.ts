@@ -95,3 +95,4 @@ export async function hearsMeeting(db: Db, id: string, personIds: readonly strin
 }
 
 export { dropRemovedNotes } from './store/meeting.ts'
+export { eraseFromTeams } from './store/erase.ts'

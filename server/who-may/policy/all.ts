@@ -7,6 +7,7 @@ import { plain } from './plain.ts'
 import type { Policy } from './policy.ts'
 import { practices } from './practices.ts'
 import { promises } from './promises.ts'
+import { retention } from './retention.ts'
 import { roster } from './roster.ts'
 import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
@@ -23,6 +24,7 @@ export const POLICY: Policy = {
   ...surveys,
   ...notices,
   ...pages,
+  ...retention,
 }
 /** The rows of plain routes: `GET /files/:id`. */
 export const PLAIN: Policy = plain

@@ -1,3 +1,4 @@
+import { AGREEMENT_VERSION } from '#modules/people/agreement.ts'
 import { but, EVERYONE, RIGHT_ACTORS } from './policy.ts'
 import type { Per, Policy, Relation, Who } from './policy.ts'
 
@@ -92,12 +93,12 @@ export const people: Policy = {
   // A session that is not one’s own is none.
   'people.endSession': { kind: 'write', over: 'own', id: 'session', may: { any: ['member', 'token'] } },
   'people.agreement': { kind: 'read', ...mine },
-  'people.acceptAgreement': { kind: 'write', ...mine, with: { version: 1, onBehalfOf: 'self' } },
+  'people.acceptAgreement': { kind: 'write', ...mine, with: { version: AGREEMENT_VERSION, onBehalfOf: 'self' } },
   'people.acceptAgreement for the association': {
     kind: 'write',
     over: 'own',
     closed: { any: EVERYONE },
-    with: { version: 1, onBehalfOf: 'association' },
+    with: { version: AGREEMENT_VERSION, onBehalfOf: 'association' },
   },
   'people.list': { kind: 'search', ...mine, with: {} },
   'people.person': { kind: 'read', over: 'people', id: 'person', may: { ...all((one) => (one === 'left' ? [] : HERE)) } },

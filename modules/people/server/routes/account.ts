@@ -67,6 +67,7 @@ export const endPerson = write.people.endPerson.handler(async ({ context: { db, 
 
 export const bringBack = write.people.bringBack.handler(async ({ context: { db, actor }, input, errors }) => {
   const { id, login } = await changeableAccount(db, actor, input.id)
+  if (await store.isErased(db, id)) throw errors.NOT_FOUND()
   if (login && (await loginTaken(db, login, id))) throw errors.LOGIN_TAKEN()
   await store.setEnded(db, id, false)
   await record(db, actor, 'person.brought-back', { id })

@@ -97,6 +97,10 @@ export async function changePerson(db: Db, { id, version, ...to }: Named & { id:
   return numUpdatedRows > 0n
 }
 
+/** Nobody who was erased comes back: there is nothing left to bring. */
+export const isErased = async (db: Db, id: string): Promise<boolean> =>
+  (await db.selectFrom('person').select('erased_at').where('id', '=', id).executeTakeFirst())?.erased_at != null
+
 export const setEnded = (db: Db, id: string, ended: boolean) =>
   db
     .updateTable('person')

@@ -1,0 +1,2 @@
+export { eraseAndCertify } from './erase.ts'
+export { retentionJob } from './job.ts'
