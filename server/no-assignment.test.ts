@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
+import { AGREEMENT_VERSION } from '#modules/people/agreement.ts'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aVersion } from '#modules/practices/server/testing.ts'
@@ -194,6 +195,8 @@ const whatTheTeamHas = async () =>
 
 /** Where one field must fit another. */
 const FITTING: Record<string, object> = {
+  'people.acceptAgreement': { version: AGREEMENT_VERSION, onBehalfOf: 'self' },
+  'people.prove': { proof: { by: 'password', password: 'not this one' } },
   'people.changeDistrict': {
     timeZone: 'America/Denver',
     schoolYearBegins: '08-01',
