@@ -1,0 +1,57 @@
+import type pg from 'pg'
+
+/** What there is one of, however large the district: its copies stay the same. */
+const SINGLE = ['district', 'inquiry_form']
+/** Sealed, or only of the moment. */
+const LEFT_OUT = [
+  'event_position',
+  'event_seal',
+  'ledger_reader',
+  'idempotent_reply',
+  'attempt',
+  'session',
+  'live_change',
+  'bench_reference',
+]
+
+type Column = { table: string; column: string; type: string; unique: boolean; generated: boolean }
+
+/**
+ * Makes the demo district so many times as large, in SQL alone: every row is copied with each of its ids changed in the same way, so that the copies
+ * hang together as the originals do. Texts that are unique get the copy's number; the top of the tree of places stays one.
+ */
+export async function multiply(client: pg.Client, times: number): Promise<number> {
+  const { rows: columns } = await client.query<Column>(`
+    select c.table_name as table, c.column_name as column, c.udt_name as type, c.is_generated = 'ALWAYS' or c.identity_generation = 'ALWAYS' as generated,
+      exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+        where i.indisunique and i.indrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name) as unique
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position`)
+  const same = `(select id from inquiry_form union all select id from district union all select id from place where parent_id is null)`
+  const { rows: fixed } = await client.query<{ id: string }>(`select id::text from ${same} one`)
+  const keeps = `array[${fixed.map(({ id }) => `'${id}'`).join(', ')}]::uuid[]`
+  const copied = ({ column, type, unique }: Column) => {
+    const name = `t."${column}"`
+    const moved = (value: string) => `case when ${value} = any(${keeps}) then ${value} else md5(${value}::text || copy_number)::uuid end`
+    if (type === 'uuid') return moved(name)
+    if (type === '_uuid') return `(select coalesce(array_agg(${moved('one')}), '{}') from unnest(${name}) one)`
+    if (unique && (type === 'text' || type === 'varchar' || type === 'citext'))
+      return `case when length(${name}) > 12 then ${name} || '.' || copy_number else ${name} end`
+    if (unique && type === 'bytea') return `sha256(${name} || copy_number::text::bytea)`
+    return name
+  }
+  await client.query('set session_replication_role = replica')
+  let rows = 0
+  for (const table of new Set(columns.map(({ table: name }) => name))) {
+    if (SINGLE.includes(table) || LEFT_OUT.includes(table)) continue
+    const own = columns.filter((column) => column.table === table && !column.generated)
+    const names = own.map(({ column }) => `"${column}"`).join(', ')
+    const { rowCount } = await client.query(
+      `insert into "${table}" (${names}) select ${own.map(copied).join(', ')} from "${table}" t cross join generate_series(2, ${times}) as copy (copy_number) on conflict do nothing`,
+    )
+    rows += rowCount ?? 0
+  }
+  await client.query('set session_replication_role = origin')
+  await client.query('vacuum analyze')
+  return rows
+}

@@ -1,0 +1,3 @@
+import { measurePages, printed } from './measure.ts'
+
+printed(await measurePages(100))
