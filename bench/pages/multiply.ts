@@ -32,7 +32,8 @@ export async function multiply(client: pg.Client, times: number): Promise<number
   const keeps = `array[${fixed.map(({ id }) => `'${id}'`).join(', ')}]::uuid[]`
   const copied = ({ column, type, unique }: Column) => {
     const name = `t."${column}"`
-    const moved = (value: string) => `case when ${value} = any(${keeps}) then ${value} else md5(${value}::text || copy_number)::uuid end`
+    const moved = (value: string) =>
+      `case when ${value} = any(${keeps}) then ${value} else md5(${value}::text || copy_number)::uuid end`
     if (type === 'uuid') return moved(name)
     if (type === '_uuid') return `(select coalesce(array_agg(${moved('one')}), '{}') from unnest(${name}) one)`
     if (unique && (type === 'text' || type === 'varchar' || type === 'citext'))

@@ -9,6 +9,7 @@ import * as notices from './0007-notices.ts'
 import * as signIn from './0009-sign-in.ts'
 import * as retention from './0013-retention.ts'
 import * as promises from './0014-promises.ts'
+import * as teachingIndex from './0015-teaching-index.ts'
 import * as removed from './0011-removed.ts'
 import * as outcomes from './0020-outcomes.ts'
 import * as practices from './0030-practices.ts'
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0009-sign-in': signIn,
   '0013-retention': retention,
   '0014-promises': promises,
+  '0015-teaching-index': teachingIndex,
   '0011-removed': removed,
   '0020-outcomes': outcomes,
   '0030-practices': practices,

@@ -19,10 +19,15 @@ export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
     select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
       ${invitationsOf(actor)} as invitations, ${offers(actor)} as offers, ${waiting(actor)} as waiting, ${stepsToTake(actor)} as steps,
       ${openPromisesOf(actor)} as promised,
-      ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared, ${suggestionsOf(actor)} as suggested
+      ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared, 
+      case when ${isInATeam(actor)} then '[]' else ${suggestionsOf(actor)} end as suggested
   `.execute(db)
   return rows[0]!
 }
+
+/** Whoever is in a team already finds more of them on the page of teams. */
+const isInATeam = (actor: Actor) => sql<boolean>`exists (select from team_member tm join team t on t.id = tm.team_id
+  where tm.person_id = ${actor.personId} and tm.until is null and t.ended_at is null)`
 
 const leads = (actor: Actor) => sql<boolean>`exists (
   select from role_held h where h.person_id = ${actor.personId} and ${roleInForce} and h.role = any(${LEADERS}))`
