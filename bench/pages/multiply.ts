@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** What there is one of, however large the district: its copies stay the same. */
-const SINGLE = ['district', 'inquiry_form']
+const SINGLE = ['district', 'inquiry_form', 'role_name']
 /** Sealed, or only of the moment. */
 const LEFT_OUT = [
   'event_position',
@@ -24,7 +24,9 @@ export async function multiply(client: pg.Client, times: number): Promise<number
   const { rows: columns } = await client.query<Column>(`
     select c.table_name as table, c.column_name as column, c.udt_name as type, c.is_generated = 'ALWAYS' or c.identity_generation = 'ALWAYS' as generated,
       exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-        where i.indisunique and i.indrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name) as unique
+        where i.indisunique and i.indrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
+          -- Beside an id, which is changed, a text may stay.
+          and not exists (select from pg_attribute b where b.attrelid = i.indrelid and b.attnum = any(i.indkey) and b.atttypid = 'uuid'::regtype)) as unique
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position`)
   const same = `(select id from inquiry_form union all select id from district union all select id from place where parent_id is null)`
@@ -36,8 +38,7 @@ export async function multiply(client: pg.Client, times: number): Promise<number
       `case when ${value} = any(${keeps}) then ${value} else md5(${value}::text || copy_number)::uuid end`
     if (type === 'uuid') return moved(name)
     if (type === '_uuid') return `(select coalesce(array_agg(${moved('one')}), '{}') from unnest(${name}) one)`
-    if (unique && (type === 'text' || type === 'varchar' || type === 'citext'))
-      return `case when length(${name}) > 12 then ${name} || '.' || copy_number else ${name} end`
+    if (unique && (type === 'text' || type === 'varchar' || type === 'citext')) return `${name} || '.' || copy_number`
     if (unique && type === 'bytea') return `sha256(${name} || copy_number::text::bytea)`
     return name
   }
