@@ -58,4 +58,12 @@ export const PAGES: readonly Page[] = [
   page('/teams/$id/removed', 'pages.removed', byId),
   page('/teams/$id/meetings/$meetingId', 'pages.meeting', ({ id, meetingId }) => ({ id, meetingId })),
   page('/leadership/$placeId', 'pages.leadership', ({ placeId }) => ({ placeId })),
+  page('/listening', 'surveys.overview'),
+  page('/mirror', 'surveys.mirror'),
+  page('/answer'),
+  page('/surveys/$id/answer', 'surveys.form', byId),
+  page('/surveys/$id/named', 'surveys.namedForm', byId),
+  page('/surveys/$id/draft', 'surveys.draft', byId),
+  page('/surveys/$id/codes', 'surveys.classes', byId),
+  page('/surveys/$id/results', 'surveys.results', byId),
 ]

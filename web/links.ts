@@ -34,6 +34,16 @@ export const links = {
   decisions: (q?: string) => `/decisions${query({ q })}`,
   decision: (id: string) => `/decisions/${id}`,
 
+  listening: '/listening',
+  mirror: '/mirror',
+  /** For students, with a code. */
+  studentAnswer: '/answer',
+  surveyAnswer: (id: string) => `/surveys/${id}/answer`,
+  surveyNamed: (id: string) => `/surveys/${id}/named`,
+  surveyDraft: (id: string) => `/surveys/${id}/draft`,
+  surveyCodes: (id: string) => `/surveys/${id}/codes`,
+  surveyResults: (id: string) => `/surveys/${id}/results`,
+
   people: '/people',
   person: (id: string) => `/people/${id}`,
   search: (q?: string) => `/search${query({ q })}`,

@@ -21,3 +21,8 @@ createRoot(app).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// Answers that could not be sent from this device go out at the next opening, and when the connection is back.
+const sendAnswers = () => void import('#modules/surveys/web/send.ts').then(({ sendWaiting }) => sendWaiting()).catch(() => {})
+addEventListener('online', sendAnswers)
+setTimeout(sendAnswers, 3000)

@@ -181,4 +181,40 @@ export const routes = root.addChildren([
       return CyclePage
     },
   ),
+  at(
+    '/listening',
+    () => page('surveys.overview'),
+    () => import('#modules/surveys/web/ListeningPage.tsx').then((m) => m.ListeningPage),
+  ),
+  at(
+    '/mirror',
+    () => page('surveys.mirror'),
+    () => import('#modules/surveys/web/MirrorPage.tsx').then((m) => m.MirrorPage),
+  ),
+  at(
+    '/surveys/$id/answer',
+    ({ id = '' }) => page('surveys.form', { id }),
+    () => import('#modules/surveys/web/AnswerPage.tsx').then((m) => m.AnswerPage),
+  ),
+  at(
+    '/surveys/$id/named',
+    ({ id = '' }) => page('surveys.namedForm', { id }),
+    () => import('#modules/surveys/web/NamedPage.tsx').then((m) => m.NamedPage),
+  ),
+  at(
+    '/surveys/$id/draft',
+    ({ id = '' }) => page('surveys.draft', { id }),
+    () => import('#modules/surveys/web/DraftPage.tsx').then((m) => m.DraftPage),
+  ),
+  at(
+    '/surveys/$id/codes',
+    ({ id = '' }) => page('surveys.classes', { id }),
+    () => import('#modules/surveys/web/CodesPage.tsx').then((m) => m.CodesPage),
+  ),
+  at(
+    '/surveys/$id/results',
+    ({ id = '' }) => page('surveys.results', { id }),
+    () => import('#modules/surveys/web/ResultsPage.tsx').then((m) => m.ResultsPage),
+  ),
+  still('/answer', () => import('#modules/surveys/web/StudentPage.tsx').then((m) => m.StudentPage)),
 ])

@@ -17,6 +17,7 @@ const say = words({
   home: { en: 'Home', es: 'Inicio' },
   teams: { en: 'Teams', es: 'Equipos' },
   practices: { en: 'Practices', es: 'Prácticas' },
+  listening: { en: 'Listening', es: 'Escuchar' },
   people: { en: 'People', es: 'Personas' },
   admin: { en: 'Admin', es: 'Administrar' },
   more: { en: 'More', es: 'Más' },
@@ -33,6 +34,7 @@ const places = [
   { icon: 'home', to: links.home, word: say.home },
   { icon: 'teams', to: links.teams, word: say.teams },
   { icon: 'practices', to: links.practices, word: say.practices },
+  { icon: 'listening', to: links.listening, word: say.listening },
   { icon: 'people', to: links.people, word: say.people },
 ] as const
 const admin = { icon: 'admin', to: links.admin, word: say.admin } as const
