@@ -1,8 +1,11 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { LEVELS } from '../people/role.ts'
+import { TeamLine } from '../teams/contract.ts'
 import { BANDS } from './band.ts'
+import { PAIRS } from './trust-bank.ts'
 import { ITEM_KINDS, LABEL_SETS, PROTECTED_AREAS } from './item.ts'
-import { SURVEY_KINDS } from './survey.ts'
+import { LAUNCH_PROBLEMS, SURVEY_KINDS } from './survey.ts'
 
 export const InTwo = z.object({ en: z.string().trim().min(1).max(300), es: z.string().trim().min(1).max(300) })
 const Instant = z.iso.datetime({ offset: true })
@@ -43,10 +46,175 @@ export const Form = z.object({
 })
 export type Form = z.infer<typeof Form>
 
+const Line = z.object({
+  id: z.uuid(),
+  kind: z.enum(SURVEY_KINDS),
+  title: z.object({ en: z.string(), es: z.string() }),
+  team: z.string(),
+  place: z.string(),
+  closesAt: Instant.nullable(),
+})
+export const Overview = z.object({
+  /** Open, and mine to answer: without a name, or where a level is too small to hide, first and by name. */
+  toAnswer: z.array(Line.extend({ questions: z.int(), named: z.boolean() })),
+  /** Of teams I am in: being written, or under way with how many answered, in fives. */
+  ours: z.array(Line.extend({ standing: z.enum(['draft', 'opening', 'open', 'closed', 'released']), progress: z.int() })),
+  released: z.array(Line.extend({ releasedAt: Instant })),
+  /** Where I may ask: teams that I write in. */
+  teams: z.array(TeamLine),
+  /** Surveys of students for which I may deal codes to a class of mine. */
+  toDeal: z.array(Line),
+})
+export type Overview = z.infer<typeof Overview>
+
+const Text = z.object({ en: z.string().trim().max(300), es: z.string().trim().max(300) })
+export const DraftItem = Item.extend({ text: Text, options: z.array(Text).max(12).nullable() }).omit({ id: true })
+export type DraftItem = z.infer<typeof DraftItem>
+export const Draft = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  kind: z.enum(SURVEY_KINDS),
+  title: Text,
+  team: z.string(),
+  place: z.string(),
+  bands: z.array(z.enum(BANDS)),
+  everyDays: z.union([z.literal(7), z.literal(14), z.literal(28)]).nullable(),
+  items: z.array(DraftItem),
+  noticeUntil: z.iso.date().nullable(),
+  today: z.iso.date(),
+  /** Who would be asked, in which cells, and why it cannot be launched yet. */
+  preview: z.object({
+    cells: z.array(z.object({ bands: z.array(z.enum(BANDS)), places: z.array(z.string()), people: z.int() })),
+    tooSmall: z.array(z.object({ band: z.enum(BANDS), people: z.int() })),
+    whyNot: z.enum(LAUNCH_PROBLEMS).nullable(),
+  }),
+})
+export type Draft = z.infer<typeof Draft>
+
+const Figure = z.object({ answers: z.int(), counts: z.array(z.int()), share: z.number(), lower: z.number(), upper: z.number() })
+export const ItemFigure = z.object({
+  itemId: z.uuid(),
+  shown: z.enum(['counts', 'side', 'alike', 'chosen', 'withheld']),
+  figure: Figure.nullable(),
+  side: z.enum(['lower', 'upper']).nullable(),
+  /** Of options to choose: how many, or next to nobody (few), or next to everybody (most). */
+  chosen: z.array(z.union([z.int(), z.enum(['few', 'most'])])).nullable(),
+  /** Since the wave before. */
+  change: z.object({ by: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+})
+export type ItemFigure = z.infer<typeof ItemFigure>
+export const Group = z.object({
+  bands: z.array(z.enum(BANDS)),
+  /** A place of its own; null for a level over the whole survey. */
+  place: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  people: z.int(),
+  answers: z.int(),
+  figures: z.array(ItemFigure),
+  /** One figure for each scale whose questions can all be shown: the mean of their favourable shares. */
+  scales: z.array(z.object({ construct: z.string(), share: z.number(), by: z.number().nullable() })),
+})
+export type Group = z.infer<typeof Group>
+
+export const Results = z.object({
+  survey: Line.extend({ k: z.int(), commentsK: z.int(), isWave: z.boolean() }),
+  items: z.array(Item),
+  groups: z.array(Group),
+  /** Who could not be shown, being too few. */
+  withheld: z.array(z.object({ bands: z.array(z.enum(BANDS)), places: z.array(z.string()) })),
+  reliability: z.array(
+    z.object({
+      construct: z.string(),
+      alpha: z.number(),
+      alphaLower: z.number(),
+      alphaUpper: z.number(),
+      omega: z.number().nullable(),
+      people: z.int(),
+    }),
+  ),
+  comments: z.array(
+    z.object({ bands: z.array(z.enum(BANDS)), place: z.string().nullable(), itemId: z.uuid(), texts: z.array(z.string()) }),
+  ),
+  responses: z.array(
+    z.object({ placeId: z.uuid(), place: z.string(), name: z.string(), text: z.string(), at: Instant, isPublished: z.boolean() }),
+  ),
+  /** Places that I lead and may answer for. */
+  mayRespond: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  named: z.array(z.object({ name: z.string(), band: z.enum(BANDS), answers: z.record(z.uuid(), z.int()) })),
+})
+export type Results = z.infer<typeof Results>
+
+export const Doing = z.object({
+  level: z.enum(LEVELS),
+  /** Null for a level of fewer than five teams: it shows only what its teams share. */
+  teams: z.int().nullable(),
+  inquire: z.number().nullable(),
+  lookTogether: z.number().nullable(),
+  changed: z.number().nullable(),
+  acrossLevels: z.number().nullable(),
+  failedShared: z.number().nullable(),
+  shared: z.array(z.object({ id: z.uuid(), title: z.string(), team: z.string() })),
+})
+export type Doing = z.infer<typeof Doing>
+export const Mirror = z.object({ results: Results.nullable(), doing: z.array(Doing) })
+export type Mirror = z.infer<typeof Mirror>
+
 const Id = z.object({ id: z.uuid() })
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
+const writing = { ...problems, CONFLICT: { status: 409, data: z.object({ theirs: Draft }) } }
 
 export const surveys = {
+  overview: oc
+    .route({ method: 'GET', path: '/surveys', summary: 'What you are asked, what was answered, and what your teams ask' })
+    .output(Overview),
+  mirror: oc
+    .route({ method: 'GET', path: '/mirror', summary: 'The same experience at every level, and what each level does itself' })
+    .output(Mirror),
+  make: oc
+    .route({
+      method: 'POST',
+      path: '/teams/{id}/surveys',
+      summary: 'Begin a survey from questions that come with Weft, or from none',
+    })
+    .input(Id.extend({ kind: z.enum(SURVEY_KINDS), pair: z.enum(PAIRS).nullable() }))
+    .output(Id)
+    .errors(problems),
+  draft: oc
+    .route({ method: 'GET', path: '/surveys/{id}/draft', summary: 'A survey being written, with whom it would ask' })
+    .input(Id)
+    .output(Draft)
+    .errors(problems),
+  write: oc
+    .route({ method: 'PUT', path: '/surveys/{id}/draft', summary: 'Change a survey that is not launched yet' })
+    .input(
+      Draft.pick({ id: true, version: true, title: true, bands: true, everyDays: true }).extend({
+        items: z.array(DraftItem).max(60),
+      }),
+    )
+    .output(Draft)
+    .errors(writing),
+  launch: oc
+    .route({
+      method: 'POST',
+      path: '/surveys/{id}/launch',
+      summary: 'Fix questions, cells and thresholds for good, and open the survey',
+    })
+    .input(Draft.pick({ id: true, version: true }).extend({ closesOn: z.iso.date() }))
+    .output(z.object({}))
+    .errors({ ...writing, CANNOT_LAUNCH: { status: 409, data: z.object({ reason: z.enum(LAUNCH_PROBLEMS) }) } }),
+  remove: oc
+    .route({ method: 'POST', path: '/surveys/{id}/remove', summary: 'Give up a survey that is not launched' })
+    .input(Id)
+    .output(z.object({}))
+    .errors(problems),
+  giveNotice: oc
+    .route({
+      method: 'POST',
+      path: '/surveys/{id}/notice',
+      summary: 'Note what families were told, and until when they may say no',
+    })
+    .input(Id.extend({ text: InTwo, untilOn: z.iso.date() }))
+    .output(z.object({}))
+    .errors({ ...problems, TOO_SOON: { status: 422 } }),
   form: oc
     .route({
       method: 'GET',
@@ -55,5 +223,47 @@ export const surveys = {
     })
     .input(Id)
     .output(Form)
+    .errors(problems),
+  answerNamed: oc
+    .route({
+      method: 'POST',
+      path: '/surveys/{id}/named',
+      summary: 'Answer first and in your own name, where your level is too small to hide',
+    })
+    .input(Id.extend({ answers: z.record(z.uuid(), z.int().min(1).max(5)) }))
+    .output(z.object({}))
+    .errors(problems),
+  namedForm: oc
+    .route({ method: 'GET', path: '/surveys/{id}/named', summary: 'The questions that you answer in your own name' })
+    .input(Id)
+    .output(z.object({ survey: Line, items: z.array(Item), answers: z.record(z.uuid(), z.int()).nullable() }))
+    .errors(problems),
+  classes: oc
+    .route({ method: 'GET', path: '/surveys/{id}/classes', summary: 'Your classes that a survey of students asks' })
+    .input(Id)
+    .output(z.object({ survey: Line, classes: z.array(z.object({ id: z.uuid(), title: z.string(), codesToDeal: z.int() })) }))
+    .errors(problems),
+  dealCodes: oc
+    .route({
+      method: 'POST',
+      path: '/surveys/{id}/codes',
+      summary: 'Make codes for a class, to be dealt face down; unused ones made before are void',
+    })
+    .input(Id.extend({ classId: z.uuid() }))
+    .output(z.object({ codes: z.array(z.string()) }))
+    .errors(problems),
+  results: oc
+    .route({ method: 'GET', path: '/surveys/{id}/results', summary: 'What was answered, as far as it may be shown to you' })
+    .input(Id)
+    .output(Results)
+    .errors(problems),
+  respond: oc
+    .route({
+      method: 'POST',
+      path: '/surveys/{id}/responses',
+      summary: 'Answer those who answered; publish your school’s figures with it if you like',
+    })
+    .input(Id.extend({ placeId: z.uuid(), text: z.string().trim().min(1).max(4000), publish: z.boolean() }))
+    .output(z.object({}))
     .errors(problems),
 }

@@ -32,6 +32,7 @@ export async function matrixServer() {
       { name: 'mail', work: async () => {} },
       { name: 'roster-import', work: async () => {} },
       { name: 'reset-letter', work: async () => {} },
+      { name: 'survey-keys', work: async () => {} },
     ],
     'UTC',
   )

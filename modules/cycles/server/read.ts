@@ -66,3 +66,20 @@ export const readableCycles = (
 export const cyclesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuilder<CycleLine[]> => sql<CycleLine[]>`coalesce((
   select jsonb_agg(${cycleLineJson} order by c.made_at desc) from cycle c ${cycleLineJoins}
   where c.team_id = ${teamId} and ${readableCycles(actor)}), '[]')`
+
+/**
+ * What each team does of its own learning in the last year, by level: `id`, `level`, `name` and one truth a column. For the district as a whole only:
+ * whoever uses it adds up five teams or more.
+ */
+export const teamsLearning = sql`select t.id, t.level, t.name,
+  exists (select from cycle c where c.team_id = t.id and c.deleted_at is null and c.made_at > now() - interval '1 year') as inquires,
+  exists (select from meeting m join meeting_note n on n.meeting_id = m.id where m.team_id = t.id and n.kind = 'looked-at' and n.deleted_at is null
+    and m.held_on > current_date - 365) as looks_together,
+  exists (select from cycle c where c.team_id = t.id and c.deleted_at is null and c.decision in ('adopt', 'adapt') and c.closed_at > now() - interval '1 year') as changed,
+  exists (select from cycle c join cycle_companion k on c.id in (k.cycle_id, k.companion_id) and k.accepted_at is not null
+    join cycle oc on oc.id in (k.cycle_id, k.companion_id) and oc.id <> c.id join team ot on ot.id = oc.team_id
+    where c.team_id = t.id and ot.level <> t.level and c.deleted_at is null) as across_levels,
+  exists (select from cycle c where c.team_id = t.id and c.deleted_at is null and c.matched = 'no' and c.shared_at is not null) as failed_shared,
+  coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'title', coalesce(c.question, c.change, c.saw, ''), 'team', t.name) order by c.shared_at desc)
+    from cycle c where c.team_id = t.id and c.deleted_at is null and c.shared_at > now() - interval '1 year'), '[]') as shared
+  from team t where t.ended_at is null`

@@ -1,14 +1,30 @@
+import { ORPCError } from '@orpc/server'
 import * as z from 'zod'
+import { partIn } from '#modules/teams/server/access.ts'
+import { mayWrite } from '#modules/teams/team.ts'
 import { tooManyAttempts } from '#platform/attempts.ts'
 import type { Db } from '#platform/db.ts'
 import { normalCode } from '#platform/ids.ts'
+import type { Actor } from '#platform/rpc.ts'
 import { issue, submit } from './answering.ts'
 import type { Issued, Submitted } from './answering.ts'
 import { TOKEN_BYTES } from './blind-sign.ts'
+import { surveyRow } from './store/draft.ts'
+import type { SurveyRow } from './store/draft.ts'
 import { formOf } from './store/form.ts'
 import type { Form } from '../contract.ts'
 import { seatOfCode } from './store/issue.ts'
 import type { Holder } from './store/issue.ts'
+
+/** A survey being written, in a team where the actor writes. Strangers do not learn that it is there. */
+export async function draftToWrite(db: Db, actor: Actor, id: string): Promise<SurveyRow> {
+  const survey = await surveyRow(db, id)
+  const part = survey && (await partIn(db, actor, survey.teamId))
+  if (!survey || !part) throw new ORPCError('NOT_FOUND')
+  // Once launched it belongs to those who are asked: nobody changes it any more.
+  if (!mayWrite(part) || survey.launchedAt !== null) throw new ORPCError('FORBIDDEN')
+  return survey
+}
 
 const Bytes = (length: number) =>
   z

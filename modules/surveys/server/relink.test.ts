@@ -34,7 +34,7 @@ const lines: string[] = []
 const log = pino({ base: null }, new Writable({ write: (chunk: Buffer, _, done) => (lines.push(chunk.toString()), done()) }))
 const jobs = newJobs(db, pool, log)
 await jobs.start([], 'UTC')
-const app = newApp({ db, pool, config, log, jobs, assets: { html: '', files: new Map(), preloads: () => [] } })
+const app = newApp({ db, pool, config, log, jobs, assets: { html: '', build: '', files: new Map(), preloads: () => [] } })
 await app.ready()
 afterAll(async () => {
   await app.close()

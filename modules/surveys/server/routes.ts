@@ -1,12 +1,87 @@
 import { ORPCError } from '@orpc/server'
-import { read } from '#platform/rpc.ts'
-import { formOf, seatOfPerson } from './store/form.ts'
+import { writableTeam } from '#modules/teams/server/access.ts'
+import { record } from '#platform/ledger.ts'
+import { read, write } from '#platform/rpc.ts'
+import { ASKING_TEAMS, NOTICE_DAYS } from '../survey.ts'
+import { draftToWrite } from './access.ts'
+import { answering } from './routes/answering.ts'
+import { endOfDay, insertNotice, insertSurvey, planOf, removeSurvey, replaceItems, writeSurvey } from './store/draft.ts'
+import { launch } from './store/launch.ts'
+import { overview } from './store/overview.ts'
+import { doing, latestMirror, mayRespond, resultsPage } from './store/page.ts'
+import { insertResponse } from './store/response.ts'
+
+const DAY_MS = 86_400_000
 
 export const surveys = {
-  form: read.surveys.form.handler(async ({ context: { db, actor }, input: { id } }) => {
-    const seat = await seatOfPerson(db, id, actor.personId)
-    const form = seat && (await formOf(db, id, seat))
-    if (!form) throw new ORPCError('NOT_FOUND')
-    return form
+  ...answering,
+
+  overview: read.surveys.overview.handler(({ context: { db, actor } }) => overview(db, actor)),
+
+  mirror: read.surveys.mirror.handler(async ({ context: { db, actor } }) => {
+    const latest = await latestMirror(db)
+    return { results: latest ? await resultsPage(db, actor, latest.id) : null, doing: await doing(db) }
+  }),
+
+  make: write.surveys.make.handler(async ({ context: { db, actor }, input: { id, kind, pair } }) => {
+    const team = await writableTeam(db, actor, id)
+    if (!ASKING_TEAMS.includes(team.kind)) throw new ORPCError('FORBIDDEN')
+    const surveyId = await insertSurvey(db, { teamId: team.id, placeId: team.placeId, kind, pair, madeBy: actor.personId })
+    await record(db, actor, 'survey.begun', { id: surveyId, teamId: team.id, placeId: team.placeId })
+    return { id: surveyId }
+  }),
+
+  draft: read.surveys.draft.handler(async ({ context: { db, actor }, input: { id } }) => {
+    await draftToWrite(db, actor, id)
+    return (await planOf(db, id)).draft
+  }),
+
+  write: write.surveys.write.handler(async ({ context: { db, actor }, input, errors }) => {
+    const survey = await draftToWrite(db, actor, input.id)
+    if (!(await writeSurvey(db, input))) throw errors.CONFLICT({ data: { theirs: (await planOf(db, input.id)).draft } })
+    await replaceItems(db, input.id, input.items)
+    await record(db, actor, 'survey.written', { id: input.id, teamId: survey.teamId })
+    return (await planOf(db, input.id)).draft
+  }),
+
+  launch: write.surveys.launch.handler(async ({ context: { db, actor, jobs }, input: { id, version, closesOn }, errors }) => {
+    const survey = await draftToWrite(db, actor, id)
+    const { draft, cells, staff } = await planOf(db, id, closesOn)
+    if (draft.version !== version) throw errors.CONFLICT({ data: { theirs: draft } })
+    if (draft.preview.whyNot) throw errors.CANNOT_LAUNCH({ data: { reason: draft.preview.whyNot } })
+    await launch(db, id, cells, staff, { closesAt: await endOfDay(db, closesOn), named: draft.kind === 'mirror' })
+    await record(db, actor, 'survey.launched', { id, teamId: survey.teamId, placeId: survey.placeId })
+    await jobs.enqueue(db, 'survey-keys', { surveyId: id })
+    return {}
+  }),
+
+  remove: write.surveys.remove.handler(async ({ context: { db, actor }, input: { id } }) => {
+    const { teamId } = await draftToWrite(db, actor, id)
+    await removeSurvey(db, id)
+    await record(db, actor, 'survey.removed', { id, teamId })
+    return {}
+  }),
+
+  giveNotice: write.surveys.giveNotice.handler(async ({ context: { db, actor }, input: { id, text, untilOn }, errors }) => {
+    const { teamId } = await draftToWrite(db, actor, id)
+    const { draft } = await planOf(db, id)
+    if (Date.parse(untilOn) - Date.parse(draft.today) < NOTICE_DAYS * DAY_MS) throw errors.TOO_SOON()
+    await insertNotice(db, id, text, untilOn, actor.personId)
+    await record(db, actor, 'survey.notice-given', { id, teamId })
+    return {}
+  }),
+
+  results: read.surveys.results.handler(async ({ context: { db, actor }, input: { id } }) => {
+    const page = await resultsPage(db, actor, id)
+    if (!page) throw new ORPCError('NOT_FOUND')
+    return page
+  }),
+
+  respond: write.surveys.respond.handler(async ({ context: { db, actor }, input }) => {
+    const may = await mayRespond(db, actor, input.id, input.placeId)
+    if (may !== 'yes') throw new ORPCError(may === 'none' ? 'NOT_FOUND' : 'FORBIDDEN')
+    await insertResponse(db, input, actor.personId)
+    await record(db, actor, 'survey.answered-back', { id: input.id, placeId: input.placeId })
+    return {}
   }),
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import type { Form } from '../../contract.ts'
+import type { Form, Item } from '../../contract.ts'
 import { keysOf, textsOf } from './launch.ts'
 
 type Row = Omit<Form, 'promised' | 'keys' | 'signed'>
@@ -30,3 +30,12 @@ export const seatOfPerson = (db: Db, surveyId: string, personId: string) =>
     .where('survey_id', '=', surveyId)
     .where('person_id', '=', personId)
     .executeTakeFirst()
+
+/** The questions as a page shows them. */
+export const itemsShown = (db: Db, surveyId: string): Promise<Item[]> =>
+  db
+    .selectFrom('survey_item')
+    .select(['id', 'kind', 'construct', 'labels', 'text', 'options', 'promised', 'protected_area as protectedArea'])
+    .where('survey_id', '=', surveyId)
+    .orderBy('position')
+    .execute() as Promise<Item[]>

@@ -1,0 +1,208 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
+import { aTeam } from '#modules/teams/server/testing.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import { codeOf, testServer } from '#server/testing.ts'
+import type { Band } from '../band.ts'
+import { closeSurvey } from './store/close.ts'
+import { endOfDay, planOf } from './store/draft.ts'
+import { launch, makeKeys, open } from './store/launch.ts'
+import { releaseSurvey } from './store/release.ts'
+import { anOpenSurvey, aSurvey } from './testing.ts'
+
+const { db, as } = await testServer()
+const district = await theDistrict(db)
+const willow = await aPlace(db, { name: 'Willow' })
+const birch = await aPlace(db, { name: 'Birch' })
+const lead = await aPerson(db, { name: 'Pia Lake', role: 'principal', placeId: willow.id })
+const teachers = await Promise.all(Array.from({ length: 12 }, () => aPerson(db, { placeId: willow.id })))
+const others = await Promise.all(Array.from({ length: 11 }, () => aPerson(db, { placeId: birch.id })))
+const above = await aPerson(db, { role: 'superintendent', placeId: district.id })
+const stranger = others[0]!
+const leaders = await aTeam(db, {
+  name: 'Leaders',
+  placeId: willow.id,
+  facilitator: lead,
+  member: teachers[0]!,
+  guest: teachers[1]!,
+})
+await db.updateTable('team').set({ kind: 'school-leadership' }).where('id', '=', leaders.id).execute()
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+describe('writing and launching', () => {
+  test('a team that speaks for its school begins with questions that come with Weft; other teams and strangers do not', async () => {
+    const { id } = await (await as(lead)).surveys.make({ id: leaders.id, kind: 'trust', pair: 'teachers-principal' })
+    const draft = await (await as(teachers[0]!)).surveys.draft({ id })
+    expect(draft).toMatchObject({ kind: 'trust', place: 'Willow', bands: ['teachers', 'staff'] })
+    expect(draft.items).toHaveLength(8)
+    expect(draft.preview.cells).toEqual([{ bands: ['teachers'], places: ['Willow'], people: 12 }])
+    expect(draft.preview.whyNot).toBe('no-title')
+    const plc = await aTeam(db, { placeId: willow.id, facilitator: teachers[2]! })
+    expect(await codeOf((await as(teachers[2]!)).surveys.make({ id: plc.id, kind: 'own', pair: null }))).toBe('FORBIDDEN')
+    expect(await codeOf((await as(stranger)).surveys.make({ id: leaders.id, kind: 'own', pair: null }))).toBe('NOT_FOUND')
+    expect(await codeOf((await as(stranger)).surveys.draft({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf((await as(teachers[1]!)).surveys.draft({ id }))).toBe('FORBIDDEN')
+  })
+
+  test('is written by version, refused with the reason, launched once, and then nobody’s to change', async () => {
+    const api = await as(lead)
+    const { id } = await api.surveys.make({ id: leaders.id, kind: 'pulse', pair: null })
+    const draft = await api.surveys.draft({ id })
+    const written = {
+      id,
+      version: 1,
+      title: { en: 'This week', es: 'Esta semana' },
+      bands: ['teachers'] as Band[],
+      everyDays: 14 as const,
+      items: draft.items,
+    }
+    expect((await api.surveys.write(written)).version).toBe(2)
+    await expect(api.surveys.write(written)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(api.surveys.launch({ id, version: 2, closesOn: '2026-01-01' })).rejects.toMatchObject({
+      data: { reason: 'closes-early' },
+    })
+    await api.surveys.launch({ id, version: 2, closesOn: inDays(5) })
+    expect(await codeOf(api.surveys.launch({ id, version: 2, closesOn: inDays(5) }))).toBe('FORBIDDEN')
+    expect(await codeOf(api.surveys.write({ ...written, version: 2 }))).toBe('FORBIDDEN')
+    expect(await codeOf(api.surveys.remove({ id }))).toBe('FORBIDDEN')
+    // The job that makes keys opens it.
+    await makeKeys(db, id)
+    await open(db, id)
+    expect((await (await as(teachers[3]!)).surveys.overview()).toAnswer).toEqual([
+      expect.objectContaining({ id, questions: 2, named: false, team: 'Leaders' }),
+    ])
+    expect((await (await as(stranger)).surveys.overview()).toAnswer).toEqual([])
+  })
+
+  test('nobody is asked more than forty questions in thirty days', async () => {
+    const items = Array.from({ length: 30 }, () => ({ kind: 'scale', labels: 'agree' }) as const)
+    await anOpenSurvey(db, { placeId: willow.id, items })
+    const { id } = await aSurvey(db, { placeId: willow.id, teamId: leaders.id, items: items.slice(0, 11) })
+    expect((await (await as(lead)).surveys.draft({ id })).preview.whyNot).toBe('too-often')
+  })
+
+  test('what families are told, and their ten days to say no, come before a protected question', async () => {
+    const { id } = await aSurvey(db, { placeId: willow.id, teamId: leaders.id })
+    const api = await as(lead)
+    const text = { en: 'We ask about home.', es: 'Preguntamos sobre el hogar.' }
+    expect(await codeOf(api.surveys.giveNotice({ id, text, untilOn: inDays(3) }))).toBe('TOO_SOON')
+    await api.surveys.giveNotice({ id, text, untilOn: inDays(14) })
+    expect((await api.surveys.draft({ id })).noticeUntil).toBe(inDays(14))
+    expect(await codeOf((await as(stranger)).surveys.giveNotice({ id, text, untilOn: inDays(14) }))).toBe('NOT_FOUND')
+  })
+})
+
+describe('codes for a class', () => {
+  test('are dealt by who teaches it, as many as sit in it; those of before are void', async () => {
+    const school = await aPlace(db, { name: 'Oak' })
+    const teacher = await aPerson(db, { placeId: school.id })
+    const survey = await anOpenSurvey(db, { placeId: school.id, people: 9 })
+    const classId = uuidv7()
+    await db.insertInto('class').values({ id: classId, source_id: 'k', title: 'Science 6', place_id: school.id }).execute()
+    const seat = (of: object, at: number) =>
+      db
+        .insertInto('enrolment')
+        .values({ id: uuidv7(), source_id: `e${at}`, class_id: classId, role: 'student', ...of } as never)
+        .execute()
+    await seat({ person_id: teacher.id, role: 'teacher' }, 0)
+    for (let at = 1; at <= 9; at++) {
+      const id = uuidv7()
+      await db
+        .insertInto('student')
+        .values({ id, source_id: `s${at}`, given_name: 'A', family_name: 'B' })
+        .execute()
+      await seat({ student_id: id }, at)
+    }
+    const asked = await aSurvey(db, { placeId: school.id, bands: ['students'] })
+
+    const plan = await planOf(db, asked.id)
+    expect(plan.cells.cells).toEqual([{ bands: ['students'], placeId: school.id, placeIds: [school.id], people: 9 }])
+    await launch(db, asked.id, plan.cells, [], { closesAt: await endOfDay(db, inDays(7)), named: false })
+    await makeKeys(db, asked.id)
+    await open(db, asked.id)
+    const api = await as(teacher)
+    expect((await api.surveys.overview()).toDeal.map(({ id }) => id)).toEqual([asked.id])
+    const first = await api.surveys.dealCodes({ id: asked.id, classId })
+    const second = await api.surveys.dealCodes({ id: asked.id, classId })
+    expect([first.codes.length, second.codes.length]).toEqual([9, 9])
+    const { rows } = await sql<{ n: number }>`select count(*) as n from survey_code where survey_id = ${asked.id}`.execute(db)
+    expect(rows[0]!.n).toBe(9)
+    expect(await codeOf((await as(stranger)).surveys.dealCodes({ id: asked.id, classId }))).toBe('NOT_FOUND')
+    expect(await codeOf((await as(stranger)).surveys.classes({ id: asked.id }))).toBe('NOT_FOUND')
+    expect(survey.cells).toHaveLength(1)
+  })
+})
+
+describe('results', () => {
+  let id: string
+  beforeAll(async () => {
+    const survey = await anOpenSurvey(db, { placeId: district.id, teamId: leaders.id })
+    id = survey.id
+    for (const cell of survey.cells)
+      for (let at = 0; at < 9; at++)
+        await db
+          .insertInto('survey_answer')
+          .values({
+            id: crypto.randomUUID(),
+            survey_id: id,
+            cell_id: cell.id,
+            answers: JSON.stringify({ [survey.items[0]!.id]: 1 + (at % 5), [survey.items[1]!.id]: 4 }),
+          })
+          .execute()
+  })
+
+  test('are nowhere before the release', async () => {
+    expect(await codeOf((await as(lead)).surveys.results({ id }))).toBe('NOT_FOUND')
+  })
+
+  test('the level is everybody’s; one school is for those who work there, to all at once, and not for the level above', async () => {
+    await closeSurvey(db, id)
+    await releaseSurvey(db, id)
+    const seenBy = async (person: { id: string }) =>
+      (await (await as(person)).surveys.results({ id })).groups.map(({ place, answers }) => `${place?.name ?? 'all'} ${answers}`)
+    expect([(await seenBy(lead)).includes('Willow 9'), (await seenBy(teachers[4]!)).includes('Willow 9')]).toEqual([true, true])
+    expect((await seenBy(above)).some((line) => /Willow|Birch/.test(line))).toBe(false)
+    expect((await seenBy(stranger)).filter((line) => /Willow/.test(line))).toEqual([])
+    expect((await seenBy(above))[0]).toMatch(/^all/)
+  })
+
+  test('answers that are all alike are not told, and enter no total', async () => {
+    const { groups } = await (await as(lead)).surveys.results({ id })
+    for (const { figures } of groups) expect(figures[1]).toMatchObject({ figure: null })
+  })
+
+  test('whoever leads the school answers; published, its figures open to everyone', async () => {
+    const text = 'I heard you on time. From January, Wednesdays are yours.'
+    expect(await codeOf((await as(teachers[4]!)).surveys.respond({ id, placeId: willow.id, text, publish: false }))).toBe(
+      'FORBIDDEN',
+    )
+    expect(await codeOf((await as(lead)).surveys.respond({ id, placeId: birch.id, text, publish: true }))).toBe('FORBIDDEN')
+    await (await as(lead)).surveys.respond({ id, placeId: willow.id, text, publish: false })
+    expect((await (await as(stranger)).surveys.results({ id })).responses).toEqual([])
+    expect((await (await as(teachers[5]!)).surveys.results({ id })).responses).toMatchObject([
+      { text, name: 'Pia Lake', isPublished: false },
+    ])
+    await (await as(lead)).surveys.respond({ id, placeId: willow.id, text, publish: true })
+    const open_ = await (await as(above)).surveys.results({ id })
+    expect(open_.groups.some(({ place }) => place?.name === 'Willow')).toBe(true)
+    expect(open_.groups.some(({ place }) => place?.name === 'Birch')).toBe(false)
+  })
+})
+
+test('a level too small to hide answers first and by name; the mirror shows what each level does itself', async () => {
+  const cabinet = await aTeam(db, { placeId: district.id, facilitator: above, name: 'Cabinet' })
+  await db.updateTable('team').set({ kind: 'cabinet' }).where('id', '=', cabinet.id).execute()
+  const survey = await anOpenSurvey(db, { kind: 'mirror', placeId: district.id, bands: ['cabinet', 'teachers'] })
+  const api = await as(above)
+  expect((await api.surveys.overview()).toAnswer).toContainEqual(expect.objectContaining({ id: survey.id, named: true }))
+  await api.surveys.answerNamed({ id: survey.id, answers: { [survey.items[0]!.id]: 3 } })
+  expect((await api.surveys.namedForm({ id: survey.id })).answers).toEqual({ [survey.items[0]!.id]: 3 })
+  expect(await codeOf((await as(lead)).surveys.answerNamed({ id: survey.id, answers: {} }))).toBe('NOT_FOUND')
+  expect(await codeOf((await as(lead)).surveys.namedForm({ id: survey.id }))).toBe('NOT_FOUND')
+  const { doing } = await api.surveys.mirror()
+  const few = doing.filter(({ teams }) => teams === null)
+  expect(few.length).toBeGreaterThan(0)
+  expect(few.map(({ inquire, lookTogether }) => [inquire, lookTogether])).toEqual(few.map(() => [null, null]))
+})
