@@ -609,6 +609,69 @@ export type PracticeTable = {
   deleted_at: string | null
 }
 
+export type PracticeAdoptionTable = {
+  id: string
+  practice_id: string
+  team_id: string
+  version: number
+  state: 'considering' | 'trying' | 'routine' | 'refining' | 'integrated' | 'stopped'
+  learned: 'team' | 'colleague' | 'leader' | 'event' | 'here' | 'own'
+  learned_from: string | null
+  is_shown: Generated<boolean>
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type PracticeAdoptionStateTable = {
+  adoption_id: string
+  number: number
+  state: 'considering' | 'trying' | 'routine' | 'refining' | 'integrated' | 'stopped'
+  version: number
+  why: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type PracticeCycleTable = {
+  cycle_id: string
+  practice_id: string
+  version: number
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type PracticeEffectTable = {
+  id: string
+  practice_id: string
+  label: string
+  design: 'randomised' | 'comparison' | 'series' | 'before-after'
+  better: 'higher' | 'lower'
+  figures: unknown
+  metric: 'log-odds' | 'log-risk' | 'spread' | 'series'
+  effect: number
+  variance: number
+  grades: Generated<string[]>
+  subjects: Generated<string[]>
+  context: Generated<string>
+  students: Generated<string>
+  source: string
+  url: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+}
+
+export type PracticeEvidenceTable = {
+  practice_id: string
+  standing: 'early' | 'helps' | 'may-help' | 'unclear' | 'does-not-help'
+  found_at: Generated<string>
+}
+
+export type PracticeFileTable = {
+  practice_id: string
+  file_id: string
+}
+
 export type PracticeVersionTable = {
   practice_id: string
   number: number
@@ -1020,6 +1083,12 @@ export type DB = {
   person: PersonTable
   place: PlaceTable
   practice: PracticeTable
+  practice_adoption: PracticeAdoptionTable
+  practice_adoption_state: PracticeAdoptionStateTable
+  practice_cycle: PracticeCycleTable
+  practice_effect: PracticeEffectTable
+  practice_evidence: PracticeEvidenceTable
+  practice_file: PracticeFileTable
   practice_version: PracticeVersionTable
   promise: PromiseTable
   promise_answer: PromiseAnswerTable

@@ -3,6 +3,7 @@ import { dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/acc
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
+import { findStandings } from '#modules/practices/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { surveyJobs } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
@@ -32,6 +33,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...surveyJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     retentionJob(parts),
+    { name: 'find-standings', every: '7 4 * * *', work: () => findStandings(parts.db) },
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },
   ]

@@ -106,6 +106,13 @@ const NUMBERS: Record<string, string> = {
   target: 'of a measure',
   everyone: 'people who may see a page, said to its own team',
   number: 'of a practice’s version',
+  from: 'a practice’s version',
+  estimate: 'of a try or of tries together',
+  lower: 'of a try or of tries together',
+  upper: 'of a try or of tries together',
+  tauSquared: 'of tries together',
+  iSquared: 'of tries together',
+  tries: 'shared tries in one kind of place',
   teamsSharing: 'teams that share something, from five on',
 }
 
@@ -161,6 +168,14 @@ const comment = await asRosa.cycles.comment({ id: cycle.id, text: 'Between us' }
 const promise = await aPromise(db, { madeBy: rosa!, teamId: team.id })
 const decision = await aDecision(db, { teamId: team.id, madeBy: rosa! })
 const practice = await asRosa.practices.make({ teamId: team.id, kind: 'teaching', version: aVersion() })
+const adoption = await asRosa.practices.adopt({
+  id: practice.id,
+  teamId: team.id,
+  state: 'trying',
+  learned: 'own',
+  learnedFromId: null,
+  isShown: false,
+})
 const noticing = await asRosa.practices.notice({
   text: 'Sam waits before he answers',
   fileId: null,
@@ -179,6 +194,7 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/decisions\/\{id\}/, decision.id],
   [/^\/measures\/\{id\}/, measure.id],
   [/^\/practices\/\{id\}/, practice.id],
+  [/^\/adoptions\/\{id\}/, adoption.id],
   [/^\/noticings\/\{id\}/, noticing.id],
   [/^\/people\/\{id\}/, tess!.id],
   [/^\/places\/\{id\}/, school.id],
@@ -195,6 +211,8 @@ const BY_FIELD: Record<string, string> = {
   pointId: point.id,
   formId: PLAN_DO_STUDY_ACT,
   shownTo: team.id,
+  teamId: team.id,
+  cycleId: cycle.id,
 }
 const idsFor = (path: string) => (field: string) =>
   BY_FIELD[field] ?? BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? '01900000-0000-7000-8000-00000000abcd'
@@ -210,6 +228,7 @@ const whatTheTeamHas = async () =>
       asRosa.cycles.cycle({ id: other.id }),
       asRosa.promises.decision({ id: decision.id }),
       asRosa.practices.versions({ id: practice.id }),
+      asRosa.practices.practice({ id: practice.id }),
       (await as(sam!)).practices.noticed({ id: noticing.id }),
       asRosa.teams.invitations(),
       (await as(sam!)).teams.invitations(),
@@ -228,6 +247,20 @@ const FITTING: Record<string, object> = {
   },
   'promises.make': { to: { kind: 'team', id: team.id } },
   'practices.notice': { fileId: null, whose: { personId: sam!.id } },
+  'practices.addEffect': {
+    effect: {
+      label: 'A trial elsewhere',
+      design: 'randomised',
+      better: 'higher',
+      figures: { kind: 'estimate', metric: 'spread', estimate: 0.2, lower: 0.1, upper: 0.3 },
+      grades: [],
+      subjects: [],
+      context: '',
+      students: '',
+      source: 'Somebody, 2019',
+      url: null,
+    },
+  },
   'practices.make': { version: aVersion() },
   'practices.name': { version: aVersion() },
   'practices.revise': { version: aVersion() },

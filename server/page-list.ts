@@ -18,7 +18,7 @@ const sought = (_: Record<string, string>, search: URLSearchParams) => ({
   placeId: search.get('place') || undefined,
 })
 const soughtPractices = (_: Record<string, string>, search: URLSearchParams) =>
-  Object.fromEntries(['search', 'kind', 'subject', 'grade'].map((key) => [key, search.get(key)?.trim() || undefined]))
+  Object.fromEntries(['search', 'kind', 'subject', 'grade', 'standing'].map((key) => [key, search.get(key)?.trim() || undefined]))
 
 /** Every address that is a page; another one is answered with 404. */
 export const PAGES: readonly Page[] = [

@@ -17,6 +17,8 @@ import * as live from './0010-live.ts'
 import * as measuresComplete from './0023-measures-complete.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
+import * as adoption from './0031-adoption.ts'
+import * as effects from './0032-effects.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +40,6 @@ export const migrations: Record<string, Migration> = {
   '0023-measures-complete': measuresComplete,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
+  '0031-adoption': adoption,
+  '0032-effects': effects,
 }

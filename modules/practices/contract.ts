@@ -1,8 +1,11 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { TeamLine } from '../teams/contract.ts'
+import { Adoption, adoption } from './adoption-contract.ts'
+import { effect, Evidence } from './effect-contract.ts'
 import { noticing } from './noticing-contract.ts'
 import { GRADES, KINDS, SHARE_PROBLEMS, SUBJECTS } from './practice.ts'
+import { STANDINGS } from './standing.ts'
 import { Version, VersionInput } from './version-contract.ts'
 
 const Instant = z.iso.datetime({ offset: true })
@@ -29,6 +32,8 @@ export const PracticeLine = z.object({
   whose: Whose,
   madeAt: Instant,
   sharedAt: Instant.nullable(),
+  /** What is shared about it says so far; null where nothing was measured. */
+  standing: z.enum(STANDINGS).nullable(),
 })
 export type PracticeLine = z.infer<typeof PracticeLine>
 
@@ -54,6 +59,9 @@ export const PracticePage = z.object({
   version: Version,
   /** Who noticed it first, where that is how it began. */
   noticedBy: z.array(z.string()),
+  /** The teams that take it up and show it, and one's own. */
+  adoptions: z.array(Adoption),
+  evidence: Evidence,
 })
 export type PracticePage = z.infer<typeof PracticePage>
 
@@ -65,12 +73,15 @@ export const Sought = z.object({
   kind: z.enum(KINDS).optional(),
   subject: z.enum(SUBJECTS).optional(),
   grade: z.enum(GRADES).optional(),
+  standing: z.enum(STANDINGS).optional(),
   after: z.uuid().optional(),
 })
 export type Sought = z.infer<typeof Sought>
 
 export const practices = {
   ...noticing,
+  ...adoption,
+  ...effect,
 
   list: oc
     .route({ method: 'GET', path: '/practices', summary: 'Practices that you may see, newest first, 20 at a time' })

@@ -64,3 +64,5 @@ export async function hearsCycle(db: Db, id: string, personIds: readonly string[
 }
 
 export { dropRemoved } from './store/removed.ts'
+export { linkMeasure } from './store/around.ts'
+export { formByKey, insertCycle } from './store/cycle.ts'

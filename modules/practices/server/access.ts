@@ -1,19 +1,21 @@
 import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
-import { writableTeam } from '#modules/teams/server/access.ts'
+import { partIn, writableTeam } from '#modules/teams/server/access.ts'
+import { mayWrite } from '#modules/teams/team.ts'
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { VersionInput } from '../version-contract.ts'
 import { readablePractices } from './read.ts'
+import { adoptionById } from './store/adoption.ts'
 import { noticingFor, opensNoticingFile } from './store/noticing.ts'
-import { practicePage, practiceToChange } from './store/page.ts'
+import { oneVersion, practiceToChange } from './store/page.ts'
 import { hangsOn, placeOf } from './store/practice.ts'
 import type { Home } from './store/practice.ts'
 
-/** A practice that the actor may read, in its latest version. */
-export async function readablePractice(db: Db, actor: Actor, id: string) {
-  const found = await practicePage(db, actor, id)
+/** A practice that the actor may read, in its latest version or in that one. */
+export async function readablePractice(db: Db, actor: Actor, id: string, number?: number) {
+  const found = await oneVersion(db, actor, id, number)
   if (!found || found.practice.removedAt !== null) throw new ORPCError('NOT_FOUND')
   return found
 }
@@ -49,11 +51,20 @@ export async function answerableNoticing(db: Db, actor: Actor, id: string) {
   return found
 }
 
+/** An adoption of a team that the actor writes in; one that the team shows is closed to others, one it does not show is not there. */
+export async function writableAdoption(db: Db, actor: Actor, id: string) {
+  const adoption = await adoptionById(db, id)
+  const part = adoption && (await partIn(db, actor, adoption.teamId))
+  if (!adoption || (!part && !adoption.isShown)) throw new ORPCError('NOT_FOUND')
+  if (!mayWrite(part ?? null)) throw new ORPCError('FORBIDDEN')
+  return adoption
+}
+
 /** A picture on a practice is seen by whoever may read the practice. */
 export async function opensFile(db: Db, actor: Actor, fileId: string): Promise<boolean> {
-  const { rows } = await sql`select from practice_version v join practice p on p.id = v.practice_id
-    where v.materials <> '[]' and v.materials @> ${JSON.stringify([{ fileId }])}::jsonb and ${readablePractices(actor)} limit 1`.execute(
-    db,
-  )
+  const { rows } = await sql`select from practice_file f join practice p on p.id = f.practice_id
+    where f.file_id = ${fileId} and ${readablePractices(actor)} limit 1`.execute(db)
   return rows.length > 0 || opensNoticingFile(db, actor, fileId)
 }
+
+export { findStandings } from './standings.ts'

@@ -33,7 +33,8 @@ export const practiceLineJson = (
   actor: Actor,
 ): RawBuilder<PracticeLine> => sql<PracticeLine>`jsonb_build_object('id', p.id, 'name', v.name,
   'sentence', v.sentence, 'kind', p.kind, 'subjects', v.subjects, 'grades', v.grades, 'whose', ${whoseJson(actor)},
-  'madeAt', p.made_at, 'sharedAt', p.shared_at)`
+  'madeAt', p.made_at, 'sharedAt', p.shared_at,
+  'standing', (select pe.standing from practice_evidence pe where pe.practice_id = p.id))`
 
 /** A practice itself, of the same. */
 export const practiceJson = (actor: Actor): RawBuilder<Practice> => sql<Practice>`jsonb_build_object('id', p.id, 'kind', p.kind,

@@ -2,17 +2,18 @@ import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import { whyNotShare } from '../practice.ts'
 import { editablePractice, homeFor, refuseForeignFiles } from './access.ts'
+import { aboutPractice } from './about.ts'
+import * as adoption from './routes/adoption.ts'
+import * as evidence from './routes/evidence.ts'
 import * as noticing from './routes/noticing.ts'
 import { practiceLines, teamsToWriteIn } from './store/list.ts'
 import { practicePage, practiceToChange, practiceVersions } from './store/page.ts'
 import { insertNext, insertPractice, setRemoved, setShared } from './store/practice.ts'
-import type { Practice } from '../contract.ts'
-
-/** Where the ledger says an act on a practice belongs. */
-export const aboutPractice = ({ id, whose, placeId }: Practice) => ({ id, teamId: whose.teamId, placeId })
 
 export const practices = {
   ...noticing,
+  ...adoption,
+  ...evidence,
 
   list: read.practices.list.handler(({ context: { db, actor }, input }) => practiceLines(db, actor, input)),
 

@@ -1,9 +1,11 @@
 import { Choice, Field } from '#web/ui/Field.tsx'
 import { words } from '#web/words.ts'
+import { STANDINGS } from '../standing.ts'
 import { GRADES, KINDS, SUBJECTS } from '../practice.ts'
 import css from './PracticesPage.module.css'
 import { soughtPractices } from './sought.ts'
 import type { Sought } from './sought.ts'
+import { standingChoices } from './standing-words.ts'
 import { gradeWord, kindWords, subjectWords } from './words.ts'
 
 const say = words({
@@ -13,6 +15,7 @@ const say = words({
   kind: { en: 'Kind', es: 'Clase' },
   subject: { en: 'Subject', es: 'Materia' },
   grade: { en: 'Grade', es: 'Grado' },
+  standing: { en: 'What became of it', es: 'Qué fue de ella' },
   any: { en: 'Any', es: 'Cualquiera' },
 })
 
@@ -53,6 +56,14 @@ export function FindPractices({ sought, onChange }: Props) {
         {GRADES.map((grade) => (
           <option key={grade} value={grade}>
             {gradeWord(grade)}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={say.standing} value={sought.standing ?? ''} onChange={({ target }) => choose({ standing: target.value })}>
+        <option value="">{say.any}</option>
+        {STANDINGS.map((standing) => (
+          <option key={standing} value={standing}>
+            {standingChoices[standing]}
           </option>
         ))}
       </Choice>

@@ -4,15 +4,23 @@ import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
-import { Aside, Page } from '#web/ui/Page.tsx'
+import { DialogButton } from '#web/ui/Dialog.tsx'
+import { later, useFetchLater } from '#web/ui/later.tsx'
+import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, formatList, words } from '#web/words.ts'
 import type { PracticePage as Data } from '../contract.ts'
 import { PracticeSeenBy } from './audience.tsx'
 import { Owners } from './Owners.tsx'
 import css from './PracticePage.module.css'
+import { standingWords } from './standing-words.ts'
+import { WhoDoesIt } from './WhoDoesIt.tsx'
 import { WhatItIs } from './WhatItIs.tsx'
 import { gradesWords, kindWords, subjectsWords } from './words.ts'
+
+const EvidencePart = later(() => import('./EvidencePart.tsx').then((m) => m.EvidencePart), <div className={css.room} />)
+const TakeUp = later(() => import('./TakeUp.tsx').then((m) => m.TakeUp))
+const AddStudy = later(() => import('./AddStudy.tsx').then((m) => m.AddStudy))
 
 const say = words({
   practices: { en: 'Practices', es: 'Prácticas' },
@@ -23,6 +31,13 @@ const say = words({
     es: (number: number, latest: number) => `Está leyendo la versión ${number}. La última es la ${latest}.`,
   },
   latest: { en: 'Read the latest', es: 'Leer la última' },
+  happened: { en: 'What happened where people tried it', es: 'Qué pasó donde se probó' },
+  nothing: {
+    en: 'Nothing has been measured yet. What teams find in cycles with it stands here once they share them.',
+    es: 'Todavía no se ha medido nada. Lo que los equipos encuentren en sus ciclos aparece aquí cuando los comparten.',
+  },
+  study: { en: 'Enter what a study found', es: 'Anotar lo que encontró un estudio' },
+  try: { en: 'Try it with my team', es: 'Probarla con mi equipo' },
   begunBy: { en: 'Begun by', es: 'La empezó' },
   noticed: { en: (who: string) => `${who} noticed it first.`, es: (who: string) => `Quien lo notó primero: ${who}.` },
   changed: { en: 'How it changed', es: 'Cómo cambió' },
@@ -41,7 +56,8 @@ const say = words({
 
 /** A practice from top to bottom: what it is, what became of it, how to do it, whose it is. */
 export function PracticePage({ data }: PageOf<'practices.practice'>) {
-  const { practice, version } = data
+  const { practice, version, evidence } = data
+  useFetchLater(true)
   if (practice.removedAt !== null) return <Removed data={data} />
   const isLatest = version.number === practice.version
   return (
@@ -58,6 +74,9 @@ export function PracticePage({ data }: PageOf<'practices.practice'>) {
           <Pill tone="indigo">{kindWords[practice.kind]}</Pill>
           {version.subjects.length > 0 && <Pill>{subjectsWords(version.subjects)}</Pill>}
           {version.grades.length > 0 && <Pill>{gradesWords(version.grades)}</Pill>}
+          {evidence.standing && (
+            <Pill tone={evidence.standing === 'does-not-help' ? 'ochre' : 'green'}>{standingWords[evidence.standing]}</Pill>
+          )}
           <PracticeSeenBy practice={practice} />
         </>
       }
@@ -69,16 +88,42 @@ export function PracticePage({ data }: PageOf<'practices.practice'>) {
           {say.earlier(version.number, practice.version)} <a href={links.practice(practice.id)}>{say.latest}</a>
         </Notice>
       )}
+      {evidence.tries.length > 0 && (
+        <Section label={say.happened} id="evidence">
+          <EvidencePart evidence={evidence} file={`practice-${practice.id.slice(-6)}`} />
+          {practice.mayWrite && <Study id={practice.id} />}
+        </Section>
+      )}
       <WhatItIs version={version} />
+      <WhoDoesIt adoptions={data.adoptions} latest={practice.version} />
+      {evidence.tries.length === 0 && practice.mayWrite && (
+        <Section label={say.happened} id="evidence">
+          <p className="small">{say.nothing}</p>
+          <Study id={practice.id} />
+        </Section>
+      )}
     </Page>
   )
 }
+
+const Study = ({ id }: { id: string }) => (
+  <div className="screen-only">
+    <DialogButton look="plain" label={say.study} title={say.study}>
+      {(close) => <AddStudy practiceId={id} onDone={close} />}
+    </DialogButton>
+  </div>
+)
 
 function Around({ data }: { data: Data }) {
   const { practice, version, noticedBy } = data
   const { whose } = practice
   return (
     <>
+      <section aria-label={say.try} className={`screen-only ${css.acts}`}>
+        <DialogButton look="main" label={say.try} title={say.try}>
+          {(close) => <TakeUp data={data} onDone={close} />}
+        </DialogButton>
+      </section>
       <Aside label={say.begunBy}>
         <p>
           {whose.isOpen && whose.teamId ? <a href={links.team(whose.teamId)}>{whose.name}</a> : whose.name}

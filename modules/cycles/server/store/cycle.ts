@@ -20,6 +20,8 @@ export const allForms = (db: Db): Promise<Form[]> => forms(db).orderBy('f.positi
 
 export const formById = (db: Db, id: string): Promise<Form | undefined> => forms(db).where('f.id', '=', id).executeTakeFirst()
 
+export const formByKey = (db: Db, key: string): Promise<Form | undefined> => forms(db).where('f.key', '=', key).executeTakeFirst()
+
 const cycles = (db: Db) => db.selectFrom('cycle as c').select(cycleColumns)
 
 /** A cycle with its form, unless it was taken away. The row is locked, so that two writes follow one another. */

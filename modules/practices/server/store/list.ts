@@ -15,7 +15,7 @@ const PAGE = 20
 export async function practiceLines(
   db: Db,
   actor: Actor,
-  { search = '', kind, subject, grade, after }: Sought,
+  { search = '', kind, subject, grade, standing, after }: Sought,
 ): Promise<{ practices: PracticeLine[]; more: boolean }> {
   const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
   const conditions = [
@@ -26,6 +26,9 @@ export async function practiceLines(
     ...(kind ? [sql<SqlBool>`p.kind = ${kind}`] : []),
     ...(subject ? [sql<SqlBool>`v.subjects @> array[${subject}]`] : []),
     ...(grade ? [sql<SqlBool>`v.grades @> array[${grade}]`] : []),
+    ...(standing
+      ? [sql<SqlBool>`exists (select from practice_evidence pe where pe.practice_id = p.id and pe.standing = ${standing})`]
+      : []),
     ...(after ? [sql<SqlBool>`p.id < ${after}`] : []),
   ]
   const { rows } = await sql<{ line: PracticeLine }>`select ${practiceLineJson(actor)} as line from practice p ${practiceJoins}

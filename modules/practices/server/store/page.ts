@@ -4,8 +4,12 @@ import { nameOf } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Practice, PracticePage } from '../../contract.ts'
+import { evidenceOf } from '../../evidence.ts'
+import type { CycleTry, StudyTry } from '../../evidence.ts'
 import type { Version } from '../../version-contract.ts'
 import { practiceJson, readablePractices, whoseJson, writesPractice } from '../read.ts'
+import { adoptionsOf } from './adoption.ts'
+import { cycleTriesOf, studyTriesOf } from './evidence.ts'
 
 /** Also one taken away, for those whose it is: they can bring it back. */
 const seen = (actor: Actor) =>
@@ -33,8 +37,21 @@ const noticedBy = sql<string[]>`coalesce((
 
 /** All that the practice's page shows, in one statement; nothing where the actor may not see it. */
 export async function practicePage(db: Db, actor: Actor, id: string, number?: number): Promise<PracticePage | undefined> {
-  const { rows } = await sql<PracticePage>`
-    select ${practiceJson(actor)} as practice, ${versionJson(actor)} as version, ${noticedBy} as "noticedBy"
+  const { rows } = await sql<Omit<PracticePage, 'evidence'> & { cycles: CycleTry[]; studies: StudyTry[] }>`
+    select ${practiceJson(actor)} as practice, ${versionJson(actor)} as version, ${noticedBy} as "noticedBy",
+      ${adoptionsOf(actor)} as adoptions, ${cycleTriesOf(actor)} as cycles, ${studyTriesOf(actor)} as studies
+    from practice p join practice_version v on v.practice_id = p.id and v.number = coalesce(${number ?? null}::int, p.version)
+      left join team t on t.id = p.team_id join place pl on pl.id = p.place_id
+    where p.id = ${id} and ${seen(actor)}`.execute(db)
+  if (!rows[0]) return undefined
+  const { cycles, studies, ...page } = rows[0]
+  return { ...page, evidence: evidenceOf(cycles, studies) }
+}
+
+/** One version with its practice. */
+export async function oneVersion(db: Db, actor: Actor, id: string, number?: number) {
+  const { rows } = await sql<{ practice: Practice; version: Version }>`
+    select ${practiceJson(actor)} as practice, ${versionJson(actor)} as version
     from practice p join practice_version v on v.practice_id = p.id and v.number = coalesce(${number ?? null}::int, p.version)
       left join team t on t.id = p.team_id join place pl on pl.id = p.place_id
     where p.id = ${id} and ${seen(actor)}`.execute(db)

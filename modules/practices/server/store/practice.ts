@@ -64,6 +64,13 @@ async function insertVersion(db: Db, { practiceId, number, version, said, madeBy
       made_by: madeBy,
     })
     .execute()
+  const files = materials.flatMap(({ fileId }) => (fileId ? [{ practice_id: practiceId, file_id: fileId }] : []))
+  if (files.length === 0) return
+  await db
+    .insertInto('practice_file')
+    .values(files)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The next version; false where somebody else wrote it first. */
@@ -103,8 +110,12 @@ export const placeOf = async (db: Db, personId: string): Promise<string> => {
 }
 
 /** Pictures that already hang on this practice: whoever writes the next version keeps them. */
-export const hangsOn = async (db: Db, practiceId: string, fileId: string): Promise<boolean> => {
-  const { rows } = await sql`select from practice_version where practice_id = ${practiceId}
-    and materials @> ${JSON.stringify([{ fileId }])}::jsonb limit 1`.execute(db)
-  return rows.length > 0
-}
+export const hangsOn = async (db: Db, practiceId: string, fileId: string): Promise<boolean> =>
+  Boolean(
+    await db
+      .selectFrom('practice_file')
+      .select('file_id')
+      .where('practice_id', '=', practiceId)
+      .where('file_id', '=', fileId)
+      .executeTakeFirst(),
+  )
