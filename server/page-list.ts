@@ -46,6 +46,7 @@ export const PAGES: readonly Page[] = [
   page('/practices/$id', 'practices.practice', ({ id }, search) => ({ id, number: search.get('version') ?? undefined })),
   page('/practices/$id/versions', 'practices.versions', byId),
   page('/practices/$id/revise', 'practices.practice', byId),
+  page('/practices/$id/adapt', 'practices.practice', ({ id }, search) => ({ id, number: search.get('version') ?? undefined })),
   page('/notice', 'practices.noticings'),
   page('/noticed/$id', 'practices.noticed', byId),
   page('/', 'pages.home'),

@@ -158,6 +158,11 @@ export const routes = root.addChildren([
     () => import('#modules/practices/web/RevisePage.tsx').then((m) => m.RevisePage),
   ),
   at(
+    '/practices/$id/adapt',
+    ({ id = '', version }) => page('practices.practice', { id, number: version }),
+    () => import('#modules/practices/web/AdaptPage.tsx').then((m) => m.AdaptPage),
+  ),
+  at(
     '/notice',
     () => page('practices.noticings'),
     () => import('#modules/practices/web/NoticePage.tsx').then((m) => m.NoticePage),

@@ -54,5 +54,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index practice_file_by_file on practice_file (file_id);
     drop index practice_version_by_material;
+    -- A version names its practice; a practice naming a version too would be a circle that nothing can be loaded into.
+    alter table practice drop constraint practice_parent_id_parent_version_fkey;
   `.execute(db)
 }

@@ -17,6 +17,11 @@ import { meetingRows } from './meetings/rows.ts'
 import { toldMeetings } from './meetings/told.ts'
 import { makeStaff, peopleRows } from './people.ts'
 import { placeRows } from './places.ts'
+import { practiceActs } from './practices/acts.ts'
+import { noticedActs, noticingRows } from './practices/noticings.ts'
+import { PRACTICES } from './practices/practices.ts'
+import { practiceRows } from './practices/rows.ts'
+import { makeTries } from './practices/tries.ts'
 import type { Rows } from './rows.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
 import { makeTeams, teamRows } from './teams.ts'
@@ -39,8 +44,9 @@ export function makeWorld({ today }: { today: string }): World {
   const teams = makeTeams(staff)
   const byKey = new Map(teams.map((team) => [team.key, team]))
   const told = toldCycles(THREADS, byKey, staff)
-  const cycles = makeCycles(teams, [...told.values()])
-  const measures = [...toldMeasures(THREADS, told, staff), ...makeMeasures(cycles)]
+  const tries = makeTries(PRACTICES, byKey)
+  const cycles = makeCycles(teams, [...told.values(), ...tries.cycles])
+  const measures = [...toldMeasures(THREADS, told, staff), ...tries.measures, ...makeMeasures(cycles)]
   const items = [...toldItems(THREADS, told, staff), ...heardItems(cycles)]
   const meetings = makeMeetings(teams, cycles, toldMeetings(THREADS, byKey, told, staff))
   const comments = [...toldComments(THREADS, told, staff), ...makeComments(cycles, teams, staff)]
@@ -56,7 +62,7 @@ export function makeWorld({ today }: { today: string }): World {
     comments,
     companions,
     invitations,
-    others: promiseActs(byKey, staff),
+    others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff))],
   })
   const rows: Rows = {
     district: [districtRow(clock)],
@@ -75,6 +81,8 @@ export function makeWorld({ today }: { today: string }): World {
     cycle: cycles.map(cycleRow(clock)),
     cycle_companion: companionRows(companions, clock),
     cycle_comment: commentRows(comments, clock),
+    ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
+    noticing: noticingRows(staff, PRACTICES, clock),
     event: eventRows(acts, clock),
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),

@@ -9,6 +9,9 @@ export const NOTICED = [
   'noticing.made',
   'noticing.named',
   'noticing.declined',
+  'practice.adopted',
+  'practice.adapted',
+  'practice.merged',
 ] as const
 
 export const Notice = z.object({

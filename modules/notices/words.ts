@@ -22,6 +22,18 @@ export const noticePhrases = {
     en: ({ who }: Said) => `${who} gave what you noticed a name`,
     es: ({ who }: Said) => `${who} le puso nombre a lo que usted notó`,
   },
+  'practice.adopted': {
+    en: ({ who, practice }: Said) => `${who} and their team take up “${practice}”`,
+    es: ({ who, practice }: Said) => `${who} y su equipo empiezan con «${practice}»`,
+  },
+  'practice.adapted': {
+    en: ({ who, practice }: Said) => `${who} made something of yours their own: “${practice}”`,
+    es: ({ who, practice }: Said) => `${who} hizo suyo algo de ustedes: «${practice}»`,
+  },
+  'practice.merged': {
+    en: ({ who, practice }: Said) => `${who} took a change of yours back into “${practice}”`,
+    es: ({ who, practice }: Said) => `${who} recogió un cambio de ustedes en «${practice}»`,
+  },
   'noticing.declined': {
     en: ({ who }: Said) => `${who} would rather keep to themselves what you noticed`,
     es: ({ who }: Said) => `${who} prefiere guardarse lo que usted notó`,

@@ -4,6 +4,8 @@ import { CycleLine } from '../cycles/contract.ts'
 import { Measure } from '../evidence/contract.ts'
 import { MEASURE_KINDS } from '../evidence/measure.ts'
 import { Notice } from '../notices/contract.ts'
+import { PracticeLine } from '../practices/contract.ts'
+import { Noticing } from '../practices/noticing-contract.ts'
 import { Person, Place } from '../people/contract.ts'
 import { LEVELS, ROLES } from '../people/role.ts'
 import { Promised } from '../promises/contract.ts'
@@ -37,6 +39,9 @@ export const TeamPage = z.object({
   measures: z.array(Measure),
   /** What others promised the team, as far as the reader may see it. */
   promised: z.array(Promised),
+  /** Its own practices, and those it takes up and shows. */
+  practices: z.array(PracticeLine),
+  takenUp: z.array(PracticeLine),
 })
 export type TeamPage = z.infer<typeof TeamPage>
 
@@ -90,11 +95,20 @@ export const HomePage = z.object({
   mine: z.array(MyTeam),
   notices: z.array(Notice),
   shared: z.array(CycleLine),
+  /** What others noticed in my work, until I answer. */
+  noticed: z.array(Noticing),
+  /** Practices shown lately, the nearest first. */
+  practices: z.array(PracticeLine),
   suggested: z.array(Suggestion),
 })
 export type HomePage = z.infer<typeof HomePage>
 
-export const Found = z.object({ people: z.array(Person), teams: z.array(TeamLine), cycles: z.array(CycleLine) })
+export const Found = z.object({
+  people: z.array(Person),
+  teams: z.array(TeamLine),
+  cycles: z.array(CycleLine),
+  practices: z.array(PracticeLine),
+})
 export type Found = z.infer<typeof Found>
 
 /** Something that was taken away, with what it hung on, and until when it can come back. */
@@ -153,7 +167,7 @@ export const pages = {
     .output(LeadershipPage)
     .errors(problems),
   search: oc
-    .route({ method: 'GET', path: '/pages/search', summary: 'People, teams and cycles that you may see' })
+    .route({ method: 'GET', path: '/pages/search', summary: 'People, teams, cycles and practices that you may see' })
     .input(z.object({ q: z.string().trim().max(200).optional() }))
     .output(Found),
 }

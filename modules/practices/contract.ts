@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { TeamLine } from '../teams/contract.ts'
 import { Adoption, adoption } from './adoption-contract.ts'
 import { effect, Evidence } from './effect-contract.ts'
+import { lineage, Relative } from './lineage-contract.ts'
 import { noticing } from './noticing-contract.ts'
 import { GRADES, KINDS, SHARE_PROBLEMS, SUBJECTS } from './practice.ts'
 import { STANDINGS } from './standing.ts'
@@ -61,6 +62,8 @@ export const PracticePage = z.object({
   noticedBy: z.array(z.string()),
   /** The teams that take it up and show it, and one's own. */
   adoptions: z.array(Adoption),
+  /** Those it descends from and all that descend from them, as the reader may see them. */
+  family: z.array(Relative),
   evidence: Evidence,
 })
 export type PracticePage = z.infer<typeof PracticePage>
@@ -82,6 +85,7 @@ export const practices = {
   ...noticing,
   ...adoption,
   ...effect,
+  ...lineage,
 
   list: oc
     .route({ method: 'GET', path: '/practices', summary: 'Practices that you may see, newest first, 20 at a time' })
@@ -115,7 +119,15 @@ export const practices = {
       path: '/practices/{id}/versions',
       summary: 'Write the next version; the earlier ones stay as they are',
     })
-    .input(Id.extend({ from: z.int().positive(), version: VersionInput, said: z.string().trim().max(400) }))
+    .input(
+      Id.extend({
+        from: z.int().positive(),
+        version: VersionInput,
+        said: z.string().trim().max(400),
+        /** An adaptation of it whose improvement this version takes back. */
+        thanksId: z.uuid().nullable().default(null),
+      }),
+    )
     .output(z.object({ number: z.int() }))
     .errors({
       ...problems,

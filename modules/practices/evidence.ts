@@ -1,5 +1,5 @@
 import { normalQuantile } from '#stats'
-import type { Measure } from '../evidence/contract.ts'
+import type { Measure, Point } from '../evidence/contract.ts'
 import type { Evidence, Try } from './effect-contract.ts'
 import { beforeAfter } from './effect.ts'
 import type { Design, Metric, NoEffect } from './effect.ts'
@@ -23,7 +23,11 @@ export type CycleTry = {
   madeAt: string
   decision: string | null
   mine: boolean
-  measure: Pick<Measure, 'name' | 'kind' | 'direction' | 'points'> | null
+  measure:
+    | (Pick<Measure, 'name' | 'kind' | 'direction'> & {
+        points: readonly Pick<Point, 'on' | 'value' | 'numerator' | 'denominator'>[]
+      })
+    | null
 }
 
 /** What a study found, as it was entered. */

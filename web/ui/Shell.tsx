@@ -22,7 +22,7 @@ const say = words({
   admin: { en: 'Admin', es: 'Administrar' },
   more: { en: 'More', es: 'Más' },
   search: { en: 'Search', es: 'Buscar' },
-  searchFor: { en: 'Search people, teams, cycles', es: 'Buscar personas, equipos, ciclos' },
+  searchFor: { en: 'Search people, teams, practices', es: 'Buscar personas, equipos, prácticas' },
   demo: {
     en: 'A demo district. Nobody here is real; try anything.',
     es: 'Un distrito de muestra. Nadie aquí es real; pruebe lo que quiera.',

@@ -92,3 +92,37 @@ test('those whose work was noticed hear of it, and who noticed hears what became
   await asRosa.practices.share({ id: practice.id, share: true })
   expect((await heard(asOther)).at(-1)).toMatchObject({ practiceId: practice.id, practice: aVersion().name })
 })
+
+test('those who began a practice hear who takes it up, who adapts it, and whose change came back', async () => {
+  const { id } = await asRosa.practices.make({ teamId: team.id, kind: 'teaching', version: aVersion() })
+  await asRosa.practices.share({ id, share: true })
+  const theirs = await aTeam(db, { name: 'Grade 5', facilitator: other! })
+  const taking = { teamId: theirs.id, state: 'trying' as const, learned: 'here' as const, learnedFromId: null }
+  const own = await asOther.practices.adopt({ id, ...taking, isShown: false })
+  await settle()
+  const heard = async (api: typeof asRosa) =>
+    (await api.notices.list())
+      .filter(({ verb }) => verb.startsWith('practice.'))
+      .map(({ verb, practiceId }) => [verb, practiceId])
+  expect(await heard(asRosa)).toEqual([])
+  await asOther.practices.showAdoption({ ...own, isShown: true })
+  const adapted = { kept: '', changed: 'Pictures', dropped: '', why: '' }
+  const child = await asOther.practices.adapt({
+    id,
+    number: 1,
+    teamId: theirs.id,
+    kind: 'teaching',
+    version: aVersion(),
+    adapted,
+  })
+  await settle()
+  expect(await heard(asRosa)).toEqual([['practice.adopted', id]])
+  await asOther.practices.share({ ...child, share: true })
+  await asRosa.practices.revise({ id, from: 1, version: aVersion(), said: '', thanksId: child.id })
+  await settle()
+  expect(await heard(asRosa)).toEqual([
+    ['practice.adapted', child.id],
+    ['practice.adopted', id],
+  ])
+  expect(await heard(asOther)).toEqual([['practice.merged', id]])
+})

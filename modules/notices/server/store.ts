@@ -12,8 +12,23 @@ const READER = 'notices'
 const LATELY = 50
 
 /** Who hears of it: everyone who writes in the event's team, and whoever the event names. */
-const TO_TEAM = ['cycle.commented', 'cycle.companion-offered', 'noticing.made']
-const TO_PEOPLE = ['team.invited', 'noticing.made', 'noticing.named', 'noticing.declined']
+const TO_TEAM = [
+  'cycle.commented',
+  'cycle.companion-offered',
+  'noticing.made',
+  'practice.adopted',
+  'practice.adapted',
+  'practice.merged',
+]
+const TO_PEOPLE = [
+  'team.invited',
+  'noticing.made',
+  'noticing.named',
+  'noticing.declined',
+  'practice.adopted',
+  'practice.adapted',
+  'practice.merged',
+]
 
 /** Reads the ledger on and makes a notice for everyone an event concerns, but for who did it. Run twice, it makes none twice. */
 export const gatherNotices = (db: Db): Promise<void> =>

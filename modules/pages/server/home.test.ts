@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aCycle } from '#modules/cycles/server/testing.ts'
 import { gatherNotices } from '#modules/notices/server/read.ts'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
+import { aPractice } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { seal } from '#platform/ledger.ts'
 import { testServer } from '#server/testing.ts'
@@ -26,6 +27,9 @@ test('someone new finds an honest empty page', async () => {
     mine: [],
     notices: [],
     shared: [],
+    promised: [],
+    noticed: [],
+    practices: [],
     suggested: [],
   })
 })
@@ -74,4 +78,16 @@ test('a leader’s opens with what waits for them; what others shared shows once
   await asPrincipal.cycles.comment({ id: own.id, text: 'By Friday' })
   await asPrincipal.cycles.answerCompanion({ id: own.id, companionId: theirs.id, accept: true })
   expect(await asPrincipal.pages.home()).toMatchObject({ waiting: [], offers: [] })
+})
+
+test('what was noticed in my work waits for a word, and what was shown nearby lately is told quietly', async () => {
+  await asSam.practices.notice({ text: 'She waits', fileId: null, whose: { personId: rosa!.id }, placeId: willow.id })
+  expect((await asRosa.pages.home()).noticed).toMatchObject([{ text: 'She waits', by: 'Sam Lake' }])
+  const far = await aPlace(db, { name: 'Birch' })
+  const stranger = await aPerson(db, { placeId: far.id })
+  const near = await aPractice(db, { madeBy: other!, placeId: willow.id, shared: true, version: { name: 'Near' } })
+  await aPractice(db, { madeBy: stranger, placeId: far.id, shared: true, version: { name: 'Far' } })
+  await aPractice(db, { madeBy: other!, placeId: willow.id, version: { name: 'Not shown' } })
+  expect((await asRosa.pages.home()).practices.map(({ name }) => name)).toEqual(['Near', 'Far'])
+  expect((await asOther.pages.home()).practices.map(({ id }) => id)).not.toContain(near.id)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCycle } from '#modules/cycles/server/testing.ts'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
+import { aPractice } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { testServer } from '#server/testing.ts'
 
@@ -32,9 +33,15 @@ test('finds people, teams and cycles by the beginnings of words, within what one
 })
 
 test.each(['', '  ', '& | !', "'); drop table person"])('holds still for “%s”', async (q) => {
-  expect(await asOther.pages.search({ q })).toEqual({ people: [], teams: [], cycles: [] })
+  expect(await asOther.pages.search({ q })).toEqual({ people: [], teams: [], cycles: [], practices: [] })
 })
 
 test('without a word nothing is searched', async () => {
-  expect(await asOther.pages.search({})).toEqual({ people: [], teams: [], cycles: [] })
+  expect(await asOther.pages.search({})).toEqual({ people: [], teams: [], cycles: [], practices: [] })
+})
+
+test('practices are found by their words, as far as one may see them', async () => {
+  const own = await aPractice(db, { madeBy: rosa, version: { name: 'Quokka talk' } })
+  expect((await asOther.pages.search({ q: 'quokka' })).practices).toEqual([])
+  expect((await asRosa.pages.search({ q: 'quokka' })).practices).toMatchObject([{ id: own.id }])
 })

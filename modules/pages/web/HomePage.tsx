@@ -2,6 +2,8 @@ import { AgreementNotice } from '#modules/people/web/AgreementNotice.tsx'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { today } from '#modules/people/web/days.ts'
 import { PromiseCard } from '#modules/promises/web/PromiseCard.tsx'
+import { NoticingCard } from '#modules/practices/web/NoticingCard.tsx'
+import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import { countWord, meetsWords } from '#modules/teams/web/words.ts'
@@ -41,6 +43,9 @@ const say = words({
     es: 'Todavía no está en ningún equipo. Aquí todo empieza con uno: colegas con los mismos estudiantes o el mismo problema.',
   },
   find: { en: 'Find or make a team', es: 'Buscar o formar un equipo' },
+  noticed: { en: 'Noticed in my work', es: 'Notado en mi trabajo' },
+  near: { en: 'New near you', es: 'Nuevo cerca de usted' },
+  notice: { en: 'I saw something good', es: 'Vi algo bueno' },
   news: { en: 'Answers to you', es: 'Respuestas para usted' },
   shared: { en: 'Shared lately in the district', es: 'Compartido hace poco en el distrito' },
   noShared: {
@@ -53,9 +58,11 @@ const say = words({
 export function HomePage({ data }: PageOf<'pages.home'>) {
   const me = useMe()
   useLive(me && `person:${me.id}`, page('pages.home'))
-  const { leads, showFirst, steps, mine, suggested, shared, promised } = data
-  // An invitation stands above as a card that can be answered.
-  const notices = data.notices.filter(({ verb, read, at }) => verb !== 'team.invited' && (!read || isRecent(at)))
+  const { leads, showFirst, steps, mine, suggested, shared, promised, noticed, practices } = data
+  // An invitation, or what was noticed, stands above as a card that can be answered.
+  const notices = data.notices.filter(
+    ({ verb, read, at }) => verb !== 'team.invited' && verb !== 'noticing.made' && (!read || isRecent(at)),
+  )
   const alive = mine.filter(({ ended }) => !ended)
   const owed = leads ? waitingOn(data) : 0
   return (
@@ -63,11 +70,19 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
       facts={<SeenByMe />}
       title={owed > 0 ? say.waiting(owed) : say.hello(me?.givenName ?? '')}
       aside={
-        showFirst ? null : (
-          <Aside label={say.shared}>
-            {shared.length > 0 ? <CycleLines cycles={shared} /> : <p className="small">{say.noShared}</p>}
+        <>
+          {!showFirst && (
+            <Aside label={say.shared}>
+              {shared.length > 0 ? <CycleLines cycles={shared} /> : <p className="small">{say.noShared}</p>}
+            </Aside>
+          )}
+          <Aside label={say.near}>
+            {practices.length > 0 && <PracticeLines practices={practices} brief />}
+            <ButtonLink look="plain" href={links.notice}>
+              {say.notice}
+            </ButtonLink>
           </Aside>
-        )
+        </>
       }
     >
       <AgreementNotice />
@@ -79,6 +94,15 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
         </Section>
       )}
       {!leads && <Owed data={data} />}
+      {noticed.length > 0 && (
+        <Section label={say.noticed}>
+          <Cards>
+            {noticed.map((noticing) => (
+              <NoticingCard key={noticing.id} noticing={noticing} />
+            ))}
+          </Cards>
+        </Section>
+      )}
       {promised.length > 0 && (
         <Section label={say.promised}>
           <Cards>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { useRolesLine } from '#modules/people/web/roles.ts'
+import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import lines from '#modules/teams/web/TeamLines.module.css'
 import type { PageOf } from '#web/at.tsx'
@@ -16,12 +17,13 @@ import css from './SearchPage.module.css'
 
 const say = words({
   title: { en: 'Search', es: 'Buscar' },
-  label: { en: 'People, teams, cycles', es: 'Personas, equipos, ciclos' },
+  label: { en: 'People, teams, cycles, practices', es: 'Personas, equipos, ciclos, prácticas' },
   placeholder: { en: 'A name, a subject, a problem', es: 'Un nombre, una materia, un problema' },
   go: { en: 'Search', es: 'Buscar' },
   people: { en: 'People', es: 'Personas' },
   teams: { en: 'Teams', es: 'Equipos' },
   cycles: { en: 'Cycles', es: 'Ciclos' },
+  practices: { en: 'Practices', es: 'Prácticas' },
   nothing: {
     en: (q: string) => `Nothing that you may see has “${q}” in it. What a team keeps to itself is found by nobody else.`,
     es: (q: string) => `Nada de lo que puede ver contiene «${q}». Lo que un equipo guarda para sí no lo encuentra nadie más.`,
@@ -32,14 +34,19 @@ const say = words({
   },
 })
 
-/** People, teams and cycles, within what one may see. */
-export function SearchPage({ data: { people, teams, cycles }, params: { q = '' } }: PageOf<'pages.search'>) {
+/** People, teams, cycles and practices, within what one may see. */
+export function SearchPage({ data: { people, teams, cycles, practices }, params: { q = '' } }: PageOf<'pages.search'>) {
   const rolesLine = useRolesLine()
-  const found = people.length + teams.length + cycles.length > 0
+  const found = people.length + teams.length + cycles.length + practices.length > 0
   return (
     <Page title={say.title} facts={<SeenByMe />}>
       <SearchForm key={q} q={q} />
       {!found && <EmptyState>{q.trim() ? say.nothing(q) : say.begin}</EmptyState>}
+      {practices.length > 0 && (
+        <Section label={say.practices}>
+          <PracticeLines practices={practices} />
+        </Section>
+      )}
       {cycles.length > 0 && (
         <Section label={say.cycles}>
           <CycleLines cycles={cycles} />

@@ -1,4 +1,5 @@
 import { today } from '#modules/people/web/days.ts'
+import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
 import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
 import { PromisedToTeam } from '#modules/promises/web/PromisedToTeam.tsx'
 import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
@@ -45,6 +46,7 @@ const say = words({
   newCycle: { en: 'Begin a cycle', es: 'Empezar un ciclo' },
   finished: { en: (count: number) => `Finished (${count})`, es: (count: number) => `Terminados (${count})` },
   measures: { en: 'What we measure', es: 'Lo que medimos' },
+  practices: { en: 'What we do', es: 'Lo que hacemos' },
   earlier: { en: 'Earlier meetings', es: 'Reuniones anteriores' },
   people: { en: 'People', es: 'Personas' },
   invite: { en: 'Invite someone', es: 'Invitar a alguien' },
@@ -58,7 +60,7 @@ const say = words({
 
 /** Where a team lives: what it said it would try, the meeting that is on, and below it all that it keeps. */
 export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
-  const { team, measures, cycles, earlier } = data
+  const { team, measures, cycles, earlier, practices, takenUp } = data
   // Others begin the meeting, answer a step, join. From outside one does not hear when a team is at work.
   useLive(team.part === null ? null : `team:${id}`, page('pages.team', { id }))
   useFetchLater(mayWrite(team.part))
@@ -93,6 +95,11 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
         </Section>
       )}
       <PromisedToTeam team={team} promised={data.promised} />
+      {(practices.length > 0 || takenUp.length > 0) && (
+        <Section label={say.practices}>
+          <PracticeLines practices={[...practices, ...takenUp]} brief />
+        </Section>
+      )}
       {earlier.meetings.length > 0 && (
         <Section label={say.earlier}>
           <EarlierMeetings teamId={team.id} first={earlier} />

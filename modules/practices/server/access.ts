@@ -5,12 +5,13 @@ import { mayWrite } from '#modules/teams/team.ts'
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import type { Actor } from '#platform/rpc.ts'
+import type { Practice } from '../contract.ts'
 import type { VersionInput } from '../version-contract.ts'
 import { readablePractices } from './read.ts'
 import { adoptionById } from './store/adoption.ts'
 import { noticingFor, opensNoticingFile } from './store/noticing.ts'
 import { oneVersion, practiceToChange } from './store/page.ts'
-import { hangsOn, placeOf } from './store/practice.ts'
+import { hangsOn, parentIdOf, placeOf } from './store/practice.ts'
 import type { Home } from './store/practice.ts'
 
 /** A practice that the actor may read, in its latest version or in that one. */
@@ -60,6 +61,20 @@ export async function writableAdoption(db: Db, actor: Actor, id: string) {
   return adoption
 }
 
+/** An adaptation of a practice that the actor may read, to take its change back. */
+export async function adaptationOf(db: Db, actor: Actor, parentId: string, id: string): Promise<Practice> {
+  const { practice } = await readablePractice(db, actor, id)
+  if ((await parentIdOf(db, id)) !== parentId) throw new ORPCError('NOT_FOUND')
+  return practice
+}
+
+/** What a practice was adapted from, where somebody else’s. */
+export async function parentOf(db: Db, actor: Actor, id: string): Promise<Practice | null> {
+  const parentId = await parentIdOf(db, id)
+  const found = parentId ? await oneVersion(db, actor, parentId) : undefined
+  return found && !found.practice.mayWrite ? found.practice : null
+}
+
 /** A picture on a practice is seen by whoever may read the practice. */
 export async function opensFile(db: Db, actor: Actor, fileId: string): Promise<boolean> {
   const { rows } = await sql`select from practice_file f join practice p on p.id = f.practice_id
@@ -68,3 +83,4 @@ export async function opensFile(db: Db, actor: Actor, fileId: string): Promise<b
 }
 
 export { findStandings } from './standings.ts'
+export { noticingsFor } from './store/noticing.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
-import { nameOf } from '#modules/people/server/read.ts'
+import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { isIn, seesTeam } from '#modules/teams/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Practice, PracticeLine, Whose } from '../contract.ts'
@@ -47,3 +47,21 @@ export const practicesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawB
 >`coalesce((
   select jsonb_agg(${practiceLineJson(actor)} order by p.made_at desc) from practice p ${practiceJoins}
   where p.team_id = ${teamId} and ${readablePractices(actor)}), '[]')`
+
+/** The practices a team takes up, as far as it shows them or the actor is in it, as a column: for pages. */
+export const takenUpBy = (actor: Actor, teamId: Expression<unknown>): RawBuilder<PracticeLine[]> => sql<PracticeLine[]>`coalesce((
+  select jsonb_agg(${practiceLineJson(actor)} order by a.made_at desc)
+  from practice_adoption a join practice p on p.id = a.practice_id ${practiceJoins}
+  where a.team_id = ${teamId} and p.team_id is distinct from a.team_id and a.state <> 'stopped'
+    and (a.is_shown or ${isIn(actor, sql.ref('a.team_id'))}) and ${readablePractices(actor)}), '[]')`
+
+const LATELY_DAYS = 45
+
+/** What others showed lately, those of the actor’s own places first, as a column: for pages. */
+export const practicesNear = (actor: Actor, limit: number): RawBuilder<PracticeLine[]> => sql<PracticeLine[]>`coalesce((
+  select jsonb_agg(n.line order by n.near desc, n.shared_at desc, n.id) from (
+    select p.id, p.shared_at, ${practiceLineJson(actor)} as line, exists (select from role_held h where h.person_id = ${actor.personId}
+        and ${roleInForce} and h.place_id = p.place_id) as near
+    from practice p ${practiceJoins}
+    where p.shared_at > now() - make_interval(days => ${sql.lit(LATELY_DAYS)}) and p.deleted_at is null and not ${writesPractice(actor)}
+    order by near desc, p.shared_at desc, p.id limit ${sql.lit(limit)}) n), '[]')`

@@ -139,3 +139,55 @@ describe('looking for one', () => {
     expect((await asRosa.practices.list({ search: 'quiet' })).practices).toMatchObject([{ id, name: 'Quiet corners' }])
   })
 })
+
+describe('an adaptation', () => {
+  const adapted = { kept: 'The swap', changed: 'Pictures', dropped: '', why: 'Ours lost the thread' }
+  const parent = () => aPractice(db, { teamId: team.id, madeBy: rosa!, shared: true })
+  const adapt = (id: string) =>
+    asOther.practices.adapt({
+      id,
+      number: 1,
+      teamId: null,
+      kind: 'teaching',
+      version: aVersion({ name: 'With pictures' }),
+      adapted,
+    })
+
+  test('says where it came from, and is part of a family that each sees as far as they may', async () => {
+    const { id } = await parent()
+    const child = await adapt(id)
+    expect((await asOther.practices.practice(child)).family).toMatchObject([
+      { id, parentId: null, whose: 'Grade 4' },
+      { id: child.id, parentId: id, whose: 'Olu Other', kept: 'The swap', why: 'Ours lost the thread' },
+    ])
+    expect((await asRosa.practices.practice({ id })).family.map((one) => one.id)).toEqual([id])
+    await asOther.practices.share({ ...child, share: true })
+    expect((await asRosa.practices.practice({ id })).family.map((one) => one.id)).toEqual([id, child.id])
+    await asRosa.practices.share({ id, share: false })
+    expect((await asOther.practices.practice(child)).family).toMatchObject([{ id: child.id, parentId: null }])
+  })
+
+  test('of a practice one may not see is refused', async () => {
+    const hidden = await aPractice(db, { teamId: team.id, madeBy: rosa! })
+    expect(await codeOf(adapt(hidden.id))).toBe('NOT_FOUND')
+  })
+
+  test('gives its improvement back, with credit to both', async () => {
+    const { id } = await parent()
+    const child = await adapt(id)
+    const back = (thanksId: string) =>
+      asRosa.practices.revise({ id, from: 1, version: aVersion({ sentence: 'With something in the hand.' }), said: '', thanksId })
+    expect(await codeOf(back(child.id))).toBe('NOT_FOUND')
+    await asOther.practices.share({ ...child, share: true })
+    const stranger = await aPractice(db, { teamId: team.id, madeBy: rosa!, shared: true })
+    expect(await codeOf(back(stranger.id))).toBe('NOT_FOUND')
+    await back(child.id)
+    const page = await asSam.practices.practice({ id })
+    expect(page.version).toMatchObject({
+      number: 2,
+      by: 'Rosa Ortega',
+      thanks: { id: child.id, name: 'With pictures', whose: 'Olu Other' },
+    })
+    expect(page.family[1]).toMatchObject({ id: child.id, backOn: expect.any(String) })
+  })
+})

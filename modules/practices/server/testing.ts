@@ -64,3 +64,45 @@ export async function aPractice(db: Db, of: PracticeOf): Promise<{ id: string }>
     .execute()
   return { id }
 }
+
+type AdoptionOf = { practiceId: string; teamId: string; madeBy: { id: string }; isShown?: boolean }
+
+/** A team that tries a practice, and keeps it to itself unless said. */
+export async function anAdoption(db: Db, { practiceId, teamId, madeBy, isShown = false }: AdoptionOf): Promise<string> {
+  const id = uuidv7()
+  const of = { version: 1, state: 'trying', made_by: madeBy.id } as const
+  await db
+    .insertInto('practice_adoption')
+    .values({ ...of, id, practice_id: practiceId, team_id: teamId, learned: 'here', is_shown: isShown })
+    .execute()
+  await db
+    .insertInto('practice_adoption_state')
+    .values({ ...of, adoption_id: id, number: 1 })
+    .execute()
+  return id
+}
+
+/** What a study found of a practice. */
+export async function anEffect(
+  db: Db,
+  { practiceId, madeBy, label }: { practiceId: string; madeBy: { id: string }; label: string },
+) {
+  const id = uuidv7()
+  const figures = JSON.stringify({ kind: 'estimate', metric: 'spread', estimate: 0.2, lower: 0.1, upper: 0.3 })
+  const found = { metric: 'spread', effect: 0.2, variance: 0.0026 } as const
+  await db
+    .insertInto('practice_effect')
+    .values({
+      id,
+      practice_id: practiceId,
+      label,
+      design: 'randomised',
+      better: 'higher',
+      figures,
+      ...found,
+      source: 'Somebody',
+      made_by: madeBy.id,
+    })
+    .execute()
+  return id
+}

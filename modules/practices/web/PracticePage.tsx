@@ -1,7 +1,7 @@
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
@@ -11,6 +11,7 @@ import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, formatList, words } from '#web/words.ts'
 import type { PracticePage as Data } from '../contract.ts'
 import { PracticeSeenBy } from './audience.tsx'
+import { Family } from './Family.tsx'
 import { Owners } from './Owners.tsx'
 import css from './PracticePage.module.css'
 import { standingWords } from './standing-words.ts'
@@ -38,12 +39,17 @@ const say = words({
   },
   study: { en: 'Enter what a study found', es: 'Anotar lo que encontró un estudio' },
   try: { en: 'Try it with my team', es: 'Probarla con mi equipo' },
+  adapt: { en: 'Make it ours', es: 'Hacerla nuestra' },
   begunBy: { en: 'Begun by', es: 'La empezó' },
   noticed: { en: (who: string) => `${who} noticed it first.`, es: (who: string) => `Quien lo notó primero: ${who}.` },
   changed: { en: 'How it changed', es: 'Cómo cambió' },
   written: {
     en: (number: number, on: string) => `Version ${number}, ${on}`,
     es: (number: number, on: string) => `Versión ${number}, ${on}`,
+  },
+  thanks: {
+    en: (name: string, whose: string) => `Takes back a change from “${name}”, ${whose}`,
+    es: (name: string, whose: string) => `Recoge un cambio de «${name}», ${whose}`,
   },
   differences: { en: 'See what changed', es: 'Ver qué cambió' },
   removed: {
@@ -94,6 +100,7 @@ export function PracticePage({ data }: PageOf<'practices.practice'>) {
           {practice.mayWrite && <Study id={practice.id} />}
         </Section>
       )}
+      <Family data={data} />
       <WhatItIs version={version} />
       <WhoDoesIt adoptions={data.adoptions} latest={practice.version} />
       {evidence.tries.length === 0 && practice.mayWrite && (
@@ -123,6 +130,7 @@ function Around({ data }: { data: Data }) {
         <DialogButton look="main" label={say.try} title={say.try}>
           {(close) => <TakeUp data={data} onDone={close} />}
         </DialogButton>
+        <ButtonLink href={links.adaptPractice(practice.id, version.number)}>{say.adapt}</ButtonLink>
       </section>
       <Aside label={say.begunBy}>
         <p>
@@ -136,6 +144,11 @@ function Around({ data }: { data: Data }) {
           {say.written(version.number, formatDate(version.madeAt, 'full'))}
           {version.said && `. ${version.said}`}
         </p>
+        {version.thanks && (
+          <p className="small">
+            <a href={links.practice(version.thanks.id)}>{say.thanks(version.thanks.name, version.thanks.whose)}</a>
+          </p>
+        )}
         {practice.version > 1 && <a href={links.practiceVersions(practice.id)}>{say.differences}</a>}
       </Aside>
       {practice.mayWrite && (

@@ -23,6 +23,11 @@ const say = words({
   },
   said: { en: 'What is different, and why', es: 'Qué es distinto, y por qué' },
   saidHint: { en: 'Three minutes were too short for newcomers.', es: 'Tres minutos eran pocos para los recién llegados.' },
+  thanks: {
+    en: (name: string, whose: string) => `This version takes back a change from “${name}”, ${whose}, and says so.`,
+    es: (name: string, whose: string) => `Esta versión recoge un cambio de «${name}», ${whose}, y lo dice.`,
+  },
+  read: { en: 'Read theirs', es: 'Leer la suya' },
   keep: { en: 'Keep this version', es: 'Guardar esta versión' },
   notYours: {
     en: 'Its people write the next version. You can adapt it for yours.',
@@ -39,7 +44,7 @@ const say = words({
 })
 
 /** The next version of a practice, beginning from the latest. */
-export function RevisePage({ data: { practice, version }, params: { id = '' } }: PageOf<'practices.practice'>) {
+export function RevisePage({ data: { practice, version, family }, params: { id = '', thanks } }: PageOf<'practices.practice'>) {
   const { draft, set, drop } = useDraft(`practice.${id}`, { ...draftOf(version), from: version.number })
   const revise = useAct('practices.revise', {
     fields: ['version'],
@@ -49,6 +54,7 @@ export function RevisePage({ data: { practice, version }, params: { id = '' } }:
       router.history.push(links.practice(id))
     },
   })
+  const child = family.find((one) => one.id === thanks && one.parentId === id)
   const other = theirs(revise.error) as Version | undefined
   const from = Math.max(draft.from, other?.number ?? 0)
   if (!practice.mayWrite)
@@ -64,10 +70,15 @@ export function RevisePage({ data: { practice, version }, params: { id = '' } }:
         onSubmit={(event) => {
           event.preventDefault()
           const { from: _, ...texts } = draft
-          revise.run({ id, from, version: versionOf(texts, version.measure), said: draft.said })
+          revise.run({ id, from, version: versionOf(texts, version.measure), said: draft.said, thanksId: child?.id ?? null })
         }}
       >
         <p className="small">{say.lead}</p>
+        {child && (
+          <Notice>
+            {say.thanks(child.name, child.whose)} {child.changed} <a href={links.practice(child.id)}>{say.read}</a>
+          </Notice>
+        )}
         <PracticeFields draft={draft} set={set} problemAt={revise.problemAt} open />
         <TextArea
           label={say.said}

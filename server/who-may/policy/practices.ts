@@ -1,4 +1,4 @@
-import { but, EVERYONE, GUESTS, NOBODYS, PAGE, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, PAGE, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy } from './policy.ts'
 
 /** `practice` is the team’s alone; where a team shares, it also shows one to everyone. */
@@ -34,7 +34,7 @@ const shownWrite = {
   may: { open: WRITERS },
   closed: { ...SHOWN, open: but(...WRITERS) },
 } as const
-const revision = { from: 1, version, said: '' }
+const revision = { from: 1, version, said: '', thanksId: null }
 const make = ({ team }: Ids) => ({ teamId: team, kind: 'teaching', version })
 const notice = ({ team, place }: Ids) => ({
   whose: { teamId: team },
@@ -44,7 +44,52 @@ const notice = ({ team, place }: Ids) => ({
   fileId: null,
 })
 
+const effect = {
+  label: 'A trial elsewhere',
+  design: 'randomised',
+  better: 'higher',
+  figures: { kind: 'estimate', metric: 'spread', estimate: 0.2, lower: 0.1, upper: 0.3 },
+  grades: [],
+  subjects: [],
+  context: '',
+  students: '',
+  source: 'Somebody, 2019',
+  url: null,
+}
+const taking = ({ team }: Ids) => ({ teamId: team, state: 'trying', learned: 'here', learnedFromId: null, isShown: false })
+const adapting = ({ team }: Ids) => ({
+  number: 1,
+  teamId: team,
+  kind: 'teaching',
+  version,
+  adapted: { kept: '', changed: '', dropped: '', why: '' },
+})
+/** Where a practice is shown everyone sees it; in a team whose page they see they are told that it is not theirs to write in. */
+const ofShown: Per = { open: but(...WRITERS), shared: EVERYONE }
+/** What a team takes up and does not show is its own. */
+const adoptionWrite = { kind: 'write', over: 'work', id: 'adoption', may: TEAM_WRITES, closed: GUESTS } as const
+
 export const practices: Policy = {
+  'practices.adopt': { kind: 'write', over: 'work', id: 'shownPractice', may: { open: WRITERS }, closed: ofShown, with: taking },
+  'practices.adapt': {
+    kind: 'write',
+    over: 'work',
+    id: 'shownPractice',
+    may: { open: WRITERS },
+    closed: ofShown,
+    with: adapting,
+  },
+  'practices.moveOn': { ...adoptionWrite, with: { from: 'trying', state: 'routine', why: '', latest: false } },
+  'practices.showAdoption': { ...adoptionWrite, with: { isShown: false } },
+  'practices.startCycle': {
+    ...adoptionWrite,
+    may: begins,
+    closed: { own: ['guest'], open: ['guest'], ended: INSIDE },
+  },
+  'practices.linkCycle': { ...practiceWrite, may: TEAM_WRITES, with: { tries: true } },
+  'practices.addEffect': { ...practiceWrite, with: { effect } },
+  'practices.addEffect to one that is shown': { ...shownWrite, with: { effect } },
+  'practices.removeEffect': { ...practiceWrite, may: TEAM_WRITES, with: { removed: true } },
   'practices.list': { kind: 'search', over: 'own', may: { any: EVERYONE }, with: {} },
   'practices.beginning': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   // Taken away, it is still shown to those who can bring it back.

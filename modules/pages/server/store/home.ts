@@ -4,6 +4,8 @@ import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/s
 import { noticesTo } from '#modules/notices/server/read.ts'
 import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS } from '#modules/people/role.ts'
+import { noticingsFor } from '#modules/practices/server/access.ts'
+import { practicesNear } from '#modules/practices/server/read.ts'
 import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
 import { openPromisesOf } from '#modules/promises/server/read.ts'
 import type { Db } from '#platform/db.ts'
@@ -12,6 +14,7 @@ import type { Actor } from '#platform/rpc.ts'
 import type { HomePage, Offer, Waiting } from '../../contract.ts'
 
 const LATELY = 6
+const NEAR = 3
 
 /** What waits for this person and what is new, in one statement. */
 export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
@@ -19,7 +22,8 @@ export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
     select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
       ${invitationsOf(actor)} as invitations, ${offers(actor)} as offers, ${waiting(actor)} as waiting, ${stepsToTake(actor)} as steps,
       ${openPromisesOf(actor)} as promised,
-      ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared, 
+      ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared,
+      ${noticingsFor(actor)} as noticed, ${practicesNear(actor, NEAR)} as practices,
       case when ${isInATeam(actor)} then '[]' else ${suggestionsOf(actor)} end as suggested
   `.execute(db)
   return rows[0]!

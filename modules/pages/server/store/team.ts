@@ -4,6 +4,7 @@ import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/s
 import { measuresOfTeam } from '#modules/evidence/server/read.ts'
 import { nameOf, rolesOf } from '#modules/people/server/read.ts'
 import { promisesTo } from '#modules/promises/server/read.ts'
+import { practicesOfTeam, takenUpBy } from '#modules/practices/server/read.ts'
 import {
   earlierOf,
   invitedTo,
@@ -35,13 +36,41 @@ export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPa
       insideOnly(actor, aboutNow, '[]').as('about'),
       insideOnly(actor, earlierOf(team, EARLIER), '{"meetings": [], "more": false}').as('earlier'),
       insideOnly(actor, measuresOfTeam(team), '[]').as('measures'),
+      practicesOfTeam(actor, team).as('practices'),
+      takenUpBy(actor, team).as('takenUp'),
       promisesTo(actor, team).as('promised'),
     ])
     .where('t.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const { onlookers: others, cycles, invited, steps, meeting, about, earlier, measures, promised, ...theTeam } = row
-  return { team: theTeam, onlookers: others, cycles, invited, steps, meeting, about, earlier, measures, promised }
+  const {
+    onlookers: others,
+    cycles,
+    invited,
+    steps,
+    meeting,
+    about,
+    earlier,
+    measures,
+    promised,
+    practices,
+    takenUp,
+    ...theTeam
+  } = row
+  return {
+    team: theTeam,
+    onlookers: others,
+    cycles,
+    invited,
+    steps,
+    meeting,
+    about,
+    earlier,
+    measures,
+    promised,
+    practices,
+    takenUp,
+  }
 }
 
 /** A column for those in the team; from outside it holds nothing, and is not even computed. */

@@ -119,3 +119,7 @@ export const hangsOn = async (db: Db, practiceId: string, fileId: string): Promi
       .where('file_id', '=', fileId)
       .executeTakeFirst(),
   )
+
+/** What it was adapted from. */
+export const parentIdOf = async (db: Db, id: string): Promise<string | null> =>
+  (await db.selectFrom('practice').select('parent_id').where('id', '=', id).executeTakeFirst())?.parent_id ?? null
