@@ -15,7 +15,7 @@ const placesAbove = (actor: Actor): RawBuilder<string> => sql<string>`(
 /** Whether a promise was made to the actor, of `promise p`: guests of a team only look on. */
 export const isToActor = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(p.made_by <> ${actor.personId} and (
   exists (select from team_member tm where tm.team_id = p.team_id and tm.person_id = ${actor.personId} and tm.part <> 'guest' and tm.until is null)
-  or p.place_id in ${placesAbove(actor)}))`
+  or (p.place_id is not null and p.place_id in ${placesAbove(actor)})))`
 
 /** Whether the actor may read a promise, of `promise p`: its maker, those it was made to, and everyone where it is open. */
 export const readablePromises = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(p.is_open or p.made_by = ${actor.personId}

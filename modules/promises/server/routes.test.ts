@@ -28,6 +28,20 @@ describe('a promise to a team', () => {
     expect((await asStranger.promises.overview()).toMe).toEqual([])
   })
 
+  test('stands on the team’s page for its guests too, and for everyone where it is open', async () => {
+    const { id } = await aPromise(db, { madeBy: dora!, teamId: team.id })
+    const open = await aPromise(db, { madeBy: dora!, teamId: team.id, isOpen: true })
+    const on = async (api: typeof asGil) =>
+      (await api.pages.team({ id: team.id })).promised.flatMap((one) =>
+        [id, open.id].includes(one.id) ? [[one.id, one.toMe]] : [],
+      )
+    expect(await on(asGil)).toEqual([
+      [open.id, false],
+      [id, false],
+    ])
+    expect(await on(asStranger)).toEqual([[open.id, false]])
+  })
+
   test('goes to whom one can see, and counts what can be counted', async () => {
     expect(await codeOf(asDora.promises.make({ ...hour, to: { kind: 'team', id: hidden.id } }))).toBe('NOT_FOUND')
     expect(await codeOf(asDora.promises.make({ ...hour, kind: 'answer', to: { kind: 'team', id: team.id } }))).toBe(
