@@ -27,6 +27,8 @@ export const PAGES: readonly Page[] = [
   page('/reset'),
   page('/me', 'people.mySignIn'),
   page('/agreement', 'people.agreement'),
+  page('/agreement/preview', 'pages.asSeen', (_, search) => ({ leaderId: search.get('leader') || undefined })),
+  page('/agreement/preview/$leaderId/cycles/$id', 'pages.cycleAsSeen', ({ leaderId, id }) => ({ leaderId, id })),
   page('/people', 'people.list', sought),
   page('/people/$id', 'people.person', byId),
   page('/admin', 'people.administration'),

@@ -49,6 +49,8 @@ export const links = {
   person: (id: string) => `/people/${id}`,
   search: (q?: string) => `/search${query({ q })}`,
   agreement: '/agreement',
+  asSeen: (leaderId?: string) => `/agreement/preview${query({ leader: leaderId })}`,
+  cycleAsSeen: (leaderId: string, id: string) => `/agreement/preview/${leaderId}/cycles/${id}`,
   me: '/me',
 
   admin: '/admin',

@@ -23,6 +23,16 @@ export const routes = root.addChildren([
     () => import('#modules/people/web/AgreementPage.tsx').then((m) => m.AgreementPage),
   ),
   at(
+    '/agreement/preview',
+    ({ leader }) => page('pages.asSeen', { leaderId: leader }),
+    () => import('#modules/pages/web/AsSeenPage.tsx').then((m) => m.AsSeenPage),
+  ),
+  at(
+    '/agreement/preview/$leaderId/cycles/$id',
+    ({ leaderId = '', id = '' }) => page('pages.cycleAsSeen', { leaderId, id }),
+    () => import('#modules/pages/web/CycleAsSeenPage.tsx').then((m) => m.CycleAsSeenPage),
+  ),
+  at(
     '/people',
     (params) => page('people.list', inputOf(soughtIn(params))),
     () => import('#modules/people/web/PeoplePage.tsx').then((m) => m.PeoplePage),

@@ -11,6 +11,7 @@ import { LEVELS, ROLES } from '../people/role.ts'
 import { Promised } from '../promises/contract.ts'
 import { Meeting, MeetingLine, MyTeam, Step, Suggestion, Team, TeamInvitation, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
+import { asSeen } from './as-seen-contract.ts'
 
 const Named = z.object({ name: z.string(), role: z.enum(ROLES).nullable() })
 
@@ -141,6 +142,7 @@ export type RemovedPage = z.infer<typeof RemovedPage>
 const problems = { NOT_FOUND: {} }
 
 export const pages = {
+  ...asSeen,
   home: oc.route({ method: 'GET', path: '/pages/home', summary: 'What waits for me, and what is new' }).output(HomePage),
   team: oc
     .route({ method: 'GET', path: '/pages/teams/{id}', summary: 'Everything on a team’s page, as you may see it' })
@@ -171,3 +173,5 @@ export const pages = {
     .input(z.object({ q: z.string().trim().max(200).optional() }))
     .output(Found),
 }
+
+export type { AsSeen, Leader, SeenTeam } from './as-seen-contract.ts'

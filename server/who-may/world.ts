@@ -153,7 +153,7 @@ export async function aWorld(db: Db): Promise<World> {
     people,
     ids(relation, actor) {
       const me = actor === 'visitor' ? NOBODYS : people[actor === 'token' ? 'member' : actor].id
-      const rest = { elsewhereCycle, ...standing.any, me }
+      const rest = { elsewhereCycle, ...standing.any, me, leader: people.showing.id }
       if (relation === 'none') return { ...rest, place: NOBODYS, team: NOBODYS }
       if ((PLACES as readonly Relation[]).includes(relation)) return { ...rest, place: places[relation]! }
       if ((WORK as readonly Relation[]).includes(relation)) return { ...rest, ...work.get(relation)! }

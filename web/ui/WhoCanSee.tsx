@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { links } from '../links.ts'
 import { words } from '../words.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
@@ -17,6 +18,7 @@ const say = words({
     en: 'These people, and nobody else in Weft.',
     es: 'Estas personas, y nadie más en Weft.',
   },
+  preview: { en: 'See what leaders see of your work', es: 'Ver qué ven de su trabajo quienes dirigen' },
   more: { en: (count: number) => `and ${count} more`, es: (count: number) => `y ${count} más` },
 })
 
@@ -46,6 +48,9 @@ export function WhoCanSee({ audience: { said, groups } }: { audience: Audience }
             </ul>
           </section>
         ))}
+        <p>
+          <a href={links.asSeen()}>{say.preview}</a>
+        </p>
       </Dialog>
     </>
   )

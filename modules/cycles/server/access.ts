@@ -63,6 +63,7 @@ export async function hearsCycle(db: Db, id: string, personIds: readonly string[
   return rows.map(({ personId }) => personId)
 }
 
+export { cyclePage } from './store/page.ts'
 export { dropRemoved } from './store/removed.ts'
 export { linkMeasure } from './store/around.ts'
 export { formByKey, insertCycle } from './store/cycle.ts'

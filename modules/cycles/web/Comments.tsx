@@ -32,11 +32,12 @@ const say = words({
 })
 
 /** What people say about a cycle, from whoever may read it. One takes back one's own. */
-export function Comments() {
+export function Comments({ readOnly = false }: { readOnly?: boolean }) {
   const { data } = useWriting()
   const { comments } = data
   const [taken, setTaken] = useState<readonly Comment[]>([])
   const all = [...comments, ...taken.filter(({ id }) => !comments.some((comment) => comment.id === id))]
+  if (readOnly && all.length === 0) return null
   return (
     <Section label={say.label} id="comments">
       {all.length > 0 && (
@@ -54,7 +55,7 @@ export function Comments() {
             ))}
         </ul>
       )}
-      <CommentForm />
+      {!readOnly && <CommentForm />}
     </Section>
   )
 }

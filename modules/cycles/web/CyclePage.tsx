@@ -55,6 +55,23 @@ const SECTIONS: { fields: Field[]; part: () => ReactNode }[] = [
   { fields: ['decision', 'nextStep'], part: () => <Decision /> },
 ]
 
+/** The same as somebody else finds it: to look at, nothing to press. `data` is what that person’s own page reads. */
+export function CycleLookedAt({ data }: { data: CyclePageData }) {
+  const { writing, typed } = useCycleWriting(data)
+  return (
+    <WritingContext value={{ ...writing, mayWrite: false }}>
+      <TypedContext value={typed}>
+        {SECTIONS.map(({ part, fields }, index) => (
+          <div key={fields.join() || index} className={css.part}>
+            {part()}
+          </div>
+        ))}
+        <Comments readOnly />
+      </TypedContext>
+    </WritingContext>
+  )
+}
+
 /** One cycle from top to bottom, the same for every form of inquiry and every level; for readers, the same without its tools. */
 export function CyclePage({ data }: PageOf<'cycles.cycle'>) {
   return data.cycle.removedAt === null ? <WholeCycle data={data} key={data.cycle.id} /> : <RemovedCycle data={data} />

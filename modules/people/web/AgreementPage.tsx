@@ -1,10 +1,11 @@
 import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Aside, Page } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, locale, words } from '#web/words.ts'
 import css from './AgreementPage.module.css'
-import { agreementText } from './agreement-text.ts'
+import { agreementText, whoSees } from './agreement-text.ts'
 import { ConfirmAgreement } from './ConfirmAgreement.tsx'
 import { RightsList } from './RightsList.tsx'
 import { SeenByEveryone } from './SeenBy.tsx'
@@ -24,6 +25,7 @@ const say = words({
   },
   for: { en: (side: string) => `for ${side}`, es: (side: string) => `por ${side}` },
   rights: { en: 'Who holds a right beyond their own work', es: 'Quién tiene un derecho más allá de su propio trabajo' },
+  preview: { en: 'See what a leader above you sees of your work', es: 'Mire qué ve de su trabajo quien dirige' },
   changes: { en: 'If this changes', es: 'Si esto cambia' },
   changesLead: {
     en: 'Each change gets a new version number. The district and the association sign again, and everyone is asked to read it again.',
@@ -72,6 +74,11 @@ export function AgreementPage({ data: { version, readAt, signed, maySign, rights
           {lines.map((line) => (
             <p key={line.en}>{line[locale]}</p>
           ))}
+          {title === whoSees && (
+            <p>
+              <a href={links.asSeen()}>{say.preview}</a>
+            </p>
+          )}
         </section>
       ))}
       <section className={`stack ${css.part}`}>

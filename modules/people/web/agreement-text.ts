@@ -1,5 +1,7 @@
 import type { Phrase } from '#platform/words.ts'
 
+export const whoSees: Phrase<string> = { en: 'Who sees it', es: 'Quién lo ve' }
+
 /** The agreement, version 2, in plain words. Whoever changes it raises `AGREEMENT_VERSION`, so that everyone is asked anew. */
 export const agreementText: readonly { title: Phrase<string>; lines: readonly Phrase<string>[] }[] = [
   {
@@ -28,7 +30,7 @@ export const agreementText: readonly { title: Phrase<string>; lines: readonly Ph
     ],
   },
   {
-    title: { en: 'Who sees it', es: 'Quién lo ve' },
+    title: whoSees,
     lines: [
       {
         en: 'Your name and what you do where: everyone who signs in.',

@@ -28,7 +28,7 @@ export const isIn = (actor: Reader, teamId: Expression<unknown>): RawBuilder<Sql
 
 /** Whether a team's page is open to the actor: theirs, the whole district's, or shown to a team of theirs. */
 export const seesTeam = (
-  actor: Actor,
+  actor: Reader,
   team: { id: Expression<unknown>; visibility: Expression<unknown> },
 ): RawBuilder<SqlBool> => sql<SqlBool>`(
   ${team.visibility} = 'district' or ${isIn(actor, team.id)} or (${team.visibility} = 'teams' and exists (

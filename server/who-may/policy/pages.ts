@@ -1,7 +1,15 @@
-import { EVERYONE, PAGE, seenBut, TEAM, TEAM_WRITES } from './policy.ts'
-import type { Policy } from './policy.ts'
+import { EVERYONE, INSIDE, NOBODYS, PAGE, seenBut, TEAM, TEAM_WRITES } from './policy.ts'
+import type { Ids, Policy } from './policy.ts'
+
+const asLeader = { kind: 'read', over: 'work', with: ({ leader }: Ids) => ({ leaderId: leader }) } as const
 
 export const pages: Policy = {
+  // Of one’s own work, what a leader finds: never more than one reads oneself.
+  'pages.asSeen': { kind: 'list', over: 'own', may: { any: EVERYONE } },
+  'pages.asSeen of nobody who leads here': { kind: 'list', over: 'own', with: { leaderId: NOBODYS } },
+  'pages.cycleAsSeen': { ...asLeader, id: 'cycle' },
+  // Only a team of one’s own: the leader finds what others share too, but not through me.
+  'pages.cycleAsSeen of a shared one': { ...asLeader, id: 'sharedCycle', may: { open: INSIDE } },
   'pages.home': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   'pages.team': { kind: 'read', over: 'work', id: 'team', may: PAGE },
   'pages.meeting': { kind: 'read', over: 'work', id: 'team', may: TEAM },

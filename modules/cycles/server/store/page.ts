@@ -3,9 +3,9 @@ import type { RawBuilder } from 'kysely'
 import { evidenceItemJson, measureJsonFor } from '#modules/evidence/server/read.ts'
 import { nameOf } from '#modules/people/server/read.ts'
 import { isIn, meetingJson, membersOf, seesTeam } from '#modules/teams/server/read.ts'
+import type { Reader } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
-import type { Actor } from '#platform/rpc.ts'
 import type { CyclePage } from '../../contract.ts'
 import { cycleJson, cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
 
@@ -13,7 +13,7 @@ import { cycleJson, cycleLineJoins, cycleLineJson, readableCycles } from '../rea
  * Everything that a cycle's page shows, as this reader may see it, in one statement. Nothing for whoever may not; one that was taken
  * away is shown to its team, to be brought back.
  */
-export async function cyclePage(db: Db, actor: Actor, id: string): Promise<CyclePage | undefined> {
+export async function cyclePage(db: Db, actor: Reader, id: string): Promise<CyclePage | undefined> {
   const inside = isIn(actor, sql.ref('o.team_id'))
   const { rows } = await sql<CyclePage>`
     with recursive
@@ -51,13 +51,13 @@ export async function cyclePage(db: Db, actor: Actor, id: string): Promise<Cycle
 }
 
 /** Companions whose cycle this reader may see; one that is only offered is shown to the two teams alone. */
-const companions = (actor: Actor, inside: RawBuilder<unknown>) => sql`(
+const companions = (actor: Reader, inside: RawBuilder<unknown>) => sql`(
   select coalesce(jsonb_agg(${cycleLineJson} || jsonb_build_object('accepted', k.accepted_at is not null, 'offeredByUs', k.cycle_id = o.id) order by k.offered_at), '[]')
   from cycle_companion k join cycle c on c.id = case when k.cycle_id = o.id then k.companion_id else k.cycle_id end ${cycleLineJoins}
   where (k.cycle_id = o.id or k.companion_id = o.id) and (k.accepted_at is not null or ${inside}) and ${readableCycles(actor)})`
 
 /** What was said before a cycle was shared stays with the team and with whoever said it. */
-const comments = (actor: Actor, inside: RawBuilder<unknown>) => sql`(
+const comments = (actor: Reader, inside: RawBuilder<unknown>) => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', cc.id, 'personId', cc.person_id, 'name', ${nameOf(sql.ref('cc.person_id'))}, 'place', (
       select p.name from role_held h join place p on p.id = h.place_id
       where h.person_id = cc.person_id and h.from_on <= ${districtDay} and (h.until_on is null or h.until_on >= ${districtDay})
