@@ -105,6 +105,16 @@ export type CycleCompanionTable = {
   accepted_at: string | null
 }
 
+export type CycleEffectTable = {
+  id: string
+  cycle_id: string
+  measure_id: string
+  inputs: Buffer
+  effect: unknown
+  kept_by: string
+  kept_at: Generated<string>
+}
+
 export type CycleEvidenceTable = {
   cycle_id: string
   evidence_item_id: string
@@ -825,6 +835,35 @@ export type StudentTable = {
   identifier: string | null
 }
 
+export type StudentCheckTable = {
+  id: string
+  cycle_id: string
+  measure_id: string | null
+  class_code: string
+  questions: unknown
+  telling: Generated<string>
+  language: 'en' | 'es'
+  seats: number
+  paper: unknown | null
+  opened_by: string
+  opened_at: Generated<string>
+  closes_at: string
+  closed_at: string | null
+}
+
+export type StudentCheckAnswerTable = {
+  id: string
+  check_id: string
+  answers: unknown
+}
+
+export type StudentCheckCodeTable = {
+  code: string
+  check_id: string
+  is_dealt: Generated<boolean>
+  is_spent: Generated<boolean>
+}
+
 export type StudentDemographicsTable = {
   student_id: string
   sex: string | null
@@ -1035,6 +1074,7 @@ export type DB = {
   cycle: CycleTable
   cycle_comment: CycleCommentTable
   cycle_companion: CycleCompanionTable
+  cycle_effect: CycleEffectTable
   cycle_evidence: CycleEvidenceTable
   cycle_lag: CycleLagTable
   cycle_measure: CycleMeasureTable
@@ -1102,6 +1142,9 @@ export type DB = {
   roster_import: RosterImportTable
   session: SessionTable
   student: StudentTable
+  student_check: StudentCheckTable
+  student_check_answer: StudentCheckAnswerTable
+  student_check_code: StudentCheckCodeTable
   student_demographics: StudentDemographicsTable
   student_group: StudentGroupTable
   student_place: StudentPlaceTable

@@ -13,6 +13,7 @@ import type { Log } from '#platform/log.ts'
 import { problemOf } from '#platform/problem.ts'
 import type { Assets } from './assets.ts'
 import { chartRoutes } from './charts.ts'
+import { checkPageRoutes } from './check-page.ts'
 import { contextOf } from './context.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
@@ -84,6 +85,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.register(async (scope) => surveyAnswerRoutes(scope, parts))
   app.register(async (scope) => openApiRoutes(scope))
   app.register(async (scope) => healthRoutes(scope, parts))
+  app.register(async (scope) => checkPageRoutes(scope, parts))
   app.register(async (scope) => pageRoutes(scope, parts))
   return app
 }

@@ -19,6 +19,8 @@ import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as adoption from './0031-adoption.ts'
 import * as effects from './0032-effects.ts'
+import * as studentChecks from './0024-student-checks.ts'
+import * as cycleEffect from './0025-cycle-effect.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +44,6 @@ export const migrations: Record<string, Migration> = {
   '0051-survey-answers-back': surveysAnswered,
   '0031-adoption': adoption,
   '0032-effects': effects,
+  '0024-student-checks': studentChecks,
+  '0025-cycle-effect': cycleEffect,
 }

@@ -147,6 +147,11 @@ export function evidenceRows(measures: readonly Measure[], clock: Clock) {
         definition: sketch.definition ?? '',
         direction: sketch.direction,
         target,
+        sampling: sketch.sampling ?? '',
+        collected_by: sketch.collectedBy ?? '',
+        how_often: sketch.howOften ?? null,
+        offered_at: sketch.offered ? clock.instant(made + DAY) : null,
+        offered_by: sketch.offered ? cycles[0]!.by.id : null,
         made_by: cycles[0]!.by.id,
         made_at: clock.instant(made),
       }

@@ -1,3 +1,4 @@
+import type { HowOften } from '#modules/evidence/measure.ts'
 /** A story is what several tries at one problem looked like to those who lived it. `[a|b]` in a text is a choice of wording. */
 
 export type Tag =
@@ -90,6 +91,11 @@ export type MeasureSketch = {
   purpose?: 'outcome' | 'practice' | 'balancing'
   unit?: string
   definition?: string
+  sampling?: string
+  collectedBy?: string
+  howOften?: HowOften
+  /** Offered to other teams with its definition. */
+  offered?: boolean
   direction: 'up' | 'down' | 'none'
   /** Where it begins and where it goes when the try works: shares for proportions and piles, else plain numbers. */
   from: number

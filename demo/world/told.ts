@@ -1,4 +1,5 @@
 import type { FORMS } from '#db/migrations/0006-forms.ts'
+import type { Question } from '#modules/cycles/check.ts'
 import type { Drawing } from './drawings/drawings.ts'
 import type { Decision, Matched, MeasureSketch } from './story.ts'
 
@@ -17,6 +18,28 @@ export type ToldMeasure = Omit<MeasureSketch, 'from' | 'to' | 'of' | 'daily'> & 
   baseline?: ToldBaseline
   /** Where the middle was moved later: from which point on, and why. */
   rebase?: ToldBaseline & { from: number }
+}
+
+/** How long after our change students were expected to follow, and what came of it. */
+export type ToldLag = {
+  practice: string
+  outcome: string
+  days: number
+  reason: string
+  by: string
+  on: On
+  found?: { days: number | null; words: string; on: On }
+}
+
+/** What a class was asked and answered: so many in each pile, and lines in no order. */
+export type ToldCheck = {
+  on: On
+  by: string
+  telling: string
+  questions: readonly Question[]
+  piles: readonly [number, number, number]
+  noticed: readonly string[]
+  seats: number
 }
 
 export type ToldCycle = {
@@ -41,6 +64,8 @@ export type ToldCycle = {
   decision?: Decision
   next?: string
   measures?: readonly string[]
+  lag?: ToldLag
+  asked?: ToldCheck
   evidence?: readonly { on: On; by: string; text: string; photo?: Drawing; shared: boolean }[]
   comments?: readonly { on: On; at: `${number}:${number}`; by: string; text: string }[]
 }

@@ -25,6 +25,7 @@ import { makeTries } from './practices/tries.ts'
 import type { Rows } from './rows.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
 import { makeTeams, teamRows } from './teams.ts'
+import { toldCheckRows } from './told-checks.ts'
 import { toldCycles } from './threads.ts'
 import { clockFor } from './time.ts'
 import { COMPANIONS, THREADS } from './told/threads.ts'
@@ -83,6 +84,7 @@ export function makeWorld({ today }: { today: string }): World {
     cycle_comment: commentRows(comments, clock),
     ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
     noticing: noticingRows(staff, PRACTICES, clock),
+    ...toldCheckRows(THREADS, told, measures, staff, clock),
     event: eventRows(acts, clock),
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),

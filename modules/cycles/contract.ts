@@ -1,10 +1,13 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { EvidenceItem, Measure } from '../evidence/contract.ts'
+import { effects } from './effect-contract.ts'
+import { lags } from './lag-contract.ts'
 import { LEVELS } from '../people/role.ts'
 import { Meeting, Member, Team, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
 import { around, Comment } from './around-contract.ts'
+import { checks } from './check-contract.ts'
 import { ADVANCE_PROBLEMS, DECISIONS, FIELDS, MATCHES, REQUIRABLE, SHARE_PROBLEMS, TEXTS } from './cycle.ts'
 
 const InTwo = z.object({ en: z.string(), es: z.string() })
@@ -132,6 +135,9 @@ const problems = {
 
 export const cycles = {
   ...around,
+  ...checks,
+  ...effects,
+  ...lags,
 
   forms: oc
     .route({ method: 'GET', path: '/inquiry-forms', summary: 'The forms of inquiry to choose from' })

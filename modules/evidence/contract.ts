@@ -1,6 +1,10 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { BASELINE_PROBLEMS, DIRECTIONS, HOW_OFTEN, MEASURE_KINDS, POINT_PROBLEMS, PURPOSES } from './measure.ts'
+import { library } from './library-contract.ts'
+import { MeasureInput } from './measure-contract.ts'
+import { BASELINE_PROBLEMS, POINT_PROBLEMS } from './measure.ts'
+
+export { MeasureInput } from './measure-contract.ts'
 
 const Count = z.number().min(0).max(1e9)
 
@@ -24,23 +28,6 @@ export const Point = PointInput.omit({ each: true }).extend({
   spread: z.number().nullable(),
 })
 export type Point = z.infer<typeof Point>
-
-export const MeasureInput = z.object({
-  name: z.string().trim().min(1).max(160),
-  purpose: z.enum(PURPOSES),
-  kind: z.enum(MEASURE_KINDS),
-  unit: z.string().trim().max(40),
-  /** What is counted, how, and when it is not: so that two people would get the same number. */
-  definition: z.string().trim().max(1000),
-  direction: z.enum(DIRECTIONS),
-  target: z.number().nullable(),
-  /** Of whom it is taken: everyone, every third, ten drawn by lot. */
-  sampling: z.string().trim().max(400).default(''),
-  /** A role or “we”, never a person. */
-  collectedBy: z.string().trim().max(120).default(''),
-  howOften: z.enum(HOW_OFTEN).nullable().default(null),
-})
-export type MeasureInput = z.infer<typeof MeasureInput>
 
 export const Baseline = z.object({ fromOn: z.iso.date(), untilOn: z.iso.date(), reason: z.string().trim().min(3).max(400) })
 
@@ -83,6 +70,8 @@ const refusedPoints = {
 }
 
 export const evidence = {
+  ...library,
+
   measures: oc
     .route({ method: 'GET', path: '/teams/{id}/measures', summary: 'A team’s measures with their points' })
     .input(Id)
@@ -91,7 +80,7 @@ export const evidence = {
   measure: oc.route({ method: 'GET', path: '/measures/{id}', summary: 'One measure' }).input(Id).output(Measure).errors(problems),
   makeMeasure: oc
     .route({ method: 'POST', path: '/teams/{id}/measures', summary: 'Say what a team will measure' })
-    .input(Id.extend({ measure: MeasureInput }))
+    .input(Id.extend({ measure: MeasureInput, takenFrom: z.uuid().optional() }))
     .output(Measure)
     .errors(problems),
   changeMeasure: oc

@@ -9,7 +9,7 @@ import { filePaint, pagePaint } from './paint.ts'
 import type { Drawing } from './paint.ts'
 import { csvText } from './rows.ts'
 import type { Rows } from './rows.ts'
-import { pngBlob, svgText, takeAway } from './take-away.ts'
+import { pngBlob, svgFile, takeAway } from './take-away.ts'
 import { chartWords } from './words.ts'
 
 const say = chartWords(locale)
@@ -60,19 +60,21 @@ export function ChartFigure({ title, said, draw, rows, file, children }: Props) 
 
 function Files({ draw, rows, file }: Pick<Props, 'draw' | 'rows' | 'file'>) {
   const [failed, setFailed] = useState(false)
-  const svg = () => svgText(draw({ width: 720, paint: filePaint, locale, id: 'chart', alone: true }))
+  const svg = () => svgFile(draw({ width: 720, paint: filePaint, locale, id: 'chart', alone: true }))
   const png = () =>
-    pngBlob(svg()).then(
-      (blob) => takeAway(blob, `${file}.png`),
-      () => setFailed(true),
-    )
+    svg()
+      .then(pngBlob)
+      .then(
+        (blob) => takeAway(blob, `${file}.png`),
+        () => setFailed(true),
+      )
   return (
     <>
       <Menu button={say.takeAway} name={say.takeAway} look="plain" align="start">
         <button type="button" onClick={() => void png()}>
           {say.png}
         </button>
-        <button type="button" onClick={() => takeAway(svg(), `${file}.svg`, 'image/svg+xml')}>
+        <button type="button" onClick={() => void svg().then((text) => takeAway(text, `${file}.svg`, 'image/svg+xml'))}>
           {say.svg}
         </button>
         <button type="button" onClick={() => takeAway(csvText(rows), `${file}.csv`, 'text/csv')}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
+import { fontFace, withFont } from './font-face.ts'
 
 /** The drawing as text, by the code that draws it on the page: `react-dom/server` would weigh as much as the page. */
 export function svgText(drawing: ReactElement): string {
@@ -11,6 +12,9 @@ export function svgText(drawing: ReactElement): string {
   root.unmount()
   return text
 }
+
+/** The same with the app's font inside, for a file that is opened elsewhere. */
+export const svgFile = async (drawing: ReactElement): Promise<string> => withFont(svgText(drawing), await fontFace())
 
 /** The drawing as a picture, twice as fine as on the screen. */
 export async function pngBlob(svg: string): Promise<Blob> {

@@ -39,6 +39,8 @@ export type Series = {
   limits?: { lower: readonly (number | null)[]; upper: readonly (number | null)[]; label: string }
   target?: { value: number; label: string }
   marks?: readonly Mark[]
+  /** Days and edges shared with another chart; without it, its own. */
+  frame?: { from: string; until: string; left: number; right: number }
 }
 
 /** A series over time, drawn for the width it has. No label is under 12 px, whatever the width. */
@@ -54,10 +56,12 @@ export function timeChart(series: Series, drawing: Drawing): ReactElement {
   // Across: days. Beside the last of many points stands its value.
   const days = points.map(({ on }) => Date.parse(on))
   const lastText = mode === 'dots' ? '' : valueText(unit, points.at(-1)?.value ?? 0, locale)
-  const left = Math.max(...ticks.map(({ text }) => textWidth(text))) + 14
-  const right = width - Math.max(10, textWidth(lastText) + 8)
-  const first = Math.min(...days)
-  const across = scaleLinear([first, Math.max(...days, first + 1)], [left + 14, right - (lastText ? 8 : 16)])
+  const left = series.frame?.left ?? Math.max(...ticks.map(({ text }) => textWidth(text))) + 14
+  const right = series.frame?.right ?? width - Math.max(10, textWidth(lastText) + 8)
+  const [first, last] = series.frame
+    ? [Date.parse(series.frame.from), Date.parse(series.frame.until)]
+    : [Math.min(...days), Math.max(...days)]
+  const across = scaleLinear([first, Math.max(last, first + 1)], [left + 14, right - (lastText || series.frame ? 8 : 16)])
   const x = (on: string) => tenth(Math.min(Math.max(across(Date.parse(on)), left), right))
 
   // Down: what the values are, levels that found no room beside their line, names of cycles, then the plot.

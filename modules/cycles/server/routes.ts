@@ -5,6 +5,9 @@ import { read, write } from '#platform/rpc.ts'
 import { nextStep, stepOf, whyNotAdvance, whyNotShare } from '../cycle.ts'
 import { editableCycle, teamOfEditableCycle } from './access.ts'
 import * as around from './routes/around.ts'
+import * as checks from './routes/checks.ts'
+import * as effects from './routes/effects.ts'
+import * as lags from './routes/lag.ts'
 import {
   allForms,
   formById,
@@ -23,6 +26,9 @@ const JUDGED = ['matched', 'decision', 'triedFrom'] as const
 
 export const cycles = {
   ...around,
+  ...checks,
+  ...effects,
+  ...lags,
 
   forms: read.cycles.forms.handler(({ context: { db } }) => allForms(db)),
 

@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import type { MeasureInput } from '#modules/evidence/contract.ts'
+import type { OfferedMeasure } from '#modules/evidence/library-contract.ts'
 import { MeasureForm } from '#modules/evidence/web/MeasureForm.tsx'
+import { MeasureLibrary } from '#modules/evidence/web/MeasureLibrary.tsx'
 import { MeasuresToUse } from '#modules/evidence/web/MeasuresToUse.tsx'
 import { useAct } from '#web/act.ts'
 import { Notice } from '#web/ui/Notice.tsx'
@@ -15,16 +18,24 @@ const say = words({
 export function ChooseMeasure({ begin, onDone }: { begin?: Partial<MeasureInput>; onDone: () => void }) {
   const { cycle, measures } = useWriting().data
   const show = useAct('cycles.useMeasure', { done: onDone })
+  const [taken, setTaken] = useState<OfferedMeasure | null>(null)
   const showIt = (measureId: string) => show.run({ id: cycle.id, measureId, used: true })
   return (
     <>
       {!begin && (
         <div className={css.reuse}>
           <MeasuresToUse teamId={cycle.teamId} used={measures.map(({ id }) => id)} busy={show.busy} onUse={showIt} />
+          <MeasureLibrary onTake={setTaken} />
           <h3 className={css.fresh}>{say.fresh}</h3>
         </div>
       )}
-      <MeasureForm teamId={cycle.teamId} {...(begin && { begin })} onDone={({ id }) => showIt(id)} />
+      <MeasureForm
+        key={taken?.id}
+        teamId={cycle.teamId}
+        {...(begin && { begin })}
+        {...(taken && { begin: taken, takenFrom: taken.id })}
+        onDone={({ id }) => showIt(id)}
+      />
       {show.problem && <Notice tone="problem">{show.problem}</Notice>}
     </>
   )

@@ -4,7 +4,6 @@ import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { useFetchLater } from '#web/ui/later.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { useNow } from '#web/ui/use-now.ts'
@@ -19,6 +18,7 @@ import { Companions } from './Companions.tsx'
 import css from './CyclePage.module.css'
 import { CycleText } from './CycleText.tsx'
 import { Decision } from './Decision.tsx'
+import { later, useFetchLater } from '#web/ui/later.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Measures } from './Measures.tsx'
 import { Meetings } from './Meetings.tsx'
@@ -43,6 +43,8 @@ const say = words({
   forWhom: { en: 'For whom', es: 'Para quién' },
 })
 
+const DidItWork = later(() => import('./DidItWork.tsx').then((m) => m.DidItWork), null)
+
 /** The sections of every cycle, in the order of its page, and the texts that stand in each. */
 const SECTIONS: { fields: Field[]; part: () => ReactNode }[] = [
   { fields: ['prediction'], part: () => <Prediction /> },
@@ -50,6 +52,7 @@ const SECTIONS: { fields: Field[]; part: () => ReactNode }[] = [
   { fields: ['change'], part: () => <PlainText field="change" /> },
   { fields: [], part: () => <Measures /> },
   { fields: [], part: () => <Evidence /> },
+  { fields: [], part: () => <DidItWork /> },
   { fields: ['saw'], part: () => <Saw /> },
   { fields: ['matched', 'surprised', 'learned'], part: () => <Study /> },
   { fields: ['decision', 'nextStep'], part: () => <Decision /> },

@@ -10,6 +10,7 @@ import { useWriting } from './writing.ts'
 
 const BaselineForm = later(() => import('#modules/evidence/web/BaselineForm.tsx').then((m) => m.BaselineForm))
 const MeasureForm = later(() => import('#modules/evidence/web/MeasureForm.tsx').then((m) => m.MeasureForm))
+const OfferMeasure = later(() => import('#modules/evidence/web/OfferMeasure.tsx').then((m) => m.OfferMeasure))
 const PointList = later(() => import('#modules/evidence/web/PointList.tsx').then((m) => m.PointList))
 const say = words({
   more: { en: 'More', es: 'Más' },
@@ -65,6 +66,7 @@ export function MeasureMenu({ measure, triedFrom }: { measure: Measure; triedFro
       </Dialog>
       <Dialog title={say.change} open={open === 'change'} onClose={close}>
         <MeasureForm teamId={measure.teamId} measure={measure} onDone={close} />
+        <OfferMeasure id={measure.id} />
       </Dialog>
     </>
   )

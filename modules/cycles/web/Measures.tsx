@@ -19,6 +19,8 @@ const MeasureChart = later(
   () => import('#modules/evidence/web/MeasureChart.tsx').then((m) => m.MeasureChart),
   <div className={css.room} />,
 )
+const Lag = later(() => import('./Lag.tsx').then((m) => m.Lag), null)
+const StudentChecks = later(() => import('./StudentChecks.tsx').then((m) => m.StudentChecks), null)
 const ChooseMeasure = later(() => import('./ChooseMeasure.tsx').then((m) => m.ChooseMeasure))
 const say = words({
   label: { en: 'What we measure', es: 'Qué medimos' },
@@ -64,6 +66,7 @@ export function Measures() {
           {shown.map((measure) => (
             <OneMeasure key={measure.id} measure={measure} marks={marks} />
           ))}
+          <Lag />
           {mayWrite && (
             <div className={css.more}>
               <Choose label={say.another} look="plain" />
@@ -81,6 +84,7 @@ export function Measures() {
           )}
         </>
       )}
+      {mayWrite && data.team.level === 'classroom' && <StudentChecks />}
     </Section>
   )
 }

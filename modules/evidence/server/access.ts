@@ -43,5 +43,5 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .executeTakeFirst(),
   )
 
-export { insertEvidenceItem, insertMeasure, setItemRemoved, today } from './store.ts'
+export { insertEvidenceItem, insertMeasure, putPoints, setItemRemoved, today } from './store.ts'
 export { dropItems, dropRemoved } from './store/removed.ts'

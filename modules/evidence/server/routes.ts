@@ -14,9 +14,13 @@ import {
   today,
   updateMeasure,
 } from './store.ts'
+import * as library from './routes/library.ts'
+import { setTakenFrom } from './store/library.ts'
 import { bringBackPoint, keepReplaced, removePoint } from './store/removed.ts'
 
 export const evidence = {
+  ...library,
+
   measures: read.evidence.measures.handler(async ({ context: { db, actor }, input, errors }) => {
     if (!(await partIn(db, actor, input.id))) throw errors.NOT_FOUND()
     return measuresOf(db, input.id)
@@ -27,6 +31,7 @@ export const evidence = {
   makeMeasure: write.evidence.makeMeasure.handler(async ({ context: { db, actor }, input }) => {
     const team = await writableTeam(db, actor, input.id)
     const measure = await insertMeasure(db, team.id, input.measure, actor.personId)
+    if (input.takenFrom) await setTakenFrom(db, measure.id, input.takenFrom)
     await record(db, actor, 'measure.made', { id: measure.id, teamId: team.id, placeId: team.placeId })
     return measure
   }),

@@ -44,13 +44,14 @@ type Props = {
   teamId: string
   /** The one to change; without it, a new one is made. */
   measure?: Measure
-  /** What a new one begins with. */
+  /** What a new one begins with, and from which offered measure it is taken. */
   begin?: Partial<MeasureInput>
+  takenFrom?: string
   onDone: (measure: Measure) => void
 }
 
 /** What a team will look at. Three questions make a measure; the rest can wait. */
-export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
+export function MeasureForm({ teamId, measure, begin, takenFrom, onDone }: Props) {
   const from: MeasureInput = (measure && inputOf(measure)) ?? {
     name: '',
     kind: 'piles',
@@ -64,7 +65,7 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
     howOften: null,
     ...begin,
   }
-  const name = measure ? `measure.${measure.id}` : `measure.of.${teamId}.${begin?.purpose ?? ''}`
+  const name = measure ? `measure.${measure.id}` : `measure.of.${teamId}.${takenFrom ?? begin?.purpose ?? ''}`
   // What one types grew from this, however often the page reads itself anew meanwhile.
   const { draft, set, drop } = useDraft(name, {
     ...typedFrom(from),
@@ -83,7 +84,7 @@ export function MeasureForm({ teamId, measure, begin, onDone }: Props) {
   const { base } = draft
   const mine = inputFrom(draft, goal)
   const save = (to: MeasureInput, { id, version }: Pick<Measure, 'id' | 'version'>) => change.run({ id, version, measure: to })
-  const send = () => (base ? save(mine, base) : make.run({ id: teamId, measure: mine }))
+  const send = () => (base ? save(mine, base) : make.run({ id: teamId, measure: mine, ...(takenFrom && { takenFrom }) }))
   return (
     <form
       className="stack"

@@ -34,6 +34,12 @@ export function measurePicture(measure: Measure, marks: readonly CycleMark[], lo
   return { ...seen, reading, draw: (drawing) => timeChart(series, drawing), rows: timeRows(series, locale) }
 }
 
+/** A measure as a series over time, whatever its kind: for charts that show several. */
+export function seriesPicture(measure: Measure, marks: readonly CycleMark[], locale: Locale): Series {
+  const reading = readPoints(measure.kind, measure.points, measure.baselines)
+  return seriesOf(measure, reading, seenIn(measure, reading, marks, locale), marks, locale)
+}
+
 function pilesOf({ points }: Measure, seen: Seen, locale: Locale): Pick<MeasurePicture, 'draw' | 'rows'> {
   const names = chartWords(locale)
   const days = points.map(({ on, numerator, denominator, almost }) => {

@@ -1,5 +1,8 @@
 import { inLongRun } from '#web/chart/run-series.ts'
-import { aboutMiddle } from '../reading.ts'
+import type { Measure, Point as MeasurePoint } from '../contract.ts'
+import { LEAST_BASELINE } from '../measure.ts'
+import type { Baseline } from '../measure.ts'
+import { aboutMiddle, readPoints } from '../reading.ts'
 import type { Phase } from '../reading.ts'
 
 export type LongRun<Point> = { from: Point; until: Point; side: 'above' | 'below'; count: number; goesOn: boolean }
@@ -47,4 +50,14 @@ function lastLongRun<Point>(
     }
   const goesOn = sides.slice(end + 1).every((later) => later === 'on')
   return { from: points[begin]!, until: points[end]!, side, count, goesOn }
+}
+
+/** The day from which a measure runs on one side of its middle, not before the day something was tried; null where it does not. */
+export function changedFrom(measure: Pick<Measure, 'kind' | 'points' | 'baselines'>, tried: string | null): string | null {
+  const before = measure.points.filter(({ on }) => tried !== null && on < tried)
+  const held = before.length >= LEAST_BASELINE ? [{ fromOn: before[0]!.on, untilOn: before.at(-1)!.on }] : measure.baselines
+  const reading = readPoints<MeasurePoint, Baseline>(measure.kind, measure.points, held)
+  if (reading.kind === 'dots') return null
+  const from = movesIn(reading.phases.at(-1)!).longRun?.from.on ?? null
+  return from !== null && (tried === null || from >= tried) ? from : null
 }

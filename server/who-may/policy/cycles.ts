@@ -30,6 +30,15 @@ const sharedWrite = {
   closed: without(SHARED, WRITERS, 'open'),
 } as const
 
+const check = {
+  questions: [{ kind: 'piles', text: 'I can say why' }],
+  telling: '',
+  language: 'en',
+  seats: 8,
+  hours: 1,
+  measureId: null,
+}
+
 export const cycles: Policy = {
   'cycles.forms': { kind: 'read', over: 'own', may: { any: EVERYONE } },
   'cycles.beginning': { kind: 'list', over: 'own', may: { any: EVERYONE } },
@@ -46,6 +55,25 @@ export const cycles: Policy = {
     closed: seenBut(begins),
     with: { step: 'plan' },
   },
+  'cycles.effects': { kind: 'read', over: 'work', id: 'cycle', may: TEAM },
+  'cycles.effects of a shared one': { kind: 'read', over: 'work', id: 'sharedCycle', may: SHARED },
+  'cycles.keepEffect': cycleWrite,
+  'cycles.lag': { kind: 'read', over: 'work', id: 'cycle', may: TEAM },
+  'cycles.lag of a shared one': { kind: 'read', over: 'work', id: 'sharedCycle', may: SHARED },
+  'cycles.sayLag': {
+    ...cycleWrite,
+    with: ({ measure = '' }) => ({ lag: { practiceId: measure, outcomeId: measure, days: 7, reason: '' } }),
+  },
+  'cycles.checkLag': { ...cycleWrite, with: { days: 7, found: 'A week later' } },
+  // What a class was asked is its teacher’s team’s, also where the cycle is shared.
+  'cycles.studentChecks': { kind: 'list', over: 'work', id: 'cycle', may: TEAM_WRITES, closed: GUESTS },
+  'cycles.openCheck': { ...cycleWrite, with: { check } },
+  'cycles.typeInPapers': { ...cycleWrite, id: 'check', with: { counts: [[1, 0, 0]] } },
+  'cycles.closeCheck': { ...cycleWrite, id: 'check' },
+  // By a code alone: whoever comes.
+  'cycles.lookAtCheck': { kind: 'read', over: 'own', public: true },
+  'cycles.beginCheck': { kind: 'write', over: 'own', public: true },
+  'cycles.answerCheck': { kind: 'write', over: 'own', public: true },
   'cycles.carryOn': cycleWrite,
   'cycles.write': { ...cycleWrite, with: { field: 'students', was: null, text: 'All of them' } },
   'cycles.write in a shared one': { ...sharedWrite, with: { field: 'students', was: null, text: 'All of them' } },

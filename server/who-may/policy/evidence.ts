@@ -1,4 +1,4 @@
-import { GUESTS, NOBODYS, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { EVERYONE, GUESTS, NOBODYS, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Per, Policy } from './policy.ts'
 
 const begins: Per = { own: WRITERS, open: WRITERS }
@@ -21,8 +21,11 @@ export const evidence: Policy = {
   'evidence.setPoints': { ...measureWrite, with: { points: [point] } },
   'evidence.removePoint': measureWrite,
   'evidence.bringBackPoint': { ...measureWrite, with: ({ gonePoint = NOBODYS }) => ({ pointId: gonePoint }) },
-  // None was set here: whoever writes finds none to lift.
-  'evidence.liftBaseline': { kind: 'write', over: 'work', id: 'measure', closed: GUESTS },
+  'evidence.liftBaseline': { ...measureWrite, with: { lifted: true } },
+  // A definition that a team chose to offer, without its points: for every team.
+  'evidence.offeredMeasures': { kind: 'search', over: 'own', may: { any: EVERYONE }, with: { search: 'qq' } },
+  'evidence.isOffered': { kind: 'read', over: 'work', id: 'measure', may: TEAM },
+  'evidence.offerMeasure': { ...measureWrite, with: { offered: false } },
   'evidence.lockBaseline': {
     ...measureWrite,
     with: { baseline: { fromOn: '2026-09-01', untilOn: '2026-09-11', reason: 'Before we tried it' } },

@@ -30,7 +30,21 @@ export const cyclesThings: Things = async ({ db, relation, team, facilitator, me
     await db.insertInto('cycle_meeting').values({ cycle_id: cycleId, meeting_id: ids['meeting']! }).execute()
   }
   await around(cycle, false)
-  const made: Record<string, string> = { cycle, comment, item: ids['quote']!, form: PLAN_DO_STUDY_ACT }
+  const check = uuidv7()
+  await db
+    .insertInto('student_check')
+    .values({
+      id: check,
+      cycle_id: cycle,
+      class_code: Array.from({ length: 6 }, (_, at) => 'ABCDEFGHJKMNPQRS'[Number.parseInt(check.at(-1 - at)!, 16)]).join(''),
+      questions: JSON.stringify([{ kind: 'piles', text: wordFor(relation, 'work') }]),
+      language: 'en',
+      seats: 8,
+      opened_by: facilitator.id,
+      closes_at: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+    .execute()
+  const made: Record<string, string> = { cycle, comment, check, item: ids['quote']!, form: PLAN_DO_STUDY_ACT }
   if (SHARING.includes(relation)) {
     const { id } = await aCycle(db, { ...of, question: wordFor(relation, 'cycle'), shared: true })
     await around(id, true)

@@ -28,6 +28,18 @@ export const evidenceThings: Things = async ({ db, relation, team, facilitator }
     .where('measure_id', '=', measure)
     .orderBy('measured_on')
     .execute()) as [{ id: string }]
+  const baseline = uuidv7()
+  await db
+    .insertInto('measure_baseline')
+    .values({
+      id: baseline,
+      measure_id: measure,
+      from_on: '2026-09-01',
+      until_on: '2026-09-10',
+      reason: wordFor(relation, 'work'),
+      made_by: facilitator.id,
+    })
+    .execute()
   const gonePoint = uuidv7()
   await db
     .insertInto('removed_point')
@@ -56,6 +68,7 @@ export const evidenceThings: Things = async ({ db, relation, team, facilitator }
     sharedMeasure,
     point,
     gonePoint,
+    baseline,
     quote,
     tickedQuote,
     ...(await photos(db, of, [wordFor(relation, 'notes'), shown])),
