@@ -18,8 +18,8 @@ const DAY = 86_400_000
 export const daysBetween = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / DAY)
 export const daysLater = (on: string, days: number) => new Date(Date.parse(on) + days * DAY).toISOString().slice(0, 10)
 
-/** How what came compares with what was expected; a week this way or that is as expected. */
+/** How what came compares with what was expected; less than a week this way or that is as expected. */
 export function compareLag(expected: number, found: number): 'as-expected' | 'sooner' | 'later' {
-  if (Math.abs(found - expected) <= 7) return 'as-expected'
+  if (Math.abs(found - expected) < 7) return 'as-expected'
   return found < expected ? 'sooner' : 'later'
 }

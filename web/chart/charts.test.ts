@@ -117,6 +117,18 @@ test('piles: a bar a day, the counts in it, stripes for "almost"', () => {
   for (const count of [7, 9, 8, 24]) expect(svg).toContain(`>${count}</text>`)
 })
 
+test('points so close that their values would run into each other leave some unsaid, and never the last', () => {
+  const close: Series = {
+    ...series(9),
+    points: [0.41, 0.41, 0.41, 0.9]
+      .map((value, day) => ({ on: `2026-09-0${day + 1}`, value }))
+      .concat([{ on: '2026-12-01', value: 0.5 }]),
+  }
+  const svg = draw(close, drawing(340))
+  expect(svg.match(/>41%<\/text>/g)).toHaveLength(1)
+  expect(svg).toContain('>50%</text>')
+})
+
 test('each phase has its middle; where it was moved stands a line with its day, and a note its number', () => {
   const of: Series = {
     ...series(17),

@@ -40,6 +40,7 @@ export const dateLabels = (
 /** Usual points are dots, unusual ones diamonds. Each of a few points says its value above it, of many only the last, beside it. */
 export function points({ points: of, unit, mode }: Series, spots: readonly Spot[], { top }: Box, { paint, locale }: Drawing) {
   const rim = { stroke: paint.sheet, strokeWidth: 1.5 }
+  const isSaid = withRoom(of, spots, unit, locale)
   const few = mode === 'dots'
   return h(
     'g',
@@ -50,7 +51,8 @@ export function points({ points: of, unit, mode }: Series, spots: readonly Spot[
       const above = { x, y: y - top < 22 ? y + 21 : y - 11, textAnchor: 'middle' as const }
       const place = few ? above : { x: x + 11, y: y + 4.5 }
       const said =
-        (few || index === of.length - 1) && h('text', { ...rimmed(paint), ...place, fontWeight: 650, fill: paint.ink }, text)
+        ((few && isSaid[index]) || index === of.length - 1) &&
+        h('text', { ...rimmed(paint), ...place, fontWeight: 650, fill: paint.ink }, text)
       return h(
         'g',
         { key: on },
@@ -62,6 +64,20 @@ export function points({ points: of, unit, mode }: Series, spots: readonly Spot[
       )
     }),
   )
+}
+
+/** Which of a few points say their value: the last one, and before it those that leave it and each other room. */
+function withRoom(of: Series['points'], spots: readonly Spot[], unit: Series['unit'], locale: Drawing['locale']): boolean[] {
+  const isSaid = of.map(() => false)
+  let next: { left: number; y: number } | null = null
+  for (let index = of.length - 1; index >= 0; index--) {
+    const { x, y } = spots[index]!
+    const half = textWidth(valueText(unit, of[index]!.value, locale)) / 2
+    if (next && x + half + 4 > next.left && Math.abs(y - next.y) < 18) continue
+    isSaid[index] = true
+    next = { left: x - half, y }
+  }
+  return isSaid
 }
 
 /** Notes, numbered on the axis under their points; what they say stands beneath the chart. */

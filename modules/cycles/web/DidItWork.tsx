@@ -67,7 +67,8 @@ export function DidItWork() {
     <Section label={say.label} id="did-it-work">
       {effects.map((effect) => {
         const measure = measures.find(({ id }) => id === effect.measureId)
-        return measure && <OneEffect key={measure.id} measure={measure} effect={effect} />
+        // What we do ourselves is no result of it.
+        return measure && measure.purpose !== 'practice' && <OneEffect key={measure.id} measure={measure} effect={effect} />
       })}
     </Section>
   )
@@ -83,11 +84,13 @@ function OneEffect({ measure, effect: { measureId, now, kept } }: { measure: Mea
     <article className={`stack ${css.effect}`}>
       <h3>{measure.name}</h3>
       <p className={css.verdict}>{verdictWords[now.verdict]}</p>
-      <ul className="small">
-        {figuresOf(measure, now).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {now.verdict !== 'early' && (
+        <ul className="small">
+          {figuresOf(measure, now).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {now.verdict !== 'early' && (
         <details>
           <summary>{say.strength}</summary>
@@ -126,7 +129,7 @@ function figuresOf(measure: Measure, { before, after, change, series, comparison
   // Of shares, a difference is in points of a hundred, not in percent of what was.
   const step = (number: number) =>
     unit.kind === 'share'
-      ? `${signed(number * 100)} ${locale === 'es' ? 'puntos' : 'points'}`
+      ? `${signed(number * 100)} ${locale === 'es' ? 'puntos porcentuales' : 'percentage points'}`
       : `${signed(number)}${unit.of ? ` ${unit.of}` : ''}`
   const range = (said: (estimate: string, lower: string, upper: string) => string, { estimate, lower, upper }: Interval) =>
     said(step(estimate), step(lower), step(upper))

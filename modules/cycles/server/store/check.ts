@@ -46,7 +46,7 @@ const rows = (which: ReturnType<typeof sql>) => sql<Row>`
     case when sc.closed_at is null and sc.closes_at > now() then sc.class_code end as "classCode",
     (select coalesce(jsonb_agg(k.code order by k.code), '[]') from student_check_code k
       where k.check_id = sc.id and not k.is_dealt and sc.closed_at is null and sc.closes_at > now()) as codes,
-    (select count(*)::int from student_check_code k where k.check_id = sc.id and k.is_spent) as spent,
+    (select count(*)::int from student_check_answer a where a.check_id = sc.id) as spent,
     (select coalesce(jsonb_agg(a.answers order by a.id), '[]') from student_check_answer a where a.check_id = sc.id) as given
   from student_check sc where ${which} order by sc.opened_at desc limit 20`
 
@@ -63,7 +63,7 @@ export const setPaper = (db: Db, id: string, counts: Counts) =>
     .where('id', '=', id)
     .execute()
 
-/** False where it was closed already. Codes that were not used go. */
+/** False where it was closed already. Its codes go, used or not. */
 export async function shutCheck(db: Db, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('student_check')
@@ -71,7 +71,7 @@ export async function shutCheck(db: Db, id: string): Promise<boolean> {
     .where('id', '=', id)
     .where('closed_at', 'is', null)
     .executeTakeFirst()
-  await db.deleteFrom('student_check_code').where('check_id', '=', id).where('is_spent', '=', false).execute()
+  await db.deleteFrom('student_check_code').where('check_id', '=', id).execute()
   return numUpdatedRows > 0n
 }
 
