@@ -2,6 +2,7 @@ import {
   EVERYONE,
   GUESTS,
   INSIDE,
+  NOBODYS,
   PAGE,
   READS_SHARED,
   READS_SHARED_ELSEWHERE,
@@ -62,7 +63,9 @@ export const cycles: Policy = {
   'cycles.lag of a shared one': { kind: 'read', over: 'work', id: 'sharedCycle', may: SHARED },
   'cycles.sayLag': {
     ...cycleWrite,
-    with: ({ measure = '' }) => ({ lag: { practiceId: measure, outcomeId: measure, days: 7, reason: '' } }),
+    with: ({ ourMeasure = NOBODYS, theirMeasure = NOBODYS }) => ({
+      lag: { practiceId: ourMeasure, outcomeId: theirMeasure, days: 7, reason: '' },
+    }),
   },
   'cycles.checkLag': { ...cycleWrite, with: { days: 7, found: 'A week later' } },
   // What a class was asked is its teacher’s team’s, also where the cycle is shared.

@@ -1,4 +1,5 @@
 import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
+import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
@@ -44,7 +45,37 @@ export const cyclesThings: Things = async ({ db, relation, team, facilitator, me
       closes_at: new Date(Date.now() + 3_600_000).toISOString(),
     })
     .execute()
-  const made: Record<string, string> = { cycle, comment, check, item: ids['quote']!, form: PLAN_DO_STUDY_ACT }
+  // Tried since a while, with what the team does beside what students do: so that it can be said whether it worked, and after how long.
+  await db.updateTable('cycle').set({ tried_from: '2026-09-06' }).where('id', '=', cycle).execute()
+  const [{ id: practice }, { id: outcome }] = await Promise.all([
+    aMeasure(db, { teamId: team.id, madeBy: facilitator, values: [1, 2, 3] }),
+    aMeasure(db, { teamId: team.id, madeBy: facilitator, values: [1, 2, 3] }),
+  ])
+  const name = wordFor(relation, 'work')
+  await db.updateTable('measure').set({ name, purpose: 'practice' }).where('id', '=', practice).execute()
+  await db.updateTable('measure').set({ name }).where('id', '=', outcome).execute()
+  const linked = [practice, outcome].map((measureId) => ({ cycle_id: cycle, measure_id: measureId }))
+  await db.insertInto('cycle_measure').values(linked).execute()
+  await db
+    .insertInto('cycle_lag')
+    .values({
+      cycle_id: cycle,
+      practice_id: practice,
+      outcome_id: outcome,
+      days: 21,
+      reason: wordFor(relation, 'work'),
+      said_by: facilitator.id,
+    })
+    .execute()
+  const made: Record<string, string> = {
+    cycle,
+    comment,
+    check,
+    ourMeasure: practice,
+    theirMeasure: outcome,
+    item: ids['quote']!,
+    form: PLAN_DO_STUDY_ACT,
+  }
   if (SHARING.includes(relation)) {
     const { id } = await aCycle(db, { ...of, question: wordFor(relation, 'cycle'), shared: true })
     await around(id, true)
