@@ -6,7 +6,9 @@ import { drawing } from './world/drawings/drawings.ts'
 import { TABLES } from './world/rows.ts'
 import type { Table } from './world/rows.ts'
 import type { Photo } from './world/evidence-items.ts'
+import { makeKeys, open as openSurvey } from '#modules/surveys/server/store/launch.ts'
 import { makeWorld } from './world/world.ts'
+import type { World } from './world/world.ts'
 
 /** The demo goes into an empty database only: nobody’s district is ever mixed with invented people. */
 export class NotEmpty extends Error {
@@ -36,7 +38,7 @@ function realToday(): string {
 
 async function load(db: Db, today: string, files: string): Promise<DemoSummary> {
   await refuseUnlessEmpty(db)
-  const { rows, photos } = makeWorld({ today })
+  const { rows, photos, surveys } = makeWorld({ today })
   const stored = await storePhotos(db, files, photos)
   for (const table of TABLES)
     await insert(
@@ -46,8 +48,21 @@ async function load(db: Db, today: string, files: string): Promise<DemoSummary> 
         ? rows.evidence_item.map((row) => ({ ...row, file_id: stored.get(row.id) ?? null }))
         : rows[table],
     )
+  await runSurveys(db, surveys)
   const counts = Object.fromEntries(TABLES.map((table) => [table, rows[table].length])) as Record<Table, number>
   return { today, rows: counts, photos: photos.length }
+}
+
+/** What was launched is frozen, so its course follows its questions. The pulse is opened now, with keys of this moment. */
+async function runSurveys(db: Db, { courses, pulseId }: World['surveys']): Promise<void> {
+  for (const { id, ...course } of courses) await db.updateTable('survey').set(course).where('id', '=', id).execute()
+  await db
+    .updateTable('survey')
+    .set({ launched_at: sql<string>`now()` })
+    .where('id', '=', pulseId)
+    .execute()
+  await makeKeys(db, pulseId)
+  await openSurvey(db, pulseId)
 }
 
 async function refuseUnlessEmpty(db: Db): Promise<void> {

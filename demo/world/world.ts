@@ -24,6 +24,8 @@ import { practiceRows } from './practices/rows.ts'
 import { makeTries } from './practices/tries.ts'
 import type { Rows } from './rows.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
+import { makeSurveys } from './surveys.ts'
+import type { Course } from './surveys.ts'
 import { makeTeams, teamRows } from './teams.ts'
 import { toldCheckRows } from './told-checks.ts'
 import { toldCycles } from './threads.ts'
@@ -31,7 +33,7 @@ import { clockFor } from './time.ts'
 import { COMPANIONS, THREADS } from './told/threads.ts'
 import { toldMeasures } from './told-measures.ts'
 
-export type World = { rows: Rows; photos: Photo[] }
+export type World = { rows: Rows; photos: Photo[]; surveys: { courses: Course[]; pulseId: string } }
 
 /**
  * Juniper Valley Unified, whole, as it stands on the Monday of the week of `today`: in the middle of its third school year with
@@ -65,6 +67,7 @@ export function makeWorld({ today }: { today: string }): World {
     invitations,
     others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff))],
   })
+  const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
   const rows: Rows = {
     district: [districtRow(clock)],
     place: placeRows(),
@@ -85,9 +88,10 @@ export function makeWorld({ today }: { today: string }): World {
     ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
     noticing: noticingRows(staff, PRACTICES, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
+    ...surveyRows,
     event: eventRows(acts, clock),
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),
   }
-  return { rows, photos: photosOf(items) }
+  return { rows, photos: photosOf(items), surveys }
 }

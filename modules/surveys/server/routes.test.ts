@@ -185,9 +185,9 @@ describe('results', () => {
       { text, name: 'Pia Lake', isPublished: false },
     ])
     await (await as(lead)).surveys.respond({ id, placeId: willow.id, text, publish: true })
-    const open_ = await (await as(above)).surveys.results({ id })
-    expect(open_.groups.some(({ place }) => place?.name === 'Willow')).toBe(true)
-    expect(open_.groups.some(({ place }) => place?.name === 'Birch')).toBe(false)
+    const published = await (await as(above)).surveys.results({ id })
+    expect(published.groups.some(({ place }) => place?.name === 'Willow')).toBe(true)
+    expect(published.groups.some(({ place }) => place?.name === 'Birch')).toBe(false)
   })
 })
 
