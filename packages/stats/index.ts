@@ -104,6 +104,13 @@ export { gapsToRest, type GapToRest } from './groups/gaps-to-rest.ts'
 export { mergeSmallGroups, type MergedGroup } from './groups/merge-small-groups.ts'
 export { openSecrets } from './groups/open-secrets.ts'
 export { percentBand, type Band } from './groups/percent-band.ts'
+export {
+  suppressCrossed,
+  type CrossedCount,
+  type CrossedShown,
+  type CrossedSuppression,
+  type CrossedTable,
+} from './groups/suppress-crossed.ts'
 export { suppress, type ShownCell, type Suppression, type SuppressionOptions } from './groups/suppress.ts'
 export type { Cell, Sum, View } from './groups/suppression-view.ts'
 
