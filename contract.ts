@@ -1,6 +1,7 @@
 import { cycles } from '#modules/cycles/contract.ts'
 import { evidence } from '#modules/evidence/contract.ts'
 import { notices } from '#modules/notices/contract.ts'
+import { outcomes } from '#modules/outcomes/contract.ts'
 import { pages } from '#modules/pages/contract.ts'
 import { people } from '#modules/people/contract.ts'
 import { promises } from '#modules/promises/contract.ts'
@@ -11,4 +12,17 @@ import { surveys } from '#modules/surveys/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 
 /** The whole API on one page. */
-export const contract = { people, roster, teams, promises, evidence, cycles, practices, surveys, notices, pages, retention }
+export const contract = {
+  people,
+  roster,
+  outcomes,
+  teams,
+  promises,
+  evidence,
+  cycles,
+  practices,
+  surveys,
+  notices,
+  pages,
+  retention,
+}

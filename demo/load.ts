@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { readImage, storeImage } from '#platform/files.ts'
+import { loadOutcomes } from './outcomes.ts'
 import { drawing } from './world/drawings/drawings.ts'
 import { TABLES } from './world/rows.ts'
 import type { Table } from './world/rows.ts'
@@ -17,7 +18,7 @@ export class NotEmpty extends Error {
   }
 }
 
-export type DemoSummary = { today: string; rows: Record<Table, number>; photos: number }
+export type DemoSummary = { today: string; rows: Record<Table, number>; photos: number; results: number }
 
 const ROWS_AT_ONCE = 4000
 
@@ -38,7 +39,7 @@ function realToday(): string {
 
 async function load(db: Db, today: string, files: string): Promise<DemoSummary> {
   await refuseUnlessEmpty(db)
-  const { rows, photos, surveys } = makeWorld({ today })
+  const { rows, photos, surveys, students, clock } = makeWorld({ today })
   const stored = await storePhotos(db, files, photos)
   for (const table of TABLES)
     await insert(
@@ -49,8 +50,9 @@ async function load(db: Db, today: string, files: string): Promise<DemoSummary> 
         : rows[table],
     )
   await runSurveys(db, surveys)
+  const results = await loadOutcomes(db, { students, demographics: rows.student_demographics, clock })
   const counts = Object.fromEntries(TABLES.map((table) => [table, rows[table].length])) as Record<Table, number>
-  return { today, rows: counts, photos: photos.length }
+  return { today, rows: counts, photos: photos.length, results }
 }
 
 /** What was launched is frozen, so its course follows its questions. The pulse is opened now, with keys of this moment. */

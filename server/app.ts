@@ -20,6 +20,7 @@ import { healthRoutes } from './health.ts'
 import { liveRoutes } from './live.ts'
 import { metrics } from './metrics.ts'
 import { openApiRoutes } from './openapi.ts'
+import { outcomesUploadRoutes } from './outcomes-upload.ts'
 import { pageRoutes } from './pages.ts'
 import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
@@ -83,6 +84,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.register(async (scope) => chartRoutes(scope, parts))
   app.register(async (scope) => rosterUploadRoutes(scope, parts))
   app.register(async (scope) => surveyAnswerRoutes(scope, parts))
+  app.register(async (scope) => outcomesUploadRoutes(scope, parts))
   app.register(async (scope) => openApiRoutes(scope))
   app.register(async (scope) => healthRoutes(scope, parts))
   app.register(async (scope) => checkPageRoutes(scope, parts))

@@ -4,9 +4,11 @@ import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
 import { findStandings } from '#modules/practices/server/access.ts'
+import { outcomeJobs } from '#modules/outcomes/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { surveyJobs } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
+import type pg from 'pg'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
@@ -17,7 +19,7 @@ import { mailJob, newMailer } from '#platform/mail.ts'
 import { dropOldReplies } from '#platform/removal.ts'
 import { dropUnusedFiles } from '#platform/unused-files.ts'
 
-type Parts = { db: Db; config: Config; log: Log; jobs: Jobs }
+type Parts = { db: Db; pool: pg.Pool; config: Config; log: Log; jobs: Jobs }
 
 /** Who follows the ledger. */
 export const READERS: readonly Reader[] = [gatherNotices]
@@ -30,6 +32,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...letterJobs({ ...parts, send }),
     digestJob(parts, contractFrom),
     ...rosterJobs(parts),
+    ...outcomeJobs(parts),
     ...surveyJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     retentionJob(parts),
@@ -39,7 +42,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
   ]
 }
 /** Once a night: what was taken away longer ago than it is kept is gone for good, with the pictures that nothing shows any more. */
-export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs'>): Promise<void> {
+export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | 'pool'>): Promise<void> {
   const things = (await dropRemovedCycles(db)) + (await dropRemovedEvidence(db)) + (await dropRemovedNotes(db))
   const files = await dropUnusedFiles(db, config.data)
   await dropOldReplies(db)

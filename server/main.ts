@@ -36,7 +36,7 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     await fillEmpty(db, config, progress)
     const jobs = newJobs(db, pool, log)
     const { timeZone, isDemo, contractFrom } = (await districtSettings(db))!
-    await jobs.start(jobsOf({ db, config, log, jobs }, contractFrom), timeZone, READERS)
+    await jobs.start(jobsOf({ db, pool, config, log, jobs }, contractFrom), timeZone, READERS)
     stack.defer(() => jobs.stop())
     const app = newApp({ db, pool, config, jobs, log, assets, serverFactory: handOver })
     await app.ready()

@@ -1,3 +1,5 @@
+import { byOf } from '#modules/outcomes/category.ts'
+
 /** A page whose first data come inside its HTML: its address, and the one read that fills it. */
 export type Page = {
   path: string
@@ -38,6 +40,9 @@ export const PAGES: readonly Page[] = [
   page('/admin/retention', 'retention.terms'),
   page('/admin/places', 'people.administration'),
   page('/admin/roster', 'roster.summary'),
+  page('/admin/outcomes', 'outcomes.imports'),
+  page('/outcomes', 'outcomes.measures'),
+  page('/outcomes/$id', 'outcomes.forWhom', ({ id }, search) => ({ id, ...byOf(search.get('by') ?? undefined) })),
   page('/admin/invitations', 'people.accounts', (_, search) => ({ ...sought(_, search), standing: 'invited' })),
   page('/admin/invitations/slips', 'people.administration'),
   page('/admin/district', 'people.district'),

@@ -1,6 +1,7 @@
 import { cycles } from '#modules/cycles/server/routes.ts'
 import { evidence } from '#modules/evidence/server/routes.ts'
 import { notices } from '#modules/notices/server/routes.ts'
+import { outcomes } from '#modules/outcomes/server/routes.ts'
 import { pages } from '#modules/pages/server/routes.ts'
 import { people } from '#modules/people/server/routes.ts'
 import { promises } from '#modules/promises/server/routes.ts'
@@ -11,4 +12,17 @@ import { surveys } from '#modules/surveys/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
-export const router = { people, roster, teams, promises, evidence, cycles, practices, surveys, notices, pages, retention }
+export const router = {
+  people,
+  roster,
+  outcomes,
+  teams,
+  promises,
+  evidence,
+  cycles,
+  practices,
+  surveys,
+  notices,
+  pages,
+  retention,
+}

@@ -44,6 +44,8 @@ export const links = {
   surveyDraft: (id: string) => `/surveys/${id}/draft`,
   surveyCodes: (id: string) => `/surveys/${id}/codes`,
   surveyResults: (id: string) => `/surveys/${id}/results`,
+  outcomes: '/outcomes',
+  outcome: (id: string, by?: string) => `/outcomes/${id}${query({ by })}`,
 
   people: '/people',
   person: (id: string) => `/people/${id}`,
@@ -58,6 +60,7 @@ export const links = {
   adminPerson: (id: string) => `/admin/people/${id}`,
   adminPlaces: '/admin/places',
   adminRoster: '/admin/roster',
+  adminOutcomes: '/admin/outcomes',
   adminInvitations: '/admin/invitations',
   adminSlips: '/admin/invitations/slips',
   adminErasure: (id: string) => `/admin/people/${id}/erasure`,

@@ -1,3 +1,4 @@
+import { byOf } from '#modules/outcomes/category.ts'
 import { inputOf, soughtIn } from '#modules/people/web/sought.ts'
 import { soughtPractices } from '#modules/practices/web/sought.ts'
 import { at, root, still } from './at.tsx'
@@ -76,6 +77,21 @@ export const routes = root.addChildren([
     '/admin/roster',
     () => page('roster.summary'),
     () => import('#modules/roster/web/RosterPage.tsx').then((m) => m.RosterPage),
+  ),
+  at(
+    '/admin/outcomes',
+    () => page('outcomes.imports'),
+    () => import('#modules/outcomes/web/AdminOutcomesPage.tsx').then((m) => m.AdminOutcomesPage),
+  ),
+  at(
+    '/outcomes',
+    () => page('outcomes.measures'),
+    () => import('#modules/outcomes/web/OutcomesPage.tsx').then((m) => m.OutcomesPage),
+  ),
+  at(
+    '/outcomes/$id',
+    ({ id = '', by }) => page('outcomes.forWhom', { id, ...byOf(by) }),
+    () => import('#modules/outcomes/web/ForWhomPage.tsx').then((m) => m.ForWhomPage),
   ),
   at(
     '/admin/invitations',

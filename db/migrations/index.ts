@@ -7,20 +7,20 @@ import * as evidence from './0005-evidence.ts'
 import * as cycles from './0006-cycles.ts'
 import * as notices from './0007-notices.ts'
 import * as signIn from './0009-sign-in.ts'
+import * as live from './0010-live.ts'
+import * as removed from './0011-removed.ts'
 import * as retention from './0013-retention.ts'
 import * as promises from './0014-promises.ts'
 import * as teachingIndex from './0015-teaching-index.ts'
-import * as removed from './0011-removed.ts'
 import * as outcomes from './0020-outcomes.ts'
-import * as practices from './0030-practices.ts'
-import * as live from './0010-live.ts'
 import * as measuresComplete from './0023-measures-complete.ts'
-import * as surveys from './0050-surveys.ts'
-import * as surveysAnswered from './0051-survey-answers-back.ts'
-import * as adoption from './0031-adoption.ts'
-import * as effects from './0032-effects.ts'
 import * as studentChecks from './0024-student-checks.ts'
 import * as cycleEffect from './0025-cycle-effect.ts'
+import * as practices from './0030-practices.ts'
+import * as adoption from './0031-adoption.ts'
+import * as effects from './0032-effects.ts'
+import * as surveys from './0050-surveys.ts'
+import * as surveysAnswered from './0051-survey-answers-back.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -32,18 +32,18 @@ export const migrations: Record<string, Migration> = {
   '0006-cycles': cycles,
   '0007-notices': notices,
   '0009-sign-in': signIn,
+  '0010-live': live,
+  '0011-removed': removed,
   '0013-retention': retention,
   '0014-promises': promises,
   '0015-teaching-index': teachingIndex,
-  '0011-removed': removed,
   '0020-outcomes': outcomes,
-  '0030-practices': practices,
-  '0010-live': live,
   '0023-measures-complete': measuresComplete,
-  '0050-surveys': surveys,
-  '0051-survey-answers-back': surveysAnswered,
-  '0031-adoption': adoption,
-  '0032-effects': effects,
   '0024-student-checks': studentChecks,
   '0025-cycle-effect': cycleEffect,
+  '0030-practices': practices,
+  '0031-adoption': adoption,
+  '0032-effects': effects,
+  '0050-surveys': surveys,
+  '0051-survey-answers-back': surveysAnswered,
 }

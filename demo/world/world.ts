@@ -26,14 +26,22 @@ import type { Rows } from './rows.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
 import { makeSurveys } from './surveys.ts'
 import type { Course } from './surveys.ts'
+import type { Student } from './students.ts'
 import { makeTeams, teamRows } from './teams.ts'
 import { toldCheckRows } from './told-checks.ts'
 import { toldCycles } from './threads.ts'
 import { clockFor } from './time.ts'
+import type { Clock } from './time.ts'
 import { COMPANIONS, THREADS } from './told/threads.ts'
 import { toldMeasures } from './told-measures.ts'
 
-export type World = { rows: Rows; photos: Photo[]; surveys: { courses: Course[]; pulseId: string } }
+export type World = {
+  rows: Rows
+  photos: Photo[]
+  surveys: { courses: Course[]; pulseId: string }
+  students: Student[]
+  clock: Clock
+}
 
 /**
  * Juniper Valley Unified, whole, as it stands on the Monday of the week of `today`: in the middle of its third school year with
@@ -93,5 +101,5 @@ export function makeWorld({ today }: { today: string }): World {
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),
   }
-  return { rows, photos: photosOf(items), surveys }
+  return { rows, photos: photosOf(items), surveys, students, clock }
 }

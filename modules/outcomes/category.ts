@@ -47,3 +47,9 @@ export function oneEach(named: readonly { category: Category; group: string | nu
     return `${category}=${of.length === 1 && of[0]!.yesMeans === YES ? NO : NOT_STATED}`
   })
 }
+
+/** The category that an address names, if it is one. */
+export function byOf(named: string | undefined): { by?: Category } {
+  const by = CATEGORIES.find((category) => category === named)
+  return by ? { by } : {}
+}

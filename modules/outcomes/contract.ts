@@ -1,3 +1,4 @@
+import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { CATEGORIES } from './category.ts'
 import { Mapping } from './mapping.ts'
@@ -70,7 +71,6 @@ export type OutcomeImport = z.infer<typeof OutcomeImport>
 
 /** The columns of an uploaded file with some of its rows, and the mapping it begins with. */
 export const OutcomePreview = z.object({
-  kind: z.enum(['table', 'oneroster', 'edfi']),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
   mapping: Mapping.nullable(),
@@ -119,3 +119,56 @@ export const ForWhom = z.object({
   ),
 })
 export type ForWhom = z.infer<typeof ForWhom>
+
+const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
+const Id = z.object({ id: z.uuid() })
+
+export const outcomes = {
+  measures: oc
+    .route({ method: 'GET', path: '/outcomes', summary: 'What is known of students, as measures with their windows' })
+    .output(
+      z.array(
+        OutcomeMeasure.extend({
+          windows: z.array(OutcomeWindow),
+          categories: z.array(z.enum(CATEGORIES)),
+          everyone: z.array(Figure),
+        }),
+      ),
+    )
+    .errors(problems),
+  forWhom: oc
+    .route({ method: 'GET', path: '/outcomes/{id}', summary: 'One measure by groups of students; small groups are withheld' })
+    .input(Id.extend({ by: z.enum(CATEGORIES).optional() }))
+    .output(ForWhom)
+    .errors(problems),
+  imports: oc
+    .route({ method: 'GET', path: '/outcomes/imports', summary: 'The latest imports of results with their reports' })
+    .output(z.array(OutcomeImport))
+    .errors(problems),
+  import: oc
+    .route({ method: 'GET', path: '/outcomes/imports/{id}', summary: 'One import: how far it is, and its report' })
+    .input(Id)
+    .output(OutcomeImport)
+    .errors(problems),
+  preview: oc
+    .route({
+      method: 'GET',
+      path: '/outcomes/uploads/{id}',
+      summary: 'The columns of an uploaded file and how they would be read',
+    })
+    .input(Id)
+    .output(OutcomePreview)
+    .errors(problems),
+  start: oc
+    .route({ method: 'POST', path: '/outcomes/imports', summary: 'Try or import a file that was uploaded; its mapping is kept' })
+    .input(
+      z.object({
+        uploadId: z.uuid(),
+        fileName: z.string().trim().min(1).max(200),
+        mapping: Mapping.nullable(),
+        dryRun: z.boolean(),
+      }),
+    )
+    .output(OutcomeImport)
+    .errors(problems),
+}

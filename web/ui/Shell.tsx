@@ -18,6 +18,7 @@ const say = words({
   teams: { en: 'Teams', es: 'Equipos' },
   practices: { en: 'Practices', es: 'Prácticas' },
   listening: { en: 'Listening', es: 'Escuchar' },
+  outcomes: { en: 'Outcomes', es: 'Resultados' },
   people: { en: 'People', es: 'Personas' },
   admin: { en: 'Admin', es: 'Administrar' },
   more: { en: 'More', es: 'Más' },
@@ -35,6 +36,7 @@ const places = [
   { icon: 'teams', to: links.teams, word: say.teams },
   { icon: 'practices', to: links.practices, word: say.practices },
   { icon: 'listening', to: links.listening, word: say.listening },
+  { icon: 'outcomes', to: links.outcomes, word: say.outcomes },
   { icon: 'people', to: links.people, word: say.people },
 ] as const
 const admin = { icon: 'admin', to: links.admin, word: say.admin } as const

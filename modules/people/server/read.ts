@@ -85,3 +85,6 @@ export const rolesUnder = (placeId: string): RawBuilder<unknown> => sql`
 
 /** Every place with the one above it: `id`, `kind`, `parent_id`. */
 export const everyPlace = sql`select id, kind, parent_id from place`
+
+/** Every place there ever was, with the one above it: `id`, `parent_id`, `name`. */
+export const placeTree = sql`select id, parent_id, name from place`

@@ -35,6 +35,11 @@ const say = words({
     en: 'Take people, places and classes over from the district’s own records.',
     es: 'Traiga personas, lugares y clases de los registros del distrito.',
   },
+  outcomes: { en: 'Student outcomes', es: 'Resultados de estudiantes' },
+  outcomesLead: {
+    en: 'Bring in results of tests, attendance and grades from a file.',
+    es: 'Traiga de un archivo resultados de pruebas, asistencia y calificaciones.',
+  },
   district: { en: 'The district', es: 'El distrito' },
   districtLead: {
     en: 'Its name, time zone and contract hours, days off, the least number of people shown together, what roles are called.',
@@ -79,6 +84,11 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
           {top && (
             <Card title={say.roster} href={links.adminRoster}>
               <p className="small">{say.rosterLead}</p>
+            </Card>
+          )}
+          {top && (
+            <Card title={say.outcomes} href={links.adminOutcomes}>
+              <p className="small">{say.outcomesLead}</p>
             </Card>
           )}
           {top?.reach === 'administer' && (

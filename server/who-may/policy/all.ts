@@ -1,6 +1,7 @@
 import { cycles } from './cycles.ts'
 import { evidence } from './evidence.ts'
 import { notices } from './notices.ts'
+import { outcomes } from './outcomes.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { plain } from './plain.ts'
@@ -16,6 +17,7 @@ import { teams } from './teams.ts'
 export const POLICY: Policy = {
   ...people,
   ...roster,
+  ...outcomes,
   ...teams,
   ...evidence,
   ...promises,

@@ -37,6 +37,13 @@ export const plain: Policy = {
   'GET /answer/:code': open,
   'POST /answer/:code/begin': { ...open, sends: { type: 'application/x-www-form-urlencoded', body: Buffer.from('') } },
   'POST /answer/:code': { ...open, sends: { type: 'application/x-www-form-urlencoded', body: Buffer.from('q0=1') } },
+  'POST /outcomes/upload': {
+    kind: 'file',
+    over: 'own',
+    may: { any: KEEPERS },
+    closed: { any: but(...KEEPERS) },
+    sends: { type: 'text/csv', body: Buffer.from('student_id,year,test,score') },
+  },
   'POST /roster/upload': {
     kind: 'file',
     over: 'own',

@@ -28,6 +28,12 @@ export async function peopleThings(db: Db, { people, school, otherSchool, collea
     roles.set(id, (await one('role_held', id))!.id)
 
   const [session, representative, rosterImport] = [uuidv7(), uuidv7(), uuidv7()]
+  const [outcomeMeasure, outcomeImport] = [uuidv7(), uuidv7()]
+  await db.insertInto('outcome_measure').values({ id: outcomeMeasure, name: 'Reading', about: 'students' }).execute()
+  await db
+    .insertInto('outcome_import')
+    .values({ id: outcomeImport, file_name: 'a.csv', made_by: people.administrator.id, dry_run: true, state: 'done' })
+    .execute()
   await db
     .insertInto('session')
     .values({ id: session, token_sha256: Buffer.alloc(32, 9), person_id: people.member.id, device: 'elsewhere' })
@@ -43,7 +49,7 @@ export async function peopleThings(db: Db, { people, school, otherSchool, collea
   const right = (await one('right_held', holder.id))!.id
   const whose: Partial<Record<Relation, Place>> = { colleague, elsewhere, left, holder }
   return {
-    any: { session, representative, rosterImport } satisfies Ids,
+    any: { session, representative, rosterImport, outcomeMeasure, outcomeImport } satisfies Ids,
     of(relation: Relation, me: string): Ids {
       const person = whose[relation]?.id ?? me
       const role = roles.get(person)

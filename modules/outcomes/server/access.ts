@@ -1,0 +1,2 @@
+export { outcomeJobs } from './job.ts'
+export { keepUpload } from './upload.ts'

@@ -1,0 +1,192 @@
+import type { Db } from '#platform/db.ts'
+import { isDiskFull } from '#platform/disk.ts'
+import { districtSettings } from '#platform/settings.ts'
+import type { Category } from '../category.ts'
+import { CATEGORIES, NOT_STATED } from '../category.ts'
+import type { ForWhom, OutcomeMeasure } from '../contract.ts'
+import type { Sums } from '../figure.ts'
+import { DISTRICT, patternOf, strictest } from '../pattern.ts'
+import type { Count, Pattern, PlaceCounts } from '../pattern.ts'
+import { shownOf } from '../shown.ts'
+import { insertReleases, releasesOf, strictestK } from './store/release.ts'
+import { groupsIn, measureById, placesWithTop, rollupCells, sittingsOf, studentGroups } from './store/read.ts'
+import type { Group, RollupCell, Sitting } from './store/read.ts'
+
+const REST = -1
+const EVERYONE = 0
+const KEPT = 300
+type Kept = { key: string; reply: ForWhom }
+const cache = new WeakMap<Db, Map<string, Kept>>()
+
+/** One measure by the groups of a category, as anyone may see it: the one place where screens, the API and files get it from. */
+export async function forWhom(db: Db, measureId: string, by: Category | 'everyone' | undefined): Promise<ForWhom | null> {
+  const [measure, sittings, settings] = await Promise.all([
+    measureById(db, measureId),
+    sittingsOf(db, measureId),
+    districtSettings(db),
+  ])
+  if (!measure || measure.about !== 'students') return null
+  const k = Math.max(
+    settings?.studentK ?? 10,
+    await strictestK(
+      db,
+      sittings.map(({ sitting }) => sitting),
+    ),
+  )
+  const kept = cache.get(db) ?? new Map<string, Kept>()
+  cache.set(db, kept)
+  const key = `${k}|${sittings.map(({ sitting, version }) => `${sitting}.${version}`).join()}`
+  const at = `${measureId}|${by ?? ''}`
+  const found = kept.get(at)
+  if (found?.key === key) return found.reply
+  const reply = await madeFor(db, measure, sittings, k, by)
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
+  kept.set(at, { key, reply })
+  return reply
+}
+
+async function madeFor(
+  db: Db,
+  measure: OutcomeMeasure,
+  sittings: readonly Sitting[],
+  k: number,
+  by: Category | 'everyone' | undefined,
+): Promise<ForWhom> {
+  const numbers = sittings.map(({ sitting }) => sitting)
+  const [occurring, groups, places] = await Promise.all([groupsIn(db, numbers), studentGroups(db), placesWithTop(db)])
+  const present = groups.filter(({ number }) => occurring.includes(number))
+  const categories = CATEGORIES.filter(
+    (category) => present.filter((group) => group.category === category && group.value !== NOT_STATED).length > 1,
+  )
+  const category = by ?? categories[0] ?? 'everyone'
+  const columns = present.filter((group) => group.category === category)
+  const cells = await rollupCells(db, numbers, [EVERYONE, ...columns.map(({ number }) => number)])
+  const tables = sittings.map((sitting) =>
+    tableOf(
+      cells.filter((cell) => cell.sitting === sitting.sitting),
+      columns,
+      places.topId,
+      places.below,
+    ),
+  )
+  const patterns = await patternsOf(db, sittings, tables, category, k)
+  const named: Group[] =
+    tables.some(({ hasRest }) => hasRest) && columns.length > 0
+      ? [...columns, { number: REST, category, value: NOT_STATED, definition: '' }]
+      : columns
+  return shownOf({
+    measure,
+    category: category as Category,
+    categories,
+    sittings,
+    tables,
+    patterns,
+    groups: named,
+    places: places.names,
+    k,
+  })
+}
+
+/** The sums of one sitting: by place and group, the district’s own under `all`. */
+export type Table = { rows: PlaceCounts[]; sums: Map<string, Sums>; hasRest: boolean; groups: number[] }
+
+function tableOf(
+  cells: readonly RollupCell[],
+  columns: readonly Group[],
+  topId: string | null,
+  below: ReadonlySet<string>,
+): Table {
+  const sums = new Map<string, Sums>()
+  for (const cell of cells) {
+    if (cell.placeId !== topId && !below.has(cell.placeId)) continue
+    sums.set(`${cell.placeId === topId ? DISTRICT : cell.placeId}|${cell.group}`, cell)
+  }
+  const groups = columns.map(({ number }) => number)
+  const placeIds = [...new Set(cells.map(({ placeId }) => placeId))].filter((id) => below.has(id)).toSorted()
+  // What stands at the district itself, and not at a place of it.
+  const direct = [EVERYONE, ...groups].map(
+    (group) =>
+      [
+        group,
+        lessOf(
+          sums.get(`${DISTRICT}|${group}`),
+          placeIds.map((id) => sums.get(`${id}|${group}`)),
+        ),
+      ] as const,
+  )
+  if ((direct[0]![1]?.n ?? 0) > 0 && topId) {
+    placeIds.push(topId)
+    for (const [group, rest] of direct) if (rest) sums.set(`${topId}|${group}`, rest)
+  }
+  let hasRest = false
+  for (const id of columns.length > 0 ? [DISTRICT, ...placeIds] : []) {
+    const rest = lessOf(
+      sums.get(`${id}|${EVERYONE}`),
+      groups.map((group) => sums.get(`${id}|${group}`)),
+    )
+    if (!rest || rest.n === 0) continue
+    sums.set(`${id}|${REST}`, rest)
+    hasRest = true
+  }
+  const all = hasRest ? [...groups, REST] : groups
+  const count = (key: string): Count => {
+    const found = sums.get(key)
+    return { n: found?.n ?? 0, met: found ? found.met : hasLevels ? 0 : null }
+  }
+  const hasLevels = cells.some(({ met }) => met !== null)
+  const rows = placeIds.map((placeId) => ({
+    placeId,
+    everyone: count(`${placeId}|${EVERYONE}`),
+    groups: all.map((group) => count(`${placeId}|${group}`)),
+  }))
+  return { rows, sums, hasRest, groups: all }
+}
+
+function lessOf(whole: Sums | undefined, parts: readonly (Sums | undefined)[]): Sums | null {
+  if (!whole) return null
+  const rest = { n: whole.n, sum: whole.sum, squares: whole.squares, met: whole.met }
+  for (const part of parts) {
+    if (!part) continue
+    rest.n -= part.n
+    rest.sum -= part.sum
+    rest.squares -= part.squares
+    if (rest.met !== null) rest.met -= part.met ?? 0
+  }
+  return rest
+}
+
+/** The pattern of each sitting: as it was first shown, for as long as the results stand; under a stricter setting no more than before. */
+async function patternsOf(
+  db: Db,
+  sittings: readonly Sitting[],
+  tables: readonly Table[],
+  category: string,
+  k: number,
+): Promise<Pattern[]> {
+  const released = new Map(
+    (
+      await releasesOf(
+        db,
+        sittings.map(({ sitting }) => sitting),
+        category,
+      )
+    ).map((one) => [one.sitting, one]),
+  )
+  const added: { sitting: number; version: number; k: number; shown: Pattern }[] = []
+  const patterns = sittings.map(({ sitting, version }, at) => {
+    const before = released.get(sitting)
+    if (before && before.k >= k) return before.shown
+    const { rows, groups } = tables[at]!
+    const made = patternOf(groups, rows, k)
+    const shown = before ? strictest(made, before.shown) : made
+    added.push({ sitting, version, k, shown })
+    return shown
+  })
+  try {
+    await insertReleases(db, category, added)
+  } catch (error) {
+    // The pattern follows from the results alone: with a full disk it is shown, and entered the next time.
+    if (!isDiskFull(error)) throw error
+  }
+  return patterns
+}

@@ -1,0 +1,211 @@
+import { sql } from 'kysely'
+import { afterAll, describe, expect, test } from 'vitest'
+import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
+import { newJobs } from '#platform/jobs.ts'
+import { newLog } from '#platform/log.ts'
+import { testFolder } from '#platform/testing.ts'
+import { codeOf, testServer } from '#server/testing.ts'
+import type { OutcomeImport } from '../contract.ts'
+import { outcomeJobs } from './access.ts'
+import { rollupSeries, rollupSeriesByPlace, shownSeries } from './read.ts'
+import { aFile, runImport, someStudents } from './testing.ts'
+
+const { db, pool, as, app, config, cookieOf } = await testServer()
+const log = newLog('error')
+const jobs = newJobs(db, pool, log)
+await jobs.start(outcomeJobs({ db, pool, config, log }), 'UTC')
+afterAll(() => jobs.stop())
+
+const folder = await testFolder()
+const district = await theDistrict(db)
+const elm = await aPlace(db, { name: 'Elm' })
+const oak = await aPlace(db, { name: 'Oak' })
+const tiny = [await aPlace(db, { name: 'Tiny' }), await aPlace(db, { name: 'Wee' })]
+/** 40 at Elm of whom 4 learn English, 60 at Oak of whom 30 do, 6 at each of two small schools. */
+const STUDENTS = Array.from({ length: 112 }, (_, at) => ({
+  number: String(at),
+  placeId: at < 40 ? elm.id : at < 100 ? oak.id : tiny[at % 2]!.id,
+  sex: at % 2 ? 'male' : 'female',
+  ell: at < 4 || (at >= 40 && at < 70) ? 'Y' : 'N',
+}))
+await someStudents(db, STUDENTS)
+const scoreOf = (at: number, window: number) => 40 + ((at * 37) % 41) + window * 3
+const mapping = {
+  student: 'id',
+  year: { fixed: 2026 },
+  window: 'term',
+  groups: [{ column: 'ell', category: 'language' as const, yesMeans: null, definition: '' }],
+}
+const file = (metFrom: number | null, measure: string) => ({
+  text: `id,term,ell,score\n${['Fall', 'Spring'].flatMap((term, window) => STUDENTS.map(({ number, ell }, at) => `${number},${term},${ell},${scoreOf(at, window)}`)).join('\n')}\n`,
+  mapping: { ...mapping, values: [{ column: 'score', measure: { name: measure, metFrom } }] },
+})
+for (const [metFrom, name] of [
+  [60, 'Reading'],
+  [null, 'Words'],
+] as const) {
+  const { text, mapping: way } = file(metFrom, name)
+  const report = await runImport(pool, await aFile(folder, `${name}.csv`, text), { mapping: way })
+  if (report.errors.length > 0) throw new Error(JSON.stringify(report.errors))
+}
+const teacher = await aPerson(db, { placeId: elm.id })
+const clerk = await aPerson(db, { name: 'Cleo Clerk', rights: ['roster'], placeId: district.id })
+const api = await as(teacher)
+const keeper = await as(clerk)
+const measures = await api.outcomes.measures()
+const reading = measures.find(({ name }) => name === 'Reading')!
+const words = measures.find(({ name }) => name === 'Words')!
+
+describe('for whom', () => {
+  test('the district is told whole, with intervals; a measure’s categories are those that tell groups apart', () => {
+    expect(reading.everyone.map(({ n }) => n)).toEqual([112, 112])
+    expect(reading.categories).toEqual(['sex', 'language'])
+    const [fall] = reading.everyone
+    const met = STUDENTS.filter((_, at) => scoreOf(at, 0) >= 60).length
+    expect(fall!.value).toBeCloseTo(met / 112)
+    expect(fall!.lower! < fall!.value! && fall!.value! < fall!.upper!).toBe(true)
+  })
+
+  test('a small group is withheld where it is small, with what would give it away; small places are told together or not', async () => {
+    const { groups, places, k } = await api.outcomes.forWhom({ id: reading.id, by: 'language' })
+    expect(k).toBe(10)
+    const at = (name: string, group: string) =>
+      places.find((place) => place.name === name)!.groups.find((one) => one.group === group)!.figures[0]!
+    expect(at('Elm', 'yes')).toEqual({ n: null, value: null, lower: null, upper: null, band: null })
+    expect(at('Elm', 'no').n).toBeNull()
+    expect(places.map(({ name, placeId }) => [name, placeId === null])).toEqual([
+      ['Elm', false],
+      ['Oak', false],
+      ['', true],
+    ])
+    expect(groups.map(({ group }) => group)).toEqual(['no', 'yes'])
+  })
+
+  test('a mean stands with its interval and its gap to everyone else, never bare', async () => {
+    const { groups } = await api.outcomes.forWhom({ id: words.id, by: 'sex' })
+    for (const { figures, gaps, change } of groups) {
+      expect(figures.every(({ n, value, lower, upper }) => n! >= 10 && lower! < value! && value! < upper!)).toBe(true)
+      expect(gaps.every((gap) => gap!.lower < gap!.gap && gap!.gap < gap!.upper)).toBe(true)
+      expect(change!.gap).toBeCloseTo(gaps[1]!.gap - gaps[0]!.gap)
+    }
+    const values = STUDENTS.flatMap(({ sex }, at) => (sex === 'female' ? [scoreOf(at, 0)] : []))
+    const female = groups.find(({ group }) => group === 'female')!.figures[0]!
+    expect(female.value).toBeCloseTo(values.reduce((a, b) => a + b, 0) / values.length)
+  })
+
+  test('what was shown stays while results stand: a lesser setting shows no more, a stricter one less', async () => {
+    const before = await api.outcomes.forWhom({ id: reading.id, by: 'language' })
+    await db.updateTable('district').set({ student_k: 5 }).execute()
+    expect(await api.outcomes.forWhom({ id: reading.id, by: 'language' })).toEqual(before)
+    await db.updateTable('district').set({ student_k: 50 }).execute()
+    const stricter = JSON.stringify(await api.outcomes.forWhom({ id: reading.id, by: 'language' }))
+    const sizes = [...stricter.matchAll(/"n":(\d+)/g)].map(([, n]) => Number(n))
+    expect([sizes.length > 0, sizes.every((n) => n >= 50)]).toEqual([true, true])
+    await db.updateTable('district').set({ student_k: 10 }).execute()
+    const { rows } = await sql<{
+      count: number
+    }>`select count(distinct k) as count from outcome_release where category = 'language'`.execute(db)
+    expect(rows[0]!.count).toBe(2)
+  })
+
+  test('other modules read exact sums to compute with, and what is shown to show', async () => {
+    const exact = await rollupSeries(db, { measureId: words.id, placeId: elm.id })
+    expect(exact.map(({ window, n }) => [window, n])).toEqual([
+      ['Fall', 40],
+      ['Spring', 40],
+    ])
+    const sum = STUDENTS.slice(0, 40).reduce((total, _, at) => total + scoreOf(at, 0), 0)
+    expect(exact[0]).toMatchObject({ sum, met: null })
+    expect(await rollupSeriesByPlace(db, { measureId: words.id })).toHaveLength(8)
+    const shown = await shownSeries(db, { measureId: words.id, placeId: district.id })
+    expect(shown.map(({ n, value }) => [n, value !== null])).toEqual([
+      [112, true],
+      [112, true],
+    ])
+  })
+})
+
+describe('who may', () => {
+  test('all staff see what is shown; a visitor sees nothing, and there is nothing by another id', async () => {
+    expect(await codeOf((await as(null)).outcomes.measures())).toBe('UNAUTHORIZED')
+    expect(await codeOf((await as(null)).outcomes.forWhom({ id: reading.id }))).toBe('UNAUTHORIZED')
+    expect(await codeOf(api.outcomes.forWhom({ id: elm.id }))).toBe('NOT_FOUND')
+  })
+
+  test('only who keeps the roster of the district brings results in', async () => {
+    const id = '01900000-0000-7000-8000-000000000001'
+    const tried = [
+      api.outcomes.imports(),
+      api.outcomes.import({ id }),
+      api.outcomes.preview({ id }),
+      api.outcomes.start({ uploadId: id, fileName: 'a.csv', mapping: null, dryRun: true }),
+    ]
+    expect(await Promise.all(tried.map(codeOf))).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
+    expect(await codeOf(keeper.outcomes.import({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(keeper.outcomes.preview({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(keeper.outcomes.start({ uploadId: id, fileName: 'a.csv', mapping: null, dryRun: true }))).toBe(
+      'NOT_FOUND',
+    )
+  })
+})
+
+async function upload(person: { id: string } | null, text: string, type = 'text/csv') {
+  const cookie = person ? { cookie: await cookieOf(person) } : {}
+  return app.inject({
+    method: 'POST',
+    url: '/outcomes/upload',
+    headers: { origin: config.url, 'content-type': type, ...cookie },
+    payload: text,
+  })
+}
+
+describe('a file on the page', () => {
+  const ended = async (id: string): Promise<OutcomeImport> => {
+    await expect
+      .poll(async () => (await keeper.outcomes.import({ id })).state, { timeout: 10_000 })
+      .toMatch(/done|refused|failed/)
+    return keeper.outcomes.import({ id })
+  }
+
+  test('is turned away before it is read where someone may not', async () => {
+    const answers = [await upload(null, 'a'), await upload(teacher, 'a'), await upload(clerk, 'a', 'application/zip')]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 403, 415])
+  })
+
+  test('is looked at with a mapping to begin with, tried, mended, imported; the mapping is there the next time', async () => {
+    const text = 'student_id,year,test,score\n1,2026,Spelling,5\n2,2026,Spelling,7\n'
+    const { uploadId } = (await upload(clerk, text)).json()
+    const preview = await keeper.outcomes.preview({ id: uploadId })
+    expect(preview).toMatchObject({
+      columns: ['student_id', 'year', 'test', 'score'],
+      savedAs: null,
+      mapping: { student: 'student_id' },
+    })
+    const wrong = { ...preview.mapping!, long: { measure: 'test', value: 'score', lowest: 0, highest: 6 } }
+    const refused = await ended(
+      (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: wrong, dryRun: true })).id,
+    )
+    expect(refused).toMatchObject({
+      state: 'refused',
+      report: { errors: [{ file: 'spelling.csv', line: 3, rule: 'impossible-score' }] },
+    })
+    const right = { ...preview.mapping!, long: { measure: 'test', value: 'score', lowest: 0, highest: 10 } }
+    const tried = await ended(
+      (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: right, dryRun: true })).id,
+    )
+    expect(tried).toMatchObject({ state: 'done', dryRun: true, uploadId, report: { added: 2 } })
+    const done = await ended(
+      (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: right, dryRun: false })).id,
+    )
+    expect(done).toMatchObject({ state: 'done', uploadId: null, madeBy: 'Cleo Clerk', report: { added: 2 } })
+    const again = (await upload(clerk, text)).json() as { uploadId: string }
+    expect(await keeper.outcomes.preview({ id: again.uploadId })).toMatchObject({ savedAs: 'spelling.csv', mapping: right })
+    const events = await db
+      .selectFrom('event')
+      .select('actor_id')
+      .where('verb', '=', 'outcomes.imported')
+      .where('object_id', '=', done.id)
+      .execute()
+    expect(events).toEqual([{ actor_id: clerk.id }])
+  })
+})

@@ -1,0 +1,130 @@
+import { Choice, Field } from '#web/ui/Field.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import type { Column } from '#web/ui/Table.tsx'
+import { words } from '#web/words.ts'
+import type { Mapping } from '../mapping.ts'
+import { GROUP_ROLES, ROLES, rolesOf, withMeasure, withRole } from '../roles.ts'
+import type { Role } from '../roles.ts'
+import type { Category } from '../category.ts'
+import { categoryWords } from './words.ts'
+
+const here = words({
+  columns: { en: 'What each column is', es: 'Qué es cada columna' },
+  column: { en: 'Column', es: 'Columna' },
+  first: { en: 'In the first rows', es: 'En las primeras filas' },
+  is: { en: 'It is', es: 'Es' },
+  isFor: { en: (column: string) => `What ${column} is`, es: (column: string) => `Qué es ${column}` },
+  year: { en: 'School year in which it ends', es: 'Año en que termina el año escolar' },
+  yearHint: { en: 'Where no column says it: 2026 for 2025–26.', es: 'Si ninguna columna lo dice: 2026 para 2025–26.' },
+  results: { en: 'About the results', es: 'Sobre los resultados' },
+  name: { en: (column: string) => `What ${column} is called in Weft`, es: (column: string) => `Cómo se llama ${column} en Weft` },
+  metFrom: { en: 'Met from (if there is such a line)', es: 'Se alcanza desde (si existe tal límite)' },
+  lowest: { en: 'Lowest possible', es: 'Mínimo posible' },
+  highest: { en: 'Highest possible', es: 'Máximo posible' },
+})
+
+const roleWords = words({
+  none: { en: 'Not read', es: 'No se lee' },
+  student: { en: 'Student number', es: 'Número de estudiante' },
+  place: { en: 'School', es: 'Escuela' },
+  name: { en: 'Name of the place', es: 'Nombre del lugar' },
+  count: { en: 'Number of students', es: 'Cantidad de estudiantes' },
+  year: { en: 'School year', es: 'Año escolar' },
+  date: { en: 'Date', es: 'Fecha' },
+  window: { en: 'Window: fall, winter, spring', es: 'Ventana: otoño, invierno, primavera' },
+  measure: { en: 'Name of the test', es: 'Nombre de la prueba' },
+  value: { en: 'Score of that test', es: 'Puntuación de esa prueba' },
+  result: { en: 'A result by itself', es: 'Un resultado por sí mismo' },
+  group: { en: (category: string) => `Group: ${category}`, es: (category: string) => `Grupo: ${category}` },
+})
+
+type Props = {
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
+  mapping: Mapping
+  onChange: (mapping: Mapping) => void
+}
+
+/** How the columns of a file are read: suggested, and changed here. */
+export function MappingForm({ columns, rows, mapping, onChange }: Props) {
+  const numberOf = (text: string) => (text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text))
+  return (
+    <>
+      <Table
+        caption={here.columns}
+        rowKey={(column) => column}
+        rows={columns}
+        columns={columnsOf({ columns, rows, mapping, onChange })}
+      />
+      {!mapping.year.column && !mapping.date && (
+        <Field
+          label={here.year}
+          hint={here.yearHint}
+          inputMode="numeric"
+          defaultValue={mapping.year.fixed ?? ''}
+          onChange={({ target }) =>
+            onChange({ ...mapping, year: { ...mapping.year, fixed: /^\d{4}$/.test(target.value) ? Number(target.value) : null } })
+          }
+        />
+      )}
+      {mapping.values.map(({ column, measure }) => (
+        <fieldset key={column} className="stack">
+          <legend>{here.results}</legend>
+          <Field
+            label={here.name(column)}
+            value={measure.name}
+            onChange={({ target }) => onChange(withMeasure(mapping, column, { name: target.value }))}
+          />
+          <div className="row">
+            <Field
+              label={here.lowest}
+              inputMode="decimal"
+              defaultValue={measure.lowest ?? ''}
+              onChange={({ target }) => onChange(withMeasure(mapping, column, { lowest: numberOf(target.value) }))}
+            />
+            <Field
+              label={here.highest}
+              inputMode="decimal"
+              defaultValue={measure.highest ?? ''}
+              onChange={({ target }) => onChange(withMeasure(mapping, column, { highest: numberOf(target.value) }))}
+            />
+            <Field
+              label={here.metFrom}
+              inputMode="decimal"
+              defaultValue={measure.metFrom ?? ''}
+              onChange={({ target }) => onChange(withMeasure(mapping, column, { metFrom: numberOf(target.value) }))}
+            />
+          </div>
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
+function columnsOf({ columns, rows, mapping, onChange }: Props): Column<string>[] {
+  const roles = rolesOf(mapping, columns)
+  const samplesOf = (column: string) => [...new Set(rows.map((row) => row[columns.indexOf(column)] ?? ''))].slice(0, 3)
+  return [
+    { label: here.column, cell: (column) => column },
+    { label: here.first, cell: (column) => <span className="small">{samplesOf(column).join(' · ')}</span> },
+    {
+      label: here.is,
+      cell: (column) => (
+        <Choice
+          label={here.isFor(column)}
+          labelAloud
+          value={roles[column]}
+          onChange={({ target }) => onChange(withRole(mapping, column, target.value as Role))}
+        >
+          {[...ROLES, ...GROUP_ROLES].map((role) => (
+            <option key={role} value={role}>
+              {role.startsWith('group:')
+                ? roleWords.group(categoryWords[role.slice(6) as Category])
+                : roleWords[role as (typeof ROLES)[number]]}
+            </option>
+          ))}
+        </Choice>
+      ),
+    },
+  ]
+}
