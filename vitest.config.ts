@@ -15,7 +15,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/stats/**/*.test.ts', 'modules/*/*.test.ts', '*.test.ts', 'platform/**/*.test.ts', ...pages],
+          include: [
+            'packages/stats/**/*.test.ts',
+            'modules/*/*.test.ts',
+            '*.test.ts',
+            'platform/**/*.test.ts',
+            'db/**/*.test.ts',
+            ...pages,
+          ],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },
       },
