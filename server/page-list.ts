@@ -68,7 +68,7 @@ export const PAGES: readonly Page[] = [
   page('/leadership/$placeId', 'pages.leadership', ({ placeId }) => ({ placeId })),
   page('/listening', 'surveys.overview'),
   page('/mirror', 'surveys.mirror'),
-  page('/answer'),
+  page('/say'),
   page('/surveys/$id/answer', 'surveys.form', byId),
   page('/surveys/$id/named', 'surveys.namedForm', byId),
   page('/surveys/$id/draft', 'surveys.draft', byId),

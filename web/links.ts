@@ -38,7 +38,7 @@ export const links = {
   listening: '/listening',
   mirror: '/mirror',
   /** For students, with a code. */
-  studentAnswer: '/answer',
+  studentAnswer: '/say',
   surveyAnswer: (id: string) => `/surveys/${id}/answer`,
   surveyNamed: (id: string) => `/surveys/${id}/named`,
   surveyDraft: (id: string) => `/surveys/${id}/draft`,

@@ -247,5 +247,5 @@ export const routes = root.addChildren([
     ({ id = '' }) => page('surveys.results', { id }),
     () => import('#modules/surveys/web/ResultsPage.tsx').then((m) => m.ResultsPage),
   ),
-  still('/answer', () => import('#modules/surveys/web/StudentPage.tsx').then((m) => m.StudentPage)),
+  still('/say', () => import('#modules/surveys/web/StudentPage.tsx').then((m) => m.StudentPage)),
 ])

@@ -26,8 +26,8 @@ const say = words({
   },
   closed: { en: 'This survey has closed.', es: 'Esta encuesta ya cerró.' },
   elsewhere: {
-    en: 'You answered on another device, or began to: a token was signed there. It goes out from that device.',
-    es: 'Ya respondió en otro equipo, o empezó a hacerlo: allí se firmó el número. Sale desde ese equipo.',
+    en: 'You have answered already, here or on another device. If it is still waiting there, it goes out from there.',
+    es: 'Ya respondió, aquí o en otro equipo. Si allí todavía espera, sale desde allí.',
   },
   refused: {
     en: 'These answers were not taken, and the fault is ours.',

@@ -5,7 +5,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { levelWords } from '#modules/people/web/words.ts'
-import { formatPercent, words } from '#web/words.ts'
+import { formatList, formatPercent, words } from '#web/words.ts'
 import type { Doing, Results } from '../contract.ts'
 import { askedNotDone } from '../figures.ts'
 import { levelsChart } from './levels-chart.ts'
@@ -53,6 +53,10 @@ const say = words({
   small: {
     en: 'Fewer than five teams: only what they share is shown.',
     es: 'Menos de cinco equipos: solo se muestra lo que comparten.',
+  },
+  named: {
+    en: 'Too few to hide, and so in their own names, answered first',
+    es: 'Son muy pocos para ocultarse; con su nombre respondieron primero',
   },
   details: { en: 'All the results', es: 'Todos los resultados' },
 })
@@ -131,6 +135,11 @@ function Chart({ results }: { results: Results }) {
         }}
         file="mirror"
       />
+      {results.named.length > 0 && (
+        <p>
+          {say.named}: {formatList(results.named.map(({ name, band }) => `${name} (${bandWords[band]})`))}.
+        </p>
+      )}
       <p>
         <a href={links.surveyResults(results.survey.id)}>{say.details}</a>
       </p>
