@@ -45,6 +45,10 @@ export const PAGES: readonly Page[] = [
   page('/outcomes/$id', 'outcomes.forWhom', ({ id }, search) => ({ id, ...byOf(search.get('by') ?? undefined) })),
   page('/admin/invitations', 'people.accounts', (_, search) => ({ ...sought(_, search), standing: 'invited' })),
   page('/admin/invitations/slips', 'people.administration'),
+  page('/admin/audit', 'people.audit', (_, search) => ({
+    kind: search.get('kind') || undefined,
+    before: search.get('before') || undefined,
+  })),
   page('/admin/district', 'people.district'),
   page('/cycles/new', 'cycles.beginning'),
   page('/cycles/$id', 'cycles.cycle', byId),

@@ -66,4 +66,5 @@ export const links = {
   adminErasure: (id: string) => `/admin/people/${id}/erasure`,
   adminRetention: '/admin/retention',
   adminDistrict: '/admin/district',
+  adminAudit: (kind?: string, before?: string) => `/admin/audit${query({ kind, before })}`,
 } as const

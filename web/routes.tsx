@@ -1,4 +1,5 @@
 import { byOf } from '#modules/outcomes/category.ts'
+import type { AuditKind } from '#modules/people/audit.ts'
 import { inputOf, soughtIn } from '#modules/people/web/sought.ts'
 import { soughtPractices } from '#modules/practices/web/sought.ts'
 import { at, root, still } from './at.tsx'
@@ -102,6 +103,11 @@ export const routes = root.addChildren([
     '/admin/invitations/slips',
     () => page('people.administration'),
     () => import('#modules/people/web/SlipsPage.tsx').then((m) => m.SlipsPage),
+  ),
+  at(
+    '/admin/audit',
+    ({ kind, before }) => page('people.audit', { kind: kind as AuditKind | undefined, before }),
+    () => import('#modules/people/web/AuditPage.tsx').then((m) => m.AuditPage),
   ),
   at(
     '/admin/district',

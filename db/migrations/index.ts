@@ -6,6 +6,7 @@ import * as teams from './0004-teams.ts'
 import * as evidence from './0005-evidence.ts'
 import * as cycles from './0006-cycles.ts'
 import * as notices from './0007-notices.ts'
+import * as audit from './0008-audit.ts'
 import * as signIn from './0009-sign-in.ts'
 import * as live from './0010-live.ts'
 import * as removed from './0011-removed.ts'
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   '0005-evidence': evidence,
   '0006-cycles': cycles,
   '0007-notices': notices,
+  '0008-audit': audit,
   '0009-sign-in': signIn,
   '0010-live': live,
   '0011-removed': removed,

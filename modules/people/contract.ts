@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { RightHeld } from './account.ts'
 import { SIGNATORIES } from './agreement.ts'
+import { audit } from './audit-contract.ts'
 import { administer } from './administer-contract.ts'
 import { Passkey, passkeys } from './passkey-contract.ts'
 import { Password, signIn, signInProblems } from './sign-in-contract.ts'
@@ -47,6 +48,7 @@ export type Agreement = z.infer<typeof Agreement>
 export const people = {
   ...signIn,
   ...passkeys,
+  ...audit,
 
   me: oc.route({ method: 'GET', path: '/me', summary: 'Who is signed in' }).output(Me),
   changeMe: oc

@@ -25,7 +25,7 @@ describe('the matrix', () => {
   let cells: Cell[] = []
   beforeAll(async () => {
     cells = await runMatrix({ world, ask })
-  }, 200_000)
+  }, 500_000)
 
   test('nobody is let in, kept out or told otherwise than the table says', () => {
     expect(

@@ -1,6 +1,7 @@
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import { AGREEMENT_VERSION } from '../agreement.ts'
+import * as audit from './routes/audit.ts'
 import * as account from './routes/account.ts'
 import * as district from './routes/district.ts'
 import * as invitation from './routes/invitation.ts'
@@ -52,6 +53,7 @@ export const people = {
   roleNames: read.people.roleNames.handler(({ context: { db } }) => roleNames(db)),
 
   ...account,
+  ...audit,
   ...invitation,
   ...right,
   ...district,

@@ -50,6 +50,11 @@ const say = words({
     en: 'How long what is kept, and the certificate of each erasure.',
     es: 'Cuánto tiempo se conserva cada cosa, y el certificado de cada borrado.',
   },
+  audit: { en: 'What was done with rights', es: 'Qué se hizo con los derechos' },
+  auditLead: {
+    en: 'Rights given and ended, new ways in, settings, imports and exports. Never what anyone learns or does in their work.',
+    es: 'Derechos dados y terminados, entradas nuevas, ajustes, importaciones y exportaciones. Nunca lo que alguien aprende o hace en su trabajo.',
+  },
   rights: { en: 'Who holds which right', es: 'Quién tiene qué derecho' },
   rightsLead: { en: 'Everyone in the district may know this.', es: 'Todos en el distrito pueden saberlo.' },
 })
@@ -94,6 +99,11 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
           {top?.reach === 'administer' && (
             <Card title={say.district} href={links.adminDistrict}>
               <p className="small">{say.districtLead}</p>
+            </Card>
+          )}
+          {top?.reach === 'administer' && (
+            <Card title={say.audit} href={links.adminAudit()}>
+              <p className="small">{say.auditLead}</p>
             </Card>
           )}
           {top?.reach === 'administer' && (

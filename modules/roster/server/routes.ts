@@ -1,8 +1,23 @@
+import type { Db } from '#platform/db.ts'
+import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { RosterImport } from '../contract.ts'
 import { refuseUnlessKeeper } from './access.ts'
-import { importById, insertImport, latestImports } from './store/import-row.ts'
+import { importById, insertImport, latestImports, readLately } from './store/import-row.ts'
 import { rosterSummary } from './store/summary.ts'
 import { hasUpload } from './upload.ts'
+
+/**
+ * A report quotes what stood in a file, and that may be a student’s name or id: that someone read it is recorded, once an hour
+ * for each report.
+ */
+async function recordReading(db: Db, actor: Actor, imports: readonly RosterImport[]): Promise<void> {
+  for (const { id } of imports.filter(quotes))
+    if (!(await readLately(db, actor, id))) await record(db, actor, 'roster.read', { id })
+}
+const quotes = ({ report }: RosterImport) =>
+  report !== null && [...report.errors, ...report.warnings].some(({ value }) => value !== null)
 
 export const roster = {
   summary: read.roster.summary.handler(async ({ context: { db, actor } }) => {
@@ -12,13 +27,16 @@ export const roster = {
 
   imports: read.roster.imports.handler(async ({ context: { db, actor } }) => {
     await refuseUnlessKeeper(db, actor)
-    return latestImports(db)
+    const latest = await latestImports(db)
+    await recordReading(db, actor, latest)
+    return latest
   }),
 
   import: read.roster.import.handler(async ({ context: { db, actor }, input, errors }) => {
     await refuseUnlessKeeper(db, actor)
     const found = await importById(db, input.id)
     if (!found) throw errors.NOT_FOUND()
+    await recordReading(db, actor, [found])
     return found
   }),
 

@@ -157,6 +157,9 @@ export const people: Policy = {
   },
   'people.renamePlace': { kind: 'write', over: 'places', id: 'place', ...administers, with: { version: 1 } },
   'people.renameRole': { kind: 'write', over: 'own', ...wholeDistrict, with: { role: 'coach', en: 'Partner', es: 'Aliada' } },
+  // What was done with rights: of no one's work, and for those alone who answer for the whole district.
+  'people.audit': { kind: 'list', over: 'own', ...wholeDistrict, with: {} },
+  'people.exportAudit': { kind: 'export', over: 'own', weighty: true, ...wholeDistrict, with: { kind: undefined } },
   'people.district': { kind: 'read', over: 'own', ...wholeDistrict },
   'people.changeDistrict': {
     kind: 'write',
