@@ -2,6 +2,7 @@ import { aPerson, aPlace, aRight, theDistrict } from '#modules/people/server/tes
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { NOBODYS, PLACES, WORK } from './policy/policy.ts'
 import type { Actor, Ids, Relation } from './policy/policy.ts'
@@ -83,7 +84,7 @@ export async function aWorld(db: Db): Promise<World> {
   await aRight(db, { personId: people.lapsed.id, kind: 'administer', placeId: district.id })
   await db
     .updateTable('right_held')
-    .set({ from_on: sql<string>`current_date - 400`, until_on: sql<string>`current_date - 30` })
+    .set({ from_on: sql<string>`${districtDay} - 400`, until_on: sql<string>`${districtDay} - 30` })
     .where('person_id', '=', people.lapsed.id)
     .execute()
   await db
@@ -94,7 +95,7 @@ export async function aWorld(db: Db): Promise<World> {
       role: 'principal',
       place_id: school.id,
       from_on: '2020-08-01',
-      until_on: sql<string>`current_date - 30`,
+      until_on: sql<string>`${districtDay} - 30`,
     })
     .execute()
 

@@ -3,6 +3,7 @@ import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { leadsPlace } from '#modules/people/server/read.ts'
 import { isIn } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
+import { districtDay } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Cycle, CycleLine } from '../contract.ts'
 
@@ -74,7 +75,7 @@ export const cyclesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuil
 export const teamsLearning = sql`select t.id, t.level, t.name,
   exists (select from cycle c where c.team_id = t.id and c.deleted_at is null and c.made_at > now() - interval '1 year') as inquires,
   exists (select from meeting m join meeting_note n on n.meeting_id = m.id where m.team_id = t.id and n.kind = 'looked-at' and n.deleted_at is null
-    and m.held_on > current_date - 365) as looks_together,
+    and m.held_on > ${districtDay} - 365) as looks_together,
   exists (select from cycle c where c.team_id = t.id and c.deleted_at is null and c.decision in ('adopt', 'adapt') and c.closed_at > now() - interval '1 year') as changed,
   exists (select from cycle c join cycle_companion k on c.id in (k.cycle_id, k.companion_id) and k.accepted_at is not null
     join cycle oc on oc.id in (k.cycle_id, k.companion_id) and oc.id <> c.id join team ot on ot.id = oc.team_id

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { aPerson, aRight } from '#modules/people/server/testing.ts'
 import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Ids, Relation } from '../policy/policy.ts'
 import type { Team } from '../world.ts'
@@ -14,11 +15,11 @@ export async function peopleThings(db: Db, { people, school, otherSchool, collea
   const left = await aPerson(db, { name: 'Lee Left', placeId: school.id })
   const holder = await aPerson(db, { name: 'Hal Holder', placeId: school.id })
   await aRight(db, { personId: holder.id, kind: 'roster', placeId: otherSchool.id, untilOn: '2999-01-01' })
-  const yesterday = sql<string>`current_date - 1`
+  const yesterday = sql<string>`${districtDay} - 1`
   await db.updateTable('person').set({ ended_on: yesterday }).where('id', '=', left.id).execute()
   await db
     .updateTable('role_held')
-    .set({ from_on: sql<string>`current_date - 9`, until_on: yesterday })
+    .set({ from_on: sql<string>`${districtDay} - 9`, until_on: yesterday })
     .where('person_id', '=', left.id)
     .execute()
   const one = (table: 'role_held' | 'right_held', id: string) =>

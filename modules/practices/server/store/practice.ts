@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { roleInForce } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Kind } from '../../practice.ts'
@@ -103,8 +104,7 @@ export const setRemoved = (db: Db, id: string, removed: boolean) =>
 /** A person's own place: where they hold their first role, or the top of the district. */
 export const placeOf = async (db: Db, personId: string): Promise<string> => {
   const { rows } = await sql<{ id: string }>`select coalesce(
-    (select h.place_id from role_held h where h.person_id = ${personId} and h.from_on <= current_date
-      and (h.until_on is null or h.until_on >= current_date) order by h.from_on, h.id limit 1),
+    (select h.place_id from role_held h where h.person_id = ${personId} and ${roleInForce} order by h.from_on, h.id limit 1),
     (select id from place where parent_id is null limit 1)) as id`.execute(db)
   return rows[0]!.id
 }

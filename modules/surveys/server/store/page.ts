@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { teamsLearning } from '#modules/cycles/server/read.ts'
-import { nameOf } from '#modules/people/server/read.ts'
+import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS, LEVELS } from '#modules/people/role.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -34,8 +34,7 @@ const itemsJson = (
 
 /** What was released, and what this reader may see of it; nothing where it is not released. */
 export async function resultsPage(db: Db, actor: Actor, id: string): Promise<Results | null> {
-  const rolesOfMine = sql`(select h.place_id, h.role from role_held h where h.person_id = ${actor.personId}
-    and h.from_on <= current_date and (h.until_on is null or h.until_on >= current_date))`
+  const rolesOfMine = sql`(select h.place_id, h.role from role_held h where h.person_id = ${actor.personId} and ${roleInForce})`
   const { rows } = await sql<Row>`
     select ${lineJson} || jsonb_build_object('k', v.k, 'commentsK', v.comments_k, 'isWave', v.follows_id is not null) as survey, v.place_id as "placeId",
       ${itemsJson(sql`v.id`)} as items, r.results, ${itemsJson(sql`v.follows_id`)} as "earlierItems", e.results as earlier,
