@@ -76,7 +76,8 @@ async function madeFor(
       : columns
   return shownOf({
     measure,
-    category: category as Category,
+    // Where nothing tells students apart, or nobody asked for groups, there are none, by whichever.
+    category: category === 'everyone' ? CATEGORIES[0] : category,
     categories,
     sittings,
     tables,
