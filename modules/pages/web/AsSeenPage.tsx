@@ -5,6 +5,7 @@ import { links } from '#web/links.ts'
 import { useMe } from '#web/me.ts'
 import { ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Fold } from '#web/ui/Fold.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
@@ -42,25 +43,39 @@ export function AsSeenPage({ data: { leaders, leader, teams } }: PageOf<'pages.a
   )
 }
 
+/** Those at one's own place stand in sight; the others are a tap away. */
 function Leaders({ leaders, leader }: Pick<AsSeen, 'leaders'> & { leader: Leader }) {
-  const roleName = useRoleName()
+  const near = leaders.filter(({ place }) => place === leaders[0]?.place)
+  const far = leaders.filter(({ place }) => place !== leaders[0]?.place)
   return (
     <nav aria-label={say.through}>
-      <ul className={`plain ${css.leaders}`}>
-        {leaders.map(({ personId, name, role, place }) => (
-          <li key={personId}>
-            <a
-              href={links.asSeen(personId)}
-              className={css.leader}
-              aria-current={personId === leader.personId ? 'true' : undefined}
-            >
-              <b>{name}</b>
-              <span className="small">{say.whereLeads(roleName(role), place)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SomeLeaders leaders={near} leader={leader} />
+      {far.length > 0 && (
+        <Fold summary={say.above} open={far.some(({ personId }) => personId === leader.personId)}>
+          <SomeLeaders leaders={far} leader={leader} />
+        </Fold>
+      )}
     </nav>
+  )
+}
+
+function SomeLeaders({ leaders, leader }: Pick<AsSeen, 'leaders'> & { leader: Leader }) {
+  const roleName = useRoleName()
+  return (
+    <ul className={`plain ${css.leaders}`}>
+      {leaders.map(({ personId, name, role, place }) => (
+        <li key={personId}>
+          <a
+            href={links.asSeen(personId)}
+            className={css.leader}
+            aria-current={personId === leader.personId ? 'true' : undefined}
+          >
+            <b>{name}</b>
+            <span className="small">{say.whereLeads(roleName(role), place)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -9,6 +9,7 @@ export const asSeenWords = words({
     en: 'Looked at now, by the same rules that their own pages are made with. They are not told that you looked.',
     es: 'Consultado ahora, con las mismas reglas con que se hacen sus propias páginas. No se les avisa de que usted miró.',
   },
+  above: { en: 'Others above', es: 'Otras personas de arriba' },
   through: { en: 'Through whose eyes', es: 'Con los ojos de quién' },
   whereLeads: {
     en: (role: string, place: string) => `${role}, ${place}`,

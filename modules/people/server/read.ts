@@ -41,13 +41,15 @@ export const leadsPlace = (
   select from role_held h join up on up.id = h.place_id
   where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS}))`
 
+const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
+
 /** Whoever leads one of these places today, or a place above it, those who are nearest first: as a column. */
 export const leadersOf = (placeIds: RawBuilder<unknown>): RawBuilder<Leader[]> => sql<Leader[]>`coalesce((
   with recursive up as (
     select pl.id, pl.parent_id, 0 as far from place pl where pl.id in ${placeIds}
     union select above.id, above.parent_id, up.far + 1 from place above join up on above.id = up.parent_id)
-  select jsonb_agg(jsonb_build_object('personId', l.id, 'name', ${nameOf(sql.ref('l.id'))}, 'role', l.role, 'place', l.place) order by l.far, l.role, l.id)
-  from (select distinct on (p.id) p.id, h.role, at.name as place, up.far
+  select jsonb_agg(jsonb_build_object('personId', l.id, 'name', l.name, 'role', l.role, 'place', l.place) order by l.far, array_position(${NEAREST}, l.role), l.name, l.id)
+  from (select distinct on (p.id) p.id, p.given_name || ' ' || p.family_name as name, h.role, at.name as place, up.far
     from up join role_held h on h.place_id = up.id join person p on p.id = h.person_id join place at on at.id = up.id
     where p.ended_on is null and ${roleInForce} and h.role = any(${LEADERS}) order by p.id, up.far, h.role) l), '[]')`
 

@@ -12,7 +12,7 @@ import { AUDIT_KINDS } from '../audit.ts'
 import type { AuditKind } from '../audit.ts'
 import { actWords, kindWords, say } from './audit-words.ts'
 import css from './AuditPage.module.css'
-import { SeenByKeepers } from './SeenBy.tsx'
+import { SeenByAdministrators } from './SeenBy.tsx'
 import { adminWords, rightWords } from './words.ts'
 
 /** What was done with rights, the latest first: never what people learn, and nothing of a team's work. */
@@ -23,7 +23,7 @@ export function AuditPage({ data: { acts, more }, params }: PageOf<'people.audit
     <Page
       title={say.title}
       crumbs={<a href={links.admin}>{adminWords.start}</a>}
-      facts={<SeenByKeepers />}
+      facts={<SeenByAdministrators />}
       aside={
         <Aside label={say.notHere}>
           <p className="small">{say.notHereLead}</p>

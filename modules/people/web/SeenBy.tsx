@@ -32,3 +32,12 @@ export function SeenByKeepers() {
   }))
   return <WhoCanSee audience={{ said: say.administrators, groups: groups.filter(({ people }) => people.length > 0) }} />
 }
+
+/** By name, those who answer for the whole district: nobody else holds this page open. */
+export function SeenByAdministrators() {
+  const district = useMe()?.district.name
+  const { data: rights = [] } = useQuery(page('people.rightsHeld'))
+  const people = rights.filter(({ kind, place }) => kind === 'administer' && place === district)
+  const groups = [{ label: rightWords.administer, people: people.map(({ name, place }) => ({ name, role: place })) }]
+  return <WhoCanSee audience={{ said: say.wholeDistrict, groups }} />
+}

@@ -70,6 +70,10 @@ export const grantWords = words({
 const say = words({
   until: { en: (on: string) => `until ${on}`, es: (on: string) => `hasta el ${on}` },
   noEnd: { en: 'without an end', es: 'sin fecha de fin' },
+  wholeDistrict: {
+    en: 'Seen by those who administer the district',
+    es: 'Lo ven quienes administran el distrito',
+  },
   administrators: {
     en: 'Seen by those who administer or keep the list',
     es: 'Lo ven quienes administran o llevan la lista',
