@@ -20,6 +20,7 @@ export default defineConfig({
             'modules/*/*.test.ts',
             '*.test.ts',
             'platform/**/*.test.ts',
+            'tools/**/*.test.ts',
             'db/**/*.test.ts',
             ...pages,
           ],
