@@ -588,6 +588,24 @@ export type PersonTable = {
   erased_at: string | null
 }
 
+export type PersonAliasTable = {
+  source_id: string
+  person_id: string
+  match_id: string
+}
+
+export type PersonMatchTable = {
+  id: string
+  kept_id: string
+  other_id: string
+  rule: 'came-back' | 'by-hand' | 'two-places' | 'same-name'
+  found_at: Generated<string>
+  decision: 'one' | 'two' | null
+  decided_by: string | null
+  decided_at: string | null
+  undo: unknown | null
+}
+
 export type PlaceTable = {
   id: string
   version: Generated<number>
@@ -1121,6 +1139,8 @@ export type DB = {
   passkey_challenge: PasskeyChallengeTable
   password: PasswordTable
   person: PersonTable
+  person_alias: PersonAliasTable
+  person_match: PersonMatchTable
   place: PlaceTable
   practice: PracticeTable
   practice_adoption: PracticeAdoptionTable

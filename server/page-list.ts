@@ -43,6 +43,7 @@ export const PAGES: readonly Page[] = [
   page('/admin/outcomes', 'outcomes.imports'),
   page('/outcomes', 'outcomes.measures'),
   page('/outcomes/$id', 'outcomes.forWhom', ({ id }, search) => ({ id, ...byOf(search.get('by') ?? undefined) })),
+  page('/admin/roster/matches', 'roster.matches'),
   page('/admin/invitations', 'people.accounts', (_, search) => ({ ...sought(_, search), standing: 'invited' })),
   page('/admin/invitations/slips', 'people.administration'),
   page('/admin/audit', 'people.audit', (_, search) => ({

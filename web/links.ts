@@ -61,6 +61,7 @@ export const links = {
   adminPlaces: '/admin/places',
   adminRoster: '/admin/roster',
   adminOutcomes: '/admin/outcomes',
+  adminMatches: '/admin/roster/matches',
   adminInvitations: '/admin/invitations',
   adminSlips: '/admin/invitations/slips',
   adminErasure: (id: string) => `/admin/people/${id}/erasure`,

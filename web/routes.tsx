@@ -80,6 +80,11 @@ export const routes = root.addChildren([
     () => import('#modules/roster/web/RosterPage.tsx').then((m) => m.RosterPage),
   ),
   at(
+    '/admin/roster/matches',
+    () => page('roster.matches'),
+    () => import('#modules/roster/web/MatchesPage.tsx').then((m) => m.MatchesPage),
+  ),
+  at(
     '/admin/outcomes',
     () => page('outcomes.imports'),
     () => import('#modules/outcomes/web/AdminOutcomesPage.tsx').then((m) => m.AdminOutcomesPage),

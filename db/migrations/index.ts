@@ -10,6 +10,7 @@ import * as audit from './0008-audit.ts'
 import * as signIn from './0009-sign-in.ts'
 import * as live from './0010-live.ts'
 import * as removed from './0011-removed.ts'
+import * as matches from './0012-matches.ts'
 import * as retention from './0013-retention.ts'
 import * as promises from './0014-promises.ts'
 import * as teachingIndex from './0015-teaching-index.ts'
@@ -36,6 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0009-sign-in': signIn,
   '0010-live': live,
   '0011-removed': removed,
+  '0012-matches': matches,
   '0013-retention': retention,
   '0014-promises': promises,
   '0015-teaching-index': teachingIndex,

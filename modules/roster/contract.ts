@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { PLACE_KINDS } from '#modules/people/role.ts'
+import { matches } from './match-contract.ts'
 import { ERRORS, WARNINGS } from './rule.ts'
 
 const Counts = z.object({ places: z.int(), people: z.int(), students: z.int(), classes: z.int(), enrolments: z.int() })
@@ -60,6 +61,8 @@ export const RosterTotals = z.object({
 
 export const RosterSummary = z.object({
   totals: RosterTotals,
+  /** Pairs of accounts that wait for somebody to say whether they are one person. */
+  matchesOpen: z.int(),
   places: z.array(RosterTotals.omit({ places: true }).extend({ placeId: z.uuid(), name: z.string(), kind: z.enum(PLACE_KINDS) })),
 })
 export type RosterSummary = z.infer<typeof RosterSummary>
@@ -67,6 +70,8 @@ export type RosterSummary = z.infer<typeof RosterSummary>
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
 
 export const roster = {
+  ...matches,
+
   summary: oc
     .route({ method: 'GET', path: '/roster', summary: 'How many people, students, classes and enrolments stand where' })
     .output(RosterSummary)

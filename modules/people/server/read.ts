@@ -56,6 +56,13 @@ export const leadersOf = (placeIds: RawBuilder<unknown>): RawBuilder<Leader[]> =
 /** Everyone whom a roster brought: `id`, `source_id`, `ended_on`. */
 export const peopleOfRoster = sql`select id, source_id, ended_on from person where source_id is not null`
 
+/**
+ * Ids by which the roster names someone whom it also names otherwise, as somebody decided: `source_id`, `named`, the one that counts, and whether it
+ * names them beside that one (`lives`) or did so before. */
+export const aliasesOfPeople = sql`
+  select a.source_id, p.source_id as named, m.rule in ('two-places', 'same-name') as lives
+  from person_alias a join person p on p.id = a.person_id join person_match m on m.id = a.match_id where p.source_id is not null`
+
 /** Every place that a roster brought: `id`, `source_id`, `kind`, `ended_on`. */
 export const placesOfRoster = sql`select id, source_id, kind, ended_on from place where source_id is not null`
 

@@ -4,6 +4,7 @@ import type { Problems } from './problems.ts'
 import type { Format } from './set/format.ts'
 import { FILES } from './set/shape.ts'
 import type { FileName } from './set/shape.ts'
+import { followAliases } from './store/alias.ts'
 import {
   endsBeforeItBegins,
   notKept,
@@ -37,6 +38,7 @@ export const rolesNamed = ({ modes, files }: Format) =>
 export async function checkSet(db: Db, format: Format, problems: Problems): Promise<void> {
   const { files, modes } = format
   await expandRoles(db)
+  await followAliases(db)
   await analyzeStaged(db)
   await checkPlaces(db, format, problems)
   for (const file of files.keys()) name(problems.error, 'repeated', await repeated(db, file), at(format, file, 'source_id'))

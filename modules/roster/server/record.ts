@@ -1,3 +1,4 @@
+import { findMatches } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { record } from '#platform/ledger.ts'
 import type { RosterReport } from '../contract.ts'
@@ -8,6 +9,7 @@ import { endImport, insertDone } from './store/import-row.ts'
 export async function recordImport(db: Db, madeBy: string | null, id: string | null, report: RosterReport): Promise<void> {
   if (id) await endImport(db, id, { state: 'done', report, keepsUpload: false })
   const importId = id ?? (await insertDone(db, report))
+  if (report.added.people + report.changed.people + report.ended.people > 0) await findMatches(db)
   const changed = COUNTED.some((what) => report.added[what] + report.changed[what] + report.ended[what] > 0)
   if (changed) await record(db, madeBy ? { personId: madeBy } : null, 'roster.imported', { id: importId })
 }

@@ -1,9 +1,11 @@
+import { openMatchCount } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { RosterImport } from '../contract.ts'
 import { refuseUnlessKeeper } from './access.ts'
+import * as match from './routes/match.ts'
 import { importById, insertImport, latestImports, readLately } from './store/import-row.ts'
 import { rosterSummary } from './store/summary.ts'
 import { hasUpload } from './upload.ts'
@@ -20,9 +22,11 @@ const quotes = ({ report }: RosterImport) =>
   report !== null && [...report.errors, ...report.warnings].some(({ value }) => value !== null)
 
 export const roster = {
+  ...match,
+
   summary: read.roster.summary.handler(async ({ context: { db, actor } }) => {
     await refuseUnlessKeeper(db, actor)
-    return rosterSummary(db)
+    return { ...(await rosterSummary(db)), matchesOpen: await openMatchCount(db) }
   }),
 
   imports: read.roster.imports.handler(async ({ context: { db, actor } }) => {

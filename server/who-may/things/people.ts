@@ -47,10 +47,20 @@ export async function peopleThings(db: Db, { people, school, otherSchool, collea
     .insertInto('representative')
     .values({ id: representative, person_id: colleague.id, on_behalf_of: 'association', named_by: people.administrator.id })
     .execute()
+  const [match, returned, came] = [uuidv7(), uuidv7(), uuidv7()]
+  const sam = { given_name: 'Sam', family_name: 'Samename', ended_on: yesterday }
+  await db
+    .insertInto('person')
+    .values([
+      { ...sam, id: returned, source_id: 'sam-1', ended_by_roster: true },
+      { ...sam, id: came, source_id: 'sam-2', ended_on: null },
+    ])
+    .execute()
+  await db.insertInto('person_match').values({ id: match, kept_id: returned, other_id: came, rule: 'came-back' }).execute()
   const right = (await one('right_held', holder.id))!.id
   const whose: Partial<Record<Relation, Place>> = { colleague, elsewhere, left, holder }
   return {
-    any: { session, representative, rosterImport, outcomeMeasure, outcomeImport } satisfies Ids,
+    any: { session, representative, rosterImport, outcomeMeasure, outcomeImport, match } satisfies Ids,
     of(relation: Relation, me: string): Ids {
       const person = whose[relation]?.id ?? me
       const role = roles.get(person)

@@ -39,6 +39,8 @@ export async function erasePerson(db: Db, personId: string): Promise<Record<stri
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
     .execute()
+  await db.deleteFrom('person_alias').where('person_id', '=', personId).execute()
+  await sql`update person_match set undo = null where ${personId} in (kept_id, other_id)`.execute(db)
   await sql`update person set given_name = case when d.locale = 'es' then 'Antiguo' else 'Former' end,
       family_name = case when d.locale = 'es' then 'colega' else 'colleague' end, email = null, username = null, locale = null,
       source_id = null, ended_by_roster = false, erased_at = now(), version = person.version + 1

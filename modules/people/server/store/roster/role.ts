@@ -41,8 +41,10 @@ function endRoles(db: Db, named: RolesNamed) {
   const incoming = sql`select from incoming_role i where i.source_id = h.source_id`
   const gone = {
     all: sql`not exists (${incoming} and not i.removed)`,
-    'of-each': sql`not exists (${incoming} and not i.removed)
-      and exists (select from incoming_person i where i.source_id = p.source_id)`,
+    // Of whoever has two ids such a file may name only one: then what it does not name stays, and what it removes ends.
+    'of-each': sql`not exists (${incoming} and not i.removed) and (exists (${incoming})
+      or exists (select from incoming_person i where i.source_id = p.source_id)
+        and not exists (select from person_alias other where other.person_id = p.id))`,
     some: sql`exists (${incoming} and i.removed)`,
   }[named]
   // The day before, so that it has ended today; a role that began today ends with the day.
