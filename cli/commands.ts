@@ -32,8 +32,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import outcomes',
     usage: 'import outcomes PATH [--mapping FILE] [--dry-run] [--json]',
-    about: 'Import results of students, or published values of places, from a CSV file.',
-    help: 'The roster comes first: students are known by its ids. Without --mapping the one saved for the same columns is used, or else the\none that the header suggests. --dry-run writes nothing. An import that was cut off goes on where it was.\nExit code 1: the report names what must be mended, and nothing was written.',
+    about: 'Import results of students, or published values of places, from a CSV file or a OneRoster set.',
+    help: 'PATH is a CSV file, or a folder or zip with results.csv and lineItems.csv of OneRoster. The roster comes first: students are\nknown by its ids. Without --mapping the one saved for the same columns is used, or else the\none that the header suggests. --dry-run writes nothing. An import that was cut off goes on where it was.\nExit code 1: the report names what must be mended, and nothing was written.',
     load: () => import('./import-outcomes.ts'),
   },
   {

@@ -3,11 +3,16 @@ export const STEPS = ['reading', 'checking', 'writing', 'summing'] as const
 /** What may be wrong with a file of results. An error stops the import; a warning names what was harmless and what was done. */
 export const ERRORS = [
   'missing-file',
+  'unreadable-zip',
+  'not-a-set',
+  'too-large',
+  'packed-too-tightly',
   'empty-file',
   'not-utf-8',
   'broken-quotes',
   'not-xml',
   'repeated-column',
+  'missing-column',
   'wrong-number-of-columns',
   'mapping-missing-column',
   'mapping-no-student',
@@ -26,11 +31,13 @@ export const ERRORS = [
   'unknown-place',
   'no-place',
   'unknown-line-item',
+  'unknown-session',
+  'repeated-id',
   'repeated',
   'total-differs',
   'too-many-problems',
 ] as const
 export type ErrorRule = (typeof ERRORS)[number]
 
-export const WARNINGS = ['no-value', 'not-read', 'extra-column', 'several-scores'] as const
+export const WARNINGS = ['no-value', 'not-graded', 'removed', 'not-read', 'extra-column', 'several-scores'] as const
 export type WarningRule = (typeof WARNINGS)[number]

@@ -3,6 +3,16 @@ import type { ErrorRule, WarningRule } from './rule.ts'
 /** What each finding says of a cell, in plain words, and what helps. */
 export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string }> = {
   'missing-file': { en: 'there is no such file', es: 'no existe ese archivo' },
+  'unreadable-zip': { en: 'this zip is damaged, locked or no zip', es: 'este zip está dañado, cifrado o no es un zip' },
+  'not-a-set': {
+    en: 'this is no set of OneRoster files: its CSV files are missing, or stand in several folders',
+    es: 'no es un conjunto de archivos OneRoster: faltan los CSV o están en varias carpetas',
+  },
+  'too-large': { en: 'this is larger than Weft reads', es: 'esto es más grande de lo que Weft lee' },
+  'packed-too-tightly': {
+    en: 'this zip unpacks to far more than results do',
+    es: 'este zip se descomprime en mucho más que unos resultados',
+  },
   'empty-file': { en: 'there are no rows in it', es: 'no tiene filas' },
   'not-utf-8': {
     en: 'this is not written in UTF-8; save it again as “CSV UTF-8”',
@@ -14,6 +24,7 @@ export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string
   },
   'not-xml': { en: 'this is not well-formed XML', es: 'no es XML bien formado' },
   'repeated-column': { en: 'two columns have this name', es: 'dos columnas se llaman así' },
+  'missing-column': { en: 'this column is missing', es: 'falta esta columna' },
   'wrong-number-of-columns': {
     en: 'this row has another number of columns than the header',
     es: 'esta fila no tiene las mismas columnas que el encabezado',
@@ -68,6 +79,14 @@ export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string
     en: 'there is no line item by this id in lineItems.csv',
     es: 'no hay ninguna tarea con este identificador en lineItems.csv',
   },
+  'unknown-session': {
+    en: 'there is no grading period by this id in academicSessions.csv',
+    es: 'no hay ningún período con este identificador en academicSessions.csv',
+  },
+  'repeated-id': {
+    en: 'there is a row by this id already, further up in the file',
+    es: 'ya hay una fila con este identificador más arriba en el archivo',
+  },
   repeated: {
     en: 'there is a result for this already, further up in the file',
     es: 'ya hay un resultado para esto más arriba en el archivo',
@@ -75,6 +94,14 @@ export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string
   'total-differs': { en: 'this is not the sum of its parts', es: 'esto no es la suma de sus partes' },
   'too-many-problems': { en: 'there is more; mend these first', es: 'hay más; corrija primero estos' },
   'no-value': { en: 'rows without a value here were left out', es: 'se omitieron las filas sin valor aquí' },
+  'not-graded': {
+    en: 'results that are not fully graded, or exempt, were left out',
+    es: 'se omitieron los resultados sin calificar del todo o exentos',
+  },
+  removed: {
+    en: 'rows that the file marks as deleted were left out',
+    es: 'se omitieron las filas que el archivo marca como borradas',
+  },
   'not-read': { en: 'this was not read', es: 'esto no se leyó' },
   'extra-column': { en: 'this column was not read', es: 'esta columna no se leyó' },
   'several-scores': { en: 'there are several scores; the first was taken', es: 'hay varias puntuaciones; se tomó la primera' },

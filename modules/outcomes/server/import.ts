@@ -5,15 +5,13 @@ import type { OutcomeProgress, OutcomeReport } from '../contract.ts'
 import type { Mapping } from '../mapping.ts'
 import { schoolYearOf } from '../value.ts'
 import { mergeStaged } from './merge-staged.ts'
-import { openFile } from './open-file.ts'
 import { newProblems, Refused } from './problems.ts'
 import type { Problems } from './problems.ts'
+import { openSource } from './source.ts'
 import { stageFile } from './stage-file.ts'
-import { savedMapping } from './store/mapping.ts'
 import { inSession } from './store/session.ts'
 import type { Session } from './store/session.ts'
 import { emptyStaging } from './store/stage.ts'
-import { checkMapping, suggested, topOf } from './table-file.ts'
 
 export type Import = {
   path: string
@@ -48,17 +46,15 @@ export const importOutcomes = (
     try {
       const settings = await districtSettings(session.db)
       const yearBegins = settings?.schoolYearBegins ?? '08-01'
-      const file = { ...(await openFile(path, problems)), ...(name ? { name } : {}) }
-      const top = await topOf(file, problems)
-      const used = mapping ?? (await savedMapping(session.db, top.header))?.mapping ?? suggested(top)
-      checkMapping(used, top.header, file.name, problems)
+      await using stack = new AsyncDisposableStack()
+      const source = await openSource(session.db, { path, ...(name ? { name } : {}), mapping, yearBegins, problems })
+      stack.defer(source.close)
+      const { file } = source
       const way = {
-        file,
-        top,
-        mapping: used,
-        yearBegins,
+        ...source,
         progress,
-        problems: (before?: Pick<Problems, 'errors' | 'warnings'>) => follow(newProblems(before)),
+        // What opening the file found counts too, unless an earlier run that is gone on with has it already.
+        problems: (before: Pick<Problems, 'errors' | 'warnings'> = problems) => follow(newProblems(before)),
       }
       const { rows, until } = await stageFile(session, way)
       report.rows = rows
@@ -66,9 +62,9 @@ export const importOutcomes = (
       const thisYear = schoolYearOf(new Date().toISOString().slice(0, 10), yearBegins)
       const merged = {
         file: file.name,
-        columns: { student: used.student, place: used.place },
-        about: used.about,
-        measures: used.values.map(({ measure }) => measure),
+        columns: source.columns,
+        about: source.about,
+        measures: source.measures,
         until,
         thisYear,
         problems,

@@ -1,16 +1,13 @@
 import type { OutcomeProgress } from '../contract.ts'
-import type { Mapping } from '../mapping.ts'
 import { BrokenQuotes, recordReader } from '../records.ts'
 import { piecesOf, sourceKey } from './open-file.ts'
 import type { TextFile } from './open-file.ts'
 import type { Problems } from './problems.ts'
-import { tableReader } from './read-table.ts'
 import type { ReaderState } from './read-table.ts'
 import { newStaged } from './staged.ts'
 import type { Staged } from './staged.ts'
 import type { Session } from './store/session.ts'
 import { emptyStaging, stagePiece, stagingOf } from './store/stage.ts'
-import type { Top } from './table-file.ts'
 
 type Remembered = {
   reader: ReaderState
@@ -18,27 +15,31 @@ type Remembered = {
   rows: number
   findings: Pick<Problems, 'errors' | 'warnings'>
 }
-type Way = {
+export type ReaderParts = { problems: Problems; staged: Staged; state: ReaderState }
+export type Way = {
   file: TextFile
-  top: Top
-  mapping: Mapping
-  yearBegins: string
+  separator: string
+  /** What the rows are read by: with other rules it is another import. */
+  rules: unknown
+  reader: (parts: ReaderParts) => (fields: readonly string[], line: number) => void
+  dateColumn: string | null
   problems: (before?: Remembered['findings']) => Problems
   progress: (progress: OutcomeProgress) => void
 }
 
 /** Stages a table piece by piece, from where an earlier run of the same import was cut off. While one piece is written the next is read. */
-export async function stageFile(session: Session, { file, top, mapping, yearBegins, problems: begin, progress }: Way) {
-  const source = sourceKey(file, mapping)
+export async function stageFile(session: Session, way: Way): Promise<StagedFile> {
+  const { file, problems: begin, progress } = way
+  const source = sourceKey(file, way.rules)
   const left = await stagingOf<Remembered>(session.db, source)
   if (!left) await emptyStaging(session.db)
   const problems = begin(left?.state.findings)
   const state: ReaderState = left?.state.reader ?? { dateForm: null, unclearFrom: null }
   const staged = newStaged(left?.contexts ?? [], left?.state.until ?? {})
   const before = left?.state.rows ?? 0
-  const read = tableReader({ file: file.name, header: top.header, mapping, yearBegins, problems, staged, state })
+  const read = way.reader({ problems, staged, state })
   const first = { byte: left?.nextByte ?? 0, line: left?.nextLine ?? 1 }
-  const records = recordReader(top.separator, first.line, (fields, line) => {
+  const records = recordReader(way.separator, first.line, (fields, line) => {
     if (line > 1) read(fields, line)
   })
   const began = performance.now()
@@ -72,7 +73,7 @@ export async function stageFile(session: Session, { file, top, mapping, yearBegi
     throw error
   }
   if (state.dateForm === null && state.unclearFrom !== null)
-    problems.error('unclear-dates', { file: file.name, line: state.unclearFrom, column: mapping.date })
+    problems.error('unclear-dates', { file: file.name, line: state.unclearFrom, column: way.dateColumn })
   return { problems, rows: before + staged.rows(), until: staged.until }
 }
 

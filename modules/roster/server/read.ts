@@ -24,3 +24,5 @@ export const studentsAtPlaces = sql`
     union select c.place_id, e.student_id from enrolment e join class c on c.id = e.class_id
       where e.student_id is not null and e.ended_on is null and c.ended_on is null) b
   join student s on s.id = b.student_id where s.ended_on is null`
+
+export { filesOf } from './set/files.ts'

@@ -7,7 +7,8 @@ import { openZip } from './zip.ts'
 
 const MOST_BYTES_A_FILE = 1024 ** 3
 
-export type SetFile = { name: string; bytes: number; open: () => Promise<Readable> }
+/** `path` where it stands in a folder and is not packed. */
+export type SetFile = { name: string; bytes: number; path: string | null; open: () => Promise<Readable> }
 export type OpenSet = { files: SetFile[]; close: () => void }
 
 /** The CSV files of a folder or a zip, none of them read yet. */
@@ -25,7 +26,7 @@ async function openFolder(folder: string): Promise<OpenSet> {
   const files = await Promise.all(
     entries.map(async ({ name }) => {
       const path = join(folder, name)
-      return { name, bytes: (await stat(path)).size, open: async () => createReadStream(path) }
+      return { name, bytes: (await stat(path)).size, path, open: async () => createReadStream(path) }
     }),
   )
   return { files: files.toSorted((a, b) => a.name.localeCompare(b.name)), close: () => {} }

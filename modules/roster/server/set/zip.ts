@@ -29,6 +29,7 @@ export async function openZip(path: string, problems: Problems): Promise<OpenSet
       files: csv.map((entry) => ({
         name: basename(entry.fileName),
         bytes: entry.uncompressedSize,
+        path: null,
         open: () => zip.openReadStreamPromise(entry),
       })),
       close: () => zip.close(),
