@@ -284,6 +284,9 @@ const FITTING: Record<string, object> = {
   'practices.make': { version: aVersion() },
   'practices.name': { version: aVersion() },
   'practices.revise': { version: aVersion() },
+  'practices.adapt': { version: aVersion() },
+  'cycles.beginCheck': { code: 'NOSUCH' },
+  'cycles.answerCheck': { code: 'NOSUCH' },
   'cycles.addEvidence': { item: { kind: 'quote', text: 'Mine', fileId: null, seenOn: '2026-11-18' } },
 }
 const inputOf = ({ name, path, input }: Route) => ({ ...(inputFor(input, idsFor(path)) as object), ...FITTING[name] })

@@ -193,7 +193,7 @@ describe('results', () => {
 
 test('a level too small to hide answers first and by name; the mirror shows what each level does itself', async () => {
   const cabinet = await aTeam(db, { placeId: district.id, facilitator: above, name: 'Cabinet' })
-  await db.updateTable('team').set({ kind: 'cabinet' }).where('id', '=', cabinet.id).execute()
+  await db.updateTable('team').set({ kind: 'cabinet', level: 'central' }).where('id', '=', cabinet.id).execute()
   const survey = await anOpenSurvey(db, { kind: 'mirror', placeId: district.id, bands: ['cabinet', 'teachers'] })
   const api = await as(above)
   expect((await api.surveys.overview()).toAnswer).toContainEqual(expect.objectContaining({ id: survey.id, named: true }))
