@@ -23,7 +23,9 @@ export async function inSession<T>(pool: pg.Pool, work: (session: Session) => Pr
       ('default_statistics_target', '10')) as s (name, value)`.execute(db)
     return await work({ db, client })
   } finally {
-    // The connection is closed, not given back: with it go its lock, its settings and its temporary tables.
+    // The next import finds the lock free at once, not only when the server has seen this connection end.
+    await client.query('select pg_advisory_unlock_all()').catch(() => {})
+    // The connection is closed, not given back: with it go its settings and its temporary tables, and its lock if need be.
     client.release(true)
   }
 }
