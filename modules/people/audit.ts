@@ -19,7 +19,7 @@ export const AUDITED = {
   settings: ['district.changed'],
   imports: ['roster.imported', 'outcomes.imported'],
   exports: ['team.exported', 'person.exported', 'district.exported', 'audit.exported'],
-  'student-names': ['roster.read'],
+  'student-names': ['roster.read', 'outcomes.read'],
 } as const
 
 export type AuditKind = keyof typeof AUDITED

@@ -189,6 +189,14 @@ describe('a file on the page', () => {
       state: 'refused',
       report: { errors: [{ file: 'spelling.csv', line: 3, rule: 'impossible-score' }] },
     })
+    // The report quotes a value of the file: that it was read is recorded, and once for two readings in a row.
+    await keeper.outcomes.import({ id: refused.id })
+    const readings = db
+      .selectFrom('event')
+      .select('actor_id')
+      .where('verb', '=', 'outcomes.read')
+      .where('object_id', '=', refused.id)
+    expect(await readings.execute()).toEqual([{ actor_id: clerk.id }])
     const right = { ...preview.mapping!, long: { measure: 'test', value: 'score', lowest: 0, highest: 10 } }
     const tried = await ended(
       (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: right, dryRun: true })).id,

@@ -1,4 +1,4 @@
-import { refuseUnlessKeeper } from '#modules/roster/server/access.ts'
+import { recordReading, refuseUnlessKeeper } from '#modules/roster/server/access.ts'
 import { read, write } from '#platform/rpc.ts'
 import { forWhom } from './for-whom.ts'
 import { importById, insertImport, latestImports } from './store/import-row.ts'
@@ -24,13 +24,16 @@ export const outcomes = {
 
   imports: read.outcomes.imports.handler(async ({ context: { db, actor } }) => {
     await refuseUnlessKeeper(db, actor)
-    return latestImports(db)
+    const latest = await latestImports(db)
+    await recordReading(db, actor, 'outcomes.read', latest)
+    return latest
   }),
 
   import: read.outcomes.import.handler(async ({ context: { db, actor }, input, errors }) => {
     await refuseUnlessKeeper(db, actor)
     const found = await importById(db, input.id)
     if (!found) throw errors.NOT_FOUND()
+    await recordReading(db, actor, 'outcomes.read', [found])
     return found
   }),
 

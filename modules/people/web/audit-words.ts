@@ -65,5 +65,6 @@ export const actWords = words({
   'person.exported': { en: 'Exported what a person put in', es: 'Exportó lo que puso una persona' },
   'district.exported': { en: 'Exported the district', es: 'Exportó el distrito' },
   'audit.exported': { en: 'Saved this list as a file', es: 'Guardó esta lista como archivo' },
+  'outcomes.read': { en: 'Read a report of results that quotes values', es: 'Leyó un informe de resultados que cita valores' },
   'roster.read': { en: 'Read a roster report that quotes values', es: 'Leyó un informe del padrón que cita valores' },
 } satisfies Record<AuditVerb, Phrase>)

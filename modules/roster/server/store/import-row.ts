@@ -26,15 +26,17 @@ export const latestImports = (db: Db): Promise<RosterImport[]> =>
 export const importById = (db: Db, id: string): Promise<RosterImport | undefined> =>
   imports(db).where('i.id', '=', id).executeTakeFirst()
 
+export type ReadVerb = 'roster.read' | 'outcomes.read'
+
 /** Whether somebody read this report within the hour, as the ledger has it. */
-export const readLately = async (db: Db, actor: { personId: string }, id: string): Promise<boolean> =>
+export const readLately = async (db: Db, actor: { personId: string }, verb: ReadVerb, id: string): Promise<boolean> =>
   Boolean(
     await db
       .selectFrom('event')
       .select('id')
       .where('object_id', '=', id)
       .where('at', '>', sql<string>`now() - interval '1 hour'`)
-      .where('verb', '=', 'roster.read')
+      .where('verb', '=', verb)
       .where('actor_id', '=', actor.personId)
       .executeTakeFirst(),
   )
