@@ -11,7 +11,7 @@ test('what one writes, the other sees, in every tab, without asking', { timeout:
   noemi.context.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await noemi.page.goto(`/cycles/${DEMO_CYCLES.drawThenSay}`)
   const tab = await noemi.context.newPage()
-  await tab.goto(`/teams/${DEMO_TEAMS.fourthGrade}`)
+  await tab.goto(`/teams/${DEMO_TEAMS.fourthGrade.id}`)
   await tab.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
   await noemi.page.waitForTimeout(1500)
   const before = asked.filter((path) => path.startsWith('/api/')).length
@@ -31,7 +31,7 @@ test('what one writes, the other sees, in every tab, without asking', { timeout:
   // In the other tab: the meeting that a colleague of the team begins on another device.
   const other = await newVisitor(url)
   await signInAs(other.page, 'Noemi Archuleta')
-  await other.page.goto(`/teams/${DEMO_TEAMS.fourthGrade}`)
+  await other.page.goto(`/teams/${DEMO_TEAMS.fourthGrade.id}`)
   await other.page.getByRole('button', { name: 'Begin today’s meeting' }).click()
   await other.page.getByRole('heading', { name: 'Today’s meeting' }).waitFor()
   await tab.getByRole('heading', { name: 'Today’s meeting' }).waitFor({ timeout: 5000 })

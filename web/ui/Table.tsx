@@ -47,7 +47,14 @@ export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   )
 }
 
-/** A region that scrolls can be reached by keyboard. */
+/** A region that scrolls can be reached by keyboard, for as long as it is wider than its page. */
 function reachable(frame: HTMLElement | null) {
-  if (frame && frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0
+  if (!frame) return undefined
+  const look = () => {
+    if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0
+    else frame.removeAttribute('tabindex')
+  }
+  const watch = new ResizeObserver(look)
+  watch.observe(frame)
+  return () => watch.disconnect()
 }

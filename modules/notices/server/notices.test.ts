@@ -5,7 +5,7 @@ import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aVersion } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { newJobs } from '#platform/jobs.ts'
-import { seal } from '#platform/ledger.ts'
+import { sealAll } from '#platform/backup/testing.ts'
 import { newLog } from '#platform/log.ts'
 import { testServer } from '#server/testing.ts'
 import { sendDigests } from './digest.ts'
@@ -21,7 +21,7 @@ const team = await aTeam(db, { name: 'Grade 4', facilitator: rosa!, member: sam!
 const cycle = await aCycle(db, { teamId: team.id, madeBy: rosa!, shared: true, question: 'Will talking first help?' })
 const [asRosa, asOther] = await Promise.all([as(rosa!), as(other!)])
 const settle = async () => {
-  await seal(db)
+  await sealAll(db)
   await gatherNotices(db)
 }
 

@@ -4,7 +4,7 @@ import { gatherNotices } from '#modules/notices/server/read.ts'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aPractice } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
-import { seal } from '#platform/ledger.ts'
+import { sealAll } from '#platform/backup/testing.ts'
 import { testServer } from '#server/testing.ts'
 
 const { db, as } = await testServer()
@@ -56,7 +56,7 @@ test('a leader’s opens with what waits for them; what others shared shows once
   const own = await aCycle(db, { teamId: leaders.id, madeBy: principal, shared: true, question: 'Do we answer in time?' })
   await asOther.cycles.comment({ id: own.id, text: 'When do we hear back?' })
   await asRosa.cycles.offerCompanion({ id: theirs.id, companionId: own.id })
-  await seal(db)
+  await sealAll(db)
   await gatherNotices(db)
   const page = await asPrincipal.pages.home()
   expect(page).toMatchObject({

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { aCycle } from '#modules/cycles/server/testing.ts'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
-import { seal, verifyLedger } from '#platform/ledger.ts'
+import { verifyLedger } from '#platform/ledger.ts'
+import { sealAll } from '#platform/backup/testing.ts'
 import { isSigned } from '#platform/signing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import { keepTerms } from './job.ts'
@@ -66,7 +67,7 @@ describe('erasing someone who left', () => {
 
   test('the certificate names what was deleted and where the ledger stood, is signed, and holds no name', async () => {
     const { person, family } = await leaver('Tlalocan')
-    await seal(db)
+    await sealAll(db)
     await admin.people.endPerson({ id: person.id })
     const { document, signature } = await admin.retention.erase({ id: person.id })
     const said = JSON.parse(document)
@@ -76,7 +77,7 @@ describe('erasing someone who left', () => {
     expect(document.toLowerCase()).not.toContain(family)
     expect(isSigned(document, signature, said.publicKey)).toBe(true)
     expect(isSigned(document.replace('"password":1', '"password":2'), signature, said.publicKey)).toBe(false)
-    await seal(db)
+    await sealAll(db)
     expect((await verifyLedger(db)).faults).toEqual([])
     expect((await admin.retention.terms()).certificates[0]).toMatchObject({ document, signature })
   })
