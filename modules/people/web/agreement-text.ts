@@ -79,8 +79,8 @@ export const agreementText: readonly { title: Phrase<string>; lines: readonly Ph
     title: { en: 'For how long', es: 'Por cuánto tiempo' },
     lines: [
       {
-        en: 'What a team writes stays until somebody takes it away. It then leaves every page at once, and can be brought back: so it is still stored. This version of Weft has no button that erases it for good; whoever runs the server can.',
-        es: 'Lo que un equipo escribe queda hasta que alguien lo quita. Entonces sale enseguida de todas las páginas, y se puede traer de vuelta: o sea que sigue guardado. Esta versión de Weft no tiene un botón que lo borre para siempre; quien lleva el servidor sí puede.',
+        en: 'What a team writes stays until somebody takes it away. It then leaves every page at once, and can be brought back for 90 days: so long it is still stored. Then it is erased for good, but for what others still build on, which stays hidden.',
+        es: 'Lo que un equipo escribe queda hasta que alguien lo quita. Entonces sale enseguida de todas las páginas, y se puede traer de vuelta durante 90 días: hasta entonces sigue guardado. Después se borra para siempre, salvo aquello en lo que otros aún se apoyan, que queda oculto.',
       },
       {
         en: 'When you leave the district you can no longer sign in. What you wrote with your teams stays with them, under your name, until the district erases you: then your name, address and account go for good, a signed certificate says so, and what you wrote stands there as by a former colleague.',
