@@ -35,7 +35,8 @@ const THINGS: readonly Things[] = [teamsThings, promisesThings, evidenceThings, 
 
 /** A word for a text of a thing in this relation: `qqopennotes`. */
 export const wordFor = (relation: Relation, kind: Kind): string => `qq${relation}${kind}`.toLowerCase()
-export const wordsIn = (text: string): Set<string> => new Set(text.match(/qq[a-z]+/g))
+/** Long enough that no nonce is one by chance. */
+export const wordsIn = (text: string): Set<string> => new Set(text.match(/qq[a-z]{5,}/g))
 const reading = new Map<Actor, Set<string>>()
 export const mayRead = (actor: Actor): Set<string> => reading.get(actor) ?? reading.set(actor, readableBy(actor)).get(actor)!
 const readableBy = (actor: Actor) =>
