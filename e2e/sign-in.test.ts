@@ -46,7 +46,7 @@ test('a passkey is added, named, signs in, proves who it is, and is removed', as
   await page.getByRole('dialog').getByLabel('Name').fill('The phone in my bag')
   await page.keyboard.press('Enter')
   await page.getByText('The phone in my bag').waitFor()
-  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).first().click()
   await page.waitForURL((address) => address.pathname === '/sign-in')
 
   await page.goto('/sign-in?next=/me')
@@ -120,7 +120,7 @@ test('on a shared computer nothing typed outlives the tab, and signing out clear
   })
   await page.goto('/me')
   await page.getByText('shared computer').waitFor()
-  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).first().click()
   await page.waitForURL((address) => address.pathname === '/sign-in')
   // The sign-in page itself notes how far it was scrolled, and nothing else.
   const left = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => !key.startsWith('tsr-'))
