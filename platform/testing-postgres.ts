@@ -57,6 +57,7 @@ export async function startSystem(binaries: string, folder: string) {
     cwd: folder,
     stdio: 'ignore',
   })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
   const url = `postgres://weft@/weft?host=${encodeURIComponent(folder)}`
   for (let tries = 0; tries < 200; tries++) {
     try {
@@ -67,7 +68,6 @@ export async function startSystem(binaries: string, folder: string) {
     }
   }
   const leave = async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGINT')
     await ended
   }

@@ -86,7 +86,9 @@ export async function underFire(folder: string, { kills, least }: { kills: numbe
       secondsBack.push(await isBack)
       killedAt = Infinity
     }
-    while (acknowledged() < least * 1.02) await Promise.race([wait(50), people])
+    const of = (outcome: string) =>
+      diaries.reduce((sum, { acts }) => sum + acts.filter((act) => act.outcome === outcome).length, 0)
+    while (of('ok') < least) await Promise.race([wait(50), people])
     stop.abort()
     await people
     const writesASecond = acknowledged() / ((performance.now() - began) / 1000)
@@ -94,8 +96,6 @@ export async function underFire(folder: string, { kills, least }: { kills: numbe
     await server.stop()
     await up
     const ledger = await runs('node', ['cli/weft.ts', 'ledger', 'verify'], { env: { WEFT_DATA: folder } })
-    const of = (outcome: string) =>
-      diaries.reduce((sum, { acts }) => sum + acts.filter((act) => act.outcome === outcome).length, 0)
     return {
       ...reckoned,
       acknowledged: of('ok'),
