@@ -7,6 +7,7 @@ import { people } from '#modules/people/contract.ts'
 import { promises } from '#modules/promises/contract.ts'
 import { practices } from '#modules/practices/contract.ts'
 import { retention } from '#modules/retention/contract.ts'
+import { rubrics } from '#modules/rubrics/contract.ts'
 import { roster } from '#modules/roster/contract.ts'
 import { surveys } from '#modules/surveys/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   evidence,
   cycles,
   practices,
+  rubrics,
   surveys,
   notices,
   pages,

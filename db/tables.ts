@@ -830,6 +830,135 @@ export type RosterImportTable = {
   report: unknown | null
 }
 
+export type RubricTable = {
+  id: string
+  team_id: string
+  place_id: string
+  version: Generated<number>
+  draft: unknown | null
+  draft_version: Generated<number>
+  name: string
+  made_by: string
+  made_at: Generated<string>
+  shared_at: string | null
+  shared_by: string | null
+  deleted_at: string | null
+}
+
+export type RubricProposalTable = {
+  id: string
+  rubric_id: string
+  number: number
+  criterion_id: string
+  scoring_id: string | null
+  pieces: Generated<string[]>
+  why: string
+  wording: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  answered_at: string | null
+  answered_by: string | null
+  taken: boolean | null
+  answer: Generated<string>
+}
+
+export type RubricVersionTable = {
+  rubric_id: string
+  number: number
+  name: string
+  sentence: Generated<string>
+  grades: Generated<string[]>
+  half_levels: Generated<boolean>
+  levels: unknown
+  criteria: unknown
+  source: unknown | null
+  said: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type ScoringTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  rubric_id: string
+  number: number
+  name: string
+  kind: 'calibration' | 'scoring'
+  design: 'all' | 'double' | 'linked'
+  readers: Generated<number>
+  third_beyond: Generated<number>
+  open_to: Generated<'team' | 'district'>
+  round: Generated<number>
+  step: Generated<'reading' | 'discussing' | 'closed'>
+  made_by: string
+  made_at: Generated<string>
+  closed_at: string | null
+  deleted_at: string | null
+}
+
+export type ScoringBlockTable = {
+  scoring_id: string
+  number: number
+  raters: Generated<string[]>
+  is_open: Generated<boolean>
+}
+
+export type ScoringFiguresTable = {
+  scoring_id: string
+  round: number
+  stamp: string
+  figures: unknown
+  found_at: Generated<string>
+}
+
+export type ScoringPieceTable = {
+  id: string
+  scoring_id: string
+  number: number
+  block: Generated<number>
+  title: string
+  text: Generated<string>
+  work_id: string | null
+  reference: number[] | null
+  reason: Generated<string>
+  wants_third: Generated<boolean>
+}
+
+export type ScoringRaterTable = {
+  scoring_id: string
+  person_id: string
+  joined_at: Generated<string>
+  left_at: string | null
+  block: number | null
+}
+
+export type ScoringReadingTable = {
+  id: string
+  scoring_id: string
+  piece_id: string
+  round: number
+  person_id: string
+  is_third: Generated<boolean>
+  dealt_at: Generated<string>
+  in_at: string | null
+  scores: number[] | null
+  comments: Generated<unknown>
+  seconds: Generated<number>
+}
+
+export type ScoringWordTable = {
+  id: string
+  scoring_id: string
+  piece_id: string
+  criterion_id: string
+  round: number
+  text: string
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+}
+
 export type SessionTable = {
   id: string
   token_sha256: Buffer
@@ -1160,6 +1289,16 @@ export type DB = {
   role_held: RoleHeldTable
   role_name: RoleNameTable
   roster_import: RosterImportTable
+  rubric: RubricTable
+  rubric_proposal: RubricProposalTable
+  rubric_version: RubricVersionTable
+  scoring: ScoringTable
+  scoring_block: ScoringBlockTable
+  scoring_figures: ScoringFiguresTable
+  scoring_piece: ScoringPieceTable
+  scoring_rater: ScoringRaterTable
+  scoring_reading: ScoringReadingTable
+  scoring_word: ScoringWordTable
   session: SessionTable
   student: StudentTable
   student_check: StudentCheckTable

@@ -5,6 +5,7 @@ import { letterJobs } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
 import { findStandings } from '#modules/practices/server/access.ts'
 import { outcomeJobs } from '#modules/outcomes/server/access.ts'
+import { dropRemovedScorings, reckonAll } from '#modules/rubrics/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { surveyJobs } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
@@ -37,13 +38,18 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     retentionJob(parts),
     { name: 'find-standings', every: '7 4 * * *', work: () => findStandings(parts.db) },
+    { name: 'reckon-readings', every: '23 * * * *', work: () => reckonAll(parts.db) },
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },
   ]
 }
 /** Once a night: what was taken away longer ago than it is kept is gone for good, with the pictures that nothing shows any more. */
 export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | 'pool'>): Promise<void> {
-  const things = (await dropRemovedCycles(db)) + (await dropRemovedEvidence(db)) + (await dropRemovedNotes(db))
+  const things =
+    (await dropRemovedCycles(db)) +
+    (await dropRemovedEvidence(db)) +
+    (await dropRemovedNotes(db)) +
+    (await dropRemovedScorings(db))
   const files = await dropUnusedFiles(db, config.data)
   await dropOldReplies(db)
   log.info({ things, files }, 'what was removed is gone for good')

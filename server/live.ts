@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as people from '#modules/people/server/access.ts'
+import * as rubrics from '#modules/rubrics/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
 import { isPosition } from '#platform/live/change.ts'
 import type { Position, Topic } from '#platform/live/change.ts'
@@ -23,6 +24,7 @@ const DOORS: Doors = {
   team: teams.hearsTeam,
   meeting: teams.hearsMeeting,
   cycle: cycles.hearsCycle,
+  scoring: rubrics.hearsScoring,
 }
 
 const TOPIC = new RegExp(`^(${Object.keys(DOORS).join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)

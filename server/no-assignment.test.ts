@@ -5,6 +5,7 @@ import { AGREEMENT_VERSION } from '#modules/people/agreement.ts'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aVersion } from '#modules/practices/server/testing.ts'
+import { aContent, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { codeOf, testServer } from './testing.ts'
 import type { Client } from './testing.ts'
@@ -94,7 +95,6 @@ const NUMBERS: Record<string, string> = {
   standard: 'a setting of Weft',
   sessionIdleDays: 'a setting',
   sessionLongestDays: 'a setting',
-  minutes: 'that a meeting is meant to take, for its own team',
   meetsOnDay: 'a day of the week',
   value: 'of a measure’s point, with its team or a shared cycle',
   numerator: 'of a measure’s point',
@@ -134,6 +134,38 @@ const NUMBERS: Record<string, string> = {
   add: 'to a year in a file',
   fixed: 'year of a file',
   teamsSharing: 'teams that share something, from five on',
+  draftVersion: 'of a text',
+  score: 'of a level of a rubric, or a piece of work’s final one',
+  weight: 'of a criterion',
+  pieces: 'pieces of work in a set, or read in a round',
+  readers: 'by how many a piece is read, or who read in a round: never of one person',
+  round: 'of a set of work',
+  thirdBeyond: 'levels beyond which a third reader is asked',
+  inAll: 'readings of all readers together',
+  done: 'of one’s own readings',
+  minutes: 'that a meeting is meant to take, for its own team; or of one’s own reading',
+  readings: 'of a piece or a round, of all readers together',
+  exact: 'share of pairs of readings that are alike',
+  adjacent: 'share of pairs of readings a level apart at most',
+  pairs: 'of readings of the same pieces',
+  kappa: 'of all pairs of readings together',
+  units: 'pieces that more than one person read',
+  steps: 'between the scores of one piece of work',
+  dependability: 'of a piece of work read by so many',
+  error: 'of the mean score of a piece of work',
+  enough: 'readers that a piece of work needs',
+  leans: 'of five readers or more, without their names',
+  range: 'of severities, of five readers or more',
+  surprising: 'how many of five readers or more',
+  levels: 'one’s own reading beside the others’, told to oneself alone',
+  scores: 'of one’s own reading',
+  severity: 'of one’s own reading, told to oneself alone',
+  severityLower: 'of its interval',
+  severityUpper: 'of its interval',
+  own: 'one’s own score of a piece of work',
+  reference: 'of a piece of work whose score was settled before',
+  overall: 'of a piece of work',
+  thirds: 'pieces of work that went to a third reader',
 }
 
 describe('no date is set from outside, and no number tells of fewer than five teams', () => {
@@ -202,6 +234,10 @@ const noticing = await asRosa.practices.notice({
   whose: { personId: sam!.id },
   placeId: school.id,
 })
+const rubric = await aRubric(db, { teamId: team.id, madeBy: rosa! })
+const scoring = await aScoring(db, { teamId: team.id, rubricId: rubric.id, madeBy: rosa!, readers: [sam!] })
+const reading = await aReading(db, { scoringId: scoring.id, pieceId: scoring.pieces[0]!, personId: sam!.id, scores: null })
+const proposal = await aProposal(db, { rubricId: rubric.id, madeBy: sam!, why: 'Two meanings' })
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
 const BY_PATH: [RegExp, string][] = [
@@ -216,6 +252,10 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/practices\/\{id\}/, practice.id],
   [/^\/adoptions\/\{id\}/, adoption.id],
   [/^\/noticings\/\{id\}/, noticing.id],
+  [/^\/rubrics\/\{id\}/, rubric.id],
+  [/^\/rubric-proposals\/\{id\}/, proposal],
+  [/^\/scorings\/\{id\}/, scoring.id],
+  [/^\/readings\/\{id\}/, reading],
   [/^\/people\/\{id\}/, tess!.id],
   [/^\/places\/\{id\}/, school.id],
 ]
@@ -250,6 +290,8 @@ const whatTheTeamHas = async () =>
       asRosa.practices.versions({ id: practice.id }),
       asRosa.practices.practice({ id: practice.id }),
       (await as(sam!)).practices.noticed({ id: noticing.id }),
+      asRosa.rubrics.rubric({ id: rubric.id }),
+      asRosa.rubrics.scoring({ id: scoring.id }),
       asRosa.teams.invitations(),
       (await as(sam!)).teams.invitations(),
     ]),
@@ -281,6 +323,13 @@ const FITTING: Record<string, object> = {
       url: null,
     },
   },
+  'rubrics.make': { content: aContent() },
+  'rubrics.keepDraft': { content: aContent() },
+  'rubrics.publish': { content: aContent() },
+  'rubrics.propose': { number: 1, criterionId: CRITERIA[0], scoringId: null, pieceIds: [] },
+  'rubrics.startScoring': { name: 'Theirs', pieces: [{ title: 'One', text: '', reference: null, reason: '' }] },
+  'rubrics.addPieces': { pieces: [{ title: 'One', text: '', reference: null, reason: '' }] },
+  'rubrics.give': { scores: [1, 2], comments: {} },
   'practices.make': { version: aVersion() },
   'practices.name': { version: aVersion() },
   'practices.revise': { version: aVersion() },
@@ -318,7 +367,9 @@ test('an administrator runs the district and changes nothing of a team', async (
   const admin = await aPerson(db, { rights: ['administer', 'roster'], placeId: elsewhere.id })
   const api = await as(admin)
   const before = await whatTheTeamHas()
-  const within = mutations.filter(({ name }) => /^(teams|promises|cycles|evidence|practices)\./.test(name) && !(name in OWN))
+  const within = mutations.filter(
+    ({ name }) => /^(teams|promises|cycles|evidence|practices|rubrics)\./.test(name) && !(name in OWN),
+  )
   for (const route of within) {
     const code = await codeOf(call(api, route.name, inputOf(route)))
     expect([route.name, code]).toEqual([route.name, expect.stringMatching(REFUSED.join('|'))])

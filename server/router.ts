@@ -7,6 +7,7 @@ import { people } from '#modules/people/server/routes.ts'
 import { promises } from '#modules/promises/server/routes.ts'
 import { practices } from '#modules/practices/server/routes.ts'
 import { retention } from '#modules/retention/server/routes.ts'
+import { rubrics } from '#modules/rubrics/server/routes.ts'
 import { roster } from '#modules/roster/server/routes.ts'
 import { surveys } from '#modules/surveys/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
@@ -21,6 +22,7 @@ export const router = {
   evidence,
   cycles,
   practices,
+  rubrics,
   surveys,
   notices,
   pages,

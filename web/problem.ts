@@ -80,3 +80,7 @@ export function fieldsRefused(error: unknown): string[] {
 
 /** What stands at such a field, where the form has no words of its own for it. */
 export const lookAgain = say.field
+
+/** What the server said along with a refusal of this code, where that is what happened. */
+export const refusalData = <Data>(error: unknown, code: string): Data | null =>
+  error instanceof ORPCError && error.code === code ? (error.data as Data) : null

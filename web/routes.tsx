@@ -200,6 +200,51 @@ export const routes = root.addChildren([
     () => import('#modules/practices/web/AdaptPage.tsx').then((m) => m.AdaptPage),
   ),
   at(
+    '/rubrics',
+    () => page('rubrics.list', {}),
+    () => import('#modules/rubrics/web/RubricsPage.tsx').then((m) => m.RubricsPage),
+  ),
+  at(
+    '/rubrics/new',
+    () => page('rubrics.beginning'),
+    () => import('#modules/rubrics/web/NewRubricPage.tsx').then((m) => m.NewRubricPage),
+  ),
+  at(
+    '/rubrics/$id',
+    ({ id = '', version }) => page('rubrics.rubric', { id, number: version }),
+    () => import('#modules/rubrics/web/RubricPage.tsx').then((m) => m.RubricPage),
+  ),
+  at(
+    '/rubrics/$id/versions',
+    ({ id = '' }) => page('rubrics.versionsOfRubric', { id }),
+    () => import('#modules/rubrics/web/RubricVersionsPage.tsx').then((m) => m.RubricVersionsPage),
+  ),
+  at(
+    '/rubrics/$id/edit',
+    ({ id = '' }) => page('rubrics.rubric', { id }),
+    () => import('#modules/rubrics/web/EditRubricPage.tsx').then((m) => m.EditRubricPage),
+  ),
+  at(
+    '/rubrics/$id/scorings/new',
+    ({ id = '' }) => page('rubrics.rubric', { id }),
+    () => import('#modules/rubrics/web/NewScoringPage.tsx').then((m) => m.NewScoringPage),
+  ),
+  at(
+    '/scorings/$id',
+    ({ id = '' }) => page('rubrics.scoring', { id }),
+    () => import('#modules/rubrics/web/ScoringPage.tsx').then((m) => m.ScoringPage),
+  ),
+  at(
+    '/scorings/$id/score',
+    ({ id = '' }) => page('rubrics.desk', { id }),
+    () => import('#modules/rubrics/web/ScorePage.tsx').then((m) => m.ScorePage),
+  ),
+  at(
+    '/scorings/$id/finals',
+    ({ id = '' }) => page('rubrics.finals', { id }),
+    () => import('#modules/rubrics/web/FinalsPage.tsx').then((m) => m.FinalsPage),
+  ),
+  at(
     '/notice',
     () => page('practices.noticings'),
     () => import('#modules/practices/web/NoticePage.tsx').then((m) => m.NoticePage),

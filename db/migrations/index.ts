@@ -23,6 +23,8 @@ import * as adoption from './0031-adoption.ts'
 import * as effects from './0032-effects.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
+import * as rubrics from './0066-rubrics.ts'
+import * as scoring from './0067-scoring.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +52,6 @@ export const migrations: Record<string, Migration> = {
   '0032-effects': effects,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
+  '0066-rubrics': rubrics,
+  '0067-scoring': scoring,
 }

@@ -13,6 +13,7 @@ import { evidenceThings } from './things/evidence.ts'
 import { practicesThings } from './things/practices.ts'
 import { promisesThings } from './things/promises.ts'
 import { peopleThings } from './things/people.ts'
+import { rubricsThings } from './things/rubrics.ts'
 import { surveysThings } from './things/surveys.ts'
 import { teamsThings } from './things/teams.ts'
 
@@ -31,7 +32,15 @@ export type Team = {
 export type Things = (team: Team) => Promise<Record<string, string>>
 
 /** In the order of the modules: each finds the ids of those before it. */
-const THINGS: readonly Things[] = [teamsThings, promisesThings, evidenceThings, cyclesThings, practicesThings, surveysThings]
+const THINGS: readonly Things[] = [
+  teamsThings,
+  promisesThings,
+  evidenceThings,
+  cyclesThings,
+  practicesThings,
+  rubricsThings,
+  surveysThings,
+]
 
 /** A word for a text of a thing in this relation: `qqopennotes`. */
 export const wordFor = (relation: Relation, kind: Kind): string => `qq${relation}${kind}`.toLowerCase()

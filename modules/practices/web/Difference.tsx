@@ -30,7 +30,8 @@ export function Difference({ before, after }: { before: Version; after: Version 
   ))
 }
 
-function Change({ before, after }: { before: string; after: string }) {
+/** One text as it was and as it is. */
+export function Change({ before, after }: { before: string; after: string }) {
   const stretches = difference(before, after)
   if (before && after && kept(stretches) < MOSTLY_NEW)
     return (

@@ -14,7 +14,10 @@ export type DecisionStudySentence = {
  *
  * @example decisionStudyWords(decisionStudy(personByRater([[1, 2], [3, 4], [5, 6]]), { raters: 2 }), 2).key // 'decision.enough'
  */
-export function decisionStudyWords({ dependability, absoluteError }: DecisionStudy, raters: number): DecisionStudySentence {
+export function decisionStudyWords(
+  { dependability, absoluteError }: Pick<DecisionStudy, 'dependability' | 'absoluteError'>,
+  raters: number,
+): DecisionStudySentence {
   const values = { raters, dependability: dependability ?? 0, error: 1.96 * absoluteError }
   if (dependability === null) return { key: 'decision.none', values }
   return { key: dependability >= 0.8 ? 'decision.enough' : 'decision.notYet', values }

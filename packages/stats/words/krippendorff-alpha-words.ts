@@ -18,7 +18,9 @@ export type KrippendorffAlphaSentence =
  * const alpha = { alpha: 0.9, lower: 0.85, upper: 0.94, units: 40, scores: 80, samples: 1000, observedDisagreement: 0.1, expectedDisagreement: 1 }
  * krippendorffAlphaWords(alpha).key // 'alpha.reliable'
  */
-export function krippendorffAlphaWords(result: KrippendorffAlphaInterval): KrippendorffAlphaSentence {
+export function krippendorffAlphaWords(
+  result: Pick<KrippendorffAlphaInterval, 'alpha' | 'lower' | 'upper' | 'units'>,
+): KrippendorffAlphaSentence {
   const { alpha, lower, upper, units } = result
   if (alpha === null || lower === null || upper === null) return { key: 'alpha.undefined', values: { units } }
   const values = { alpha, lower, upper, units }

@@ -10,6 +10,7 @@ import { practices } from './practices.ts'
 import { promises } from './promises.ts'
 import { retention } from './retention.ts'
 import { roster } from './roster.ts'
+import { rubrics } from './rubrics.ts'
 import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
 
@@ -23,6 +24,7 @@ export const POLICY: Policy = {
   ...promises,
   ...cycles,
   ...practices,
+  ...rubrics,
   ...surveys,
   ...notices,
   ...pages,

@@ -1,0 +1,72 @@
+import { ORPCError } from '@orpc/server'
+import { sql } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import type { Actor } from '#platform/rpc.ts'
+import { readableScorings } from './read.ts'
+import { proposalAt } from './store/proposal.ts'
+import { rubricAt } from './store/rubric.ts'
+import { ownReading } from './store/reading.ts'
+import { scoringAt } from './store/scoring.ts'
+
+/** A rubric that the actor may read, in its latest version or in that one. */
+export async function readableRubric(db: Db, actor: Actor, id: string, number?: number) {
+  const found = await rubricAt(db, actor, id, { number })
+  if (!found || found.rubric.removedAt !== null) throw new ORPCError('NOT_FOUND')
+  return found
+}
+
+/** The only way to change one rubric: hidden from strangers, closed to guests and to those it is merely shown to. */
+export async function editableRubric(db: Db, actor: Actor, id: string) {
+  const found = await rubricAt(db, actor, id, { lock: true })
+  if (!found) throw new ORPCError('NOT_FOUND')
+  if (!found.rubric.mayWrite) throw new ORPCError('FORBIDDEN')
+  return found
+}
+
+/** A proposal to a rubric of the actor’s team; others who read the rubric are told that it is not theirs to answer. */
+export async function answerableProposal(db: Db, actor: Actor, id: string) {
+  const proposal = await proposalAt(db, id)
+  const found = proposal && (await rubricAt(db, actor, proposal.rubricId))
+  if (!proposal || !found) throw new ORPCError('NOT_FOUND')
+  if (!found.rubric.mayWrite) throw new ORPCError('FORBIDDEN')
+  return { proposal, rubric: found.rubric }
+}
+
+/** A set of work that the actor may see. */
+export async function readableScoring(db: Db, actor: Actor, id: string) {
+  const found = await scoringAt(db, actor, id)
+  if (!found || found.scoring.removedAt !== null) throw new ORPCError('NOT_FOUND')
+  return found
+}
+
+/** A set of the actor’s own team, to change: closed to guests, and to those who merely read in it or might. */
+export async function editableScoring(db: Db, actor: Actor, id: string) {
+  const found = await scoringAt(db, actor, id, { lock: true })
+  if (!found) throw new ORPCError('NOT_FOUND')
+  if (!found.scoring.mayWrite) throw new ORPCError('FORBIDDEN')
+  return found
+}
+
+/** A set that the actor has joined; those who may see it are told that they have not. */
+export async function joinedScoring(db: Db, actor: Actor, id: string) {
+  const found = await readableScoring(db, actor, id)
+  if (!found.scoring.isReader) throw new ORPCError('FORBIDDEN')
+  return found
+}
+
+/** One’s own reading: nobody opens another’s. */
+export async function readingOfActor(db: Db, actor: Actor, id: string) {
+  const reading = await ownReading(db, id, actor.personId)
+  if (!reading) throw new ORPCError('NOT_FOUND')
+  return { reading, ...(await joinedScoring(db, actor, reading.scoringId)) }
+}
+
+/** Who of these people may see the set: they hear when it moves on. */
+export async function hearsScoring(db: Db, id: string, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`select p.id as "personId" from person p join scoring s on s.id = ${id}
+    where p.id = any(${personIds}::uuid[]) and ${readableScorings({ personId: sql.ref('p.id') })}`.execute(db)
+  return rows.map(({ personId }) => personId)
+}
+
+export { reckonAll } from './reckon.ts'
+export { dropRemovedScorings } from './store/removed.ts'

@@ -1,0 +1,158 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import type { Reading } from '../../scoring-shapes.ts'
+import { nextBlock } from '../../scoring.ts'
+import type { Block, Design } from '../../scoring.ts'
+
+export type Set = { id: string; design: Design; round: number; readers: number }
+
+/** A reading with its piece, of `scoring_reading sr join scoring_piece sp`: only ever asked of the reader’s own. */
+const readingJson: RawBuilder<Reading> = sql<Reading>`jsonb_build_object('id', sr.id, 'isThird', sr.is_third, 'scores', sr.scores, 'comments', sr.comments,
+  'piece', jsonb_build_object('id', sp.id, 'number', sp.number, 'title', sp.title, 'text', sp.text))`
+
+type Desk = { reading: Reading | null; last: Reading | null; done: number }
+
+/** What lies in front of one reader: the piece they have begun, the one they gave last, and how many are done. */
+export async function deskOf(db: Db, { id, round }: Pick<Set, 'id' | 'round'>, personId: string): Promise<Desk> {
+  const mine = sql`sr.scoring_id = ${id} and sr.person_id = ${personId} and sr.round = ${round}`
+  const { rows } = await sql<Desk>`select
+    (select ${readingJson} from scoring_reading sr join scoring_piece sp on sp.id = sr.piece_id where ${mine} and sr.in_at is null order by sr.dealt_at limit 1) as reading,
+    (select ${readingJson} from scoring_reading sr join scoring_piece sp on sp.id = sr.piece_id where ${mine} and sr.in_at is not null order by sr.in_at desc limit 1) as last,
+    (select count(*) from scoring_reading sr where ${mine} and sr.in_at is not null) as done`.execute(db)
+  return rows[0]!
+}
+
+/** Hands out the next piece, if there is one: whoever asks has nothing open. */
+export async function deal(db: Db, set: Set, personId: string): Promise<void> {
+  const next =
+    set.design === 'all'
+      ? await nextOfAll(db, set, personId)
+      : ((await nextThird(db, set, personId)) ?? (await nextInBlocks(db, set, personId)))
+  if (!next) return
+  await db
+    .insertInto('scoring_reading')
+    .values({
+      id: uuidv7(),
+      scoring_id: set.id,
+      piece_id: next.id,
+      round: set.round,
+      person_id: personId,
+      is_third: next.isThird,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+type Next = { id: string; isThird: boolean }
+
+/** In an order of each reader’s own, so that the last pieces are not read tired by all. */
+async function nextOfAll(db: Db, { id, round }: Set, personId: string): Promise<Next | undefined> {
+  const { rows } =
+    await sql<Next>`select sp.id, false as "isThird" from scoring_piece sp where sp.scoring_id = ${id} and not exists (
+      select from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.person_id = ${personId})
+    order by md5(sp.id::text || ${personId} || ${round}::text) limit 1`.execute(db)
+  return rows[0]
+}
+
+/** A piece whose readers were far apart, and that this one has not read. */
+async function nextThird(db: Db, { id }: Set, personId: string): Promise<Next | undefined> {
+  const { rows } = await sql<Next>`update scoring_piece set wants_third = false where id = (
+      select sp.id from scoring_piece sp where sp.scoring_id = ${id} and sp.wants_third and not exists (
+        select from scoring_reading sr where sr.piece_id = sp.id and sr.person_id = ${personId})
+      order by sp.number limit 1 for update skip locked) returning id, true as "isThird"`.execute(db)
+  return rows[0]
+}
+
+/** The next of the block one is in; else the first of the block that ties the readers together best. */
+async function nextInBlocks(db: Db, set: Set, personId: string): Promise<Next | undefined> {
+  const rater = await db
+    .selectFrom('scoring_rater')
+    .select('block')
+    .where('scoring_id', '=', set.id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  const begun = rater && rater.block !== null ? await nextOfBlock(db, set, personId, rater.block) : undefined
+  if (begun) return begun
+  const block = await takeBlock(db, set, personId)
+  if (block === null) return undefined
+  await db
+    .updateTable('scoring_rater')
+    .set({ block })
+    .where('scoring_id', '=', set.id)
+    .where('person_id', '=', personId)
+    .execute()
+  return nextOfBlock(db, set, personId, block)
+}
+
+async function nextOfBlock(db: Db, { id, round }: Set, personId: string, block: number): Promise<Next | undefined> {
+  const { rows } =
+    await sql<Next>`select sp.id, false as "isThird" from scoring_piece sp where sp.scoring_id = ${id} and sp.block = ${block} and not exists (
+      select from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.person_id = ${personId}) order by sp.number limit 1`.execute(
+      db,
+    )
+  return rows[0]
+}
+
+const CANDIDATES = 80
+
+async function takeBlock(db: Db, set: Set, personId: string): Promise<number | null> {
+  const { rows: open } = await sql<Block>`select b.number, b.raters from scoring_block b
+    where b.scoring_id = ${set.id} and b.is_open and not ${personId} = any(b.raters) order by cardinality(b.raters) desc, b.number limit ${CANDIDATES}
+    for update skip locked`.execute(db)
+  const chosen = nextBlock(open, personId, set.design === 'linked' ? await metBy(db, set.id, personId) : new Map())
+  if (!chosen) return null
+  await sql`update scoring_block set raters = raters || ${personId}::uuid, is_open = cardinality(raters) + 1 < ${set.readers}
+    where scoring_id = ${set.id} and number = ${chosen.number}`.execute(db)
+  return chosen.number
+}
+
+/** How many blocks this reader shares with each of the others who joined. */
+async function metBy(db: Db, id: string, personId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ other: string; blocks: number }>`select o.person_id as other, coalesce(m.blocks, 0)::int as blocks
+    from scoring_rater o left join (select other, count(*) as blocks from scoring_block b cross join unnest(b.raters) other
+      where b.scoring_id = ${id} and ${personId} = any(b.raters) group by other) m on m.other = o.person_id
+    where o.scoring_id = ${id} and o.person_id <> ${personId} and o.left_at is null`.execute(db)
+  return new Map(rows.map(({ other, blocks }) => [other, blocks]))
+}
+
+/** One reading of the actor’s own, locked, with what decides whether it can still be given. */
+export async function ownReading(db: Db, id: string, personId: string) {
+  const { rows } = await sql<{
+    scoringId: string
+    pieceId: string
+    round: number
+    isIn: boolean
+    isThird: boolean
+    others: number
+  }>`
+    select sr.scoring_id as "scoringId", sr.piece_id as "pieceId", sr.round, sr.in_at is not null as "isIn", sr.is_third as "isThird",
+      (select count(*)::int from scoring_reading o where o.piece_id = sr.piece_id and o.round = sr.round and o.id <> sr.id and o.in_at is not null and not o.is_third) as others
+    from scoring_reading sr where sr.id = ${id} and sr.person_id = ${personId} for update of sr`.execute(db)
+  return rows[0]
+}
+
+type Given = { scores: readonly number[]; comments: Readonly<Record<string, string>>; seconds: number }
+
+export const putScores = (db: Db, id: string, { scores, comments, seconds }: Given) =>
+  db
+    .updateTable('scoring_reading')
+    .set({
+      scores: [...scores],
+      comments: JSON.stringify(comments),
+      seconds: sql<number>`least(3600, seconds + ${seconds})`,
+      in_at: sql<string>`coalesce(in_at, now())`,
+    })
+    .where('id', '=', id)
+    .execute()
+
+/** What was given for a piece in a round, in the order in which it came in. */
+export async function givenFor(db: Db, pieceId: string, round: number): Promise<{ scores: number[]; isThird: boolean }[]> {
+  const { rows } = await sql<{ scores: number[]; isThird: boolean }>`select scores, is_third as "isThird" from scoring_reading
+    where piece_id = ${pieceId} and round = ${round} and in_at is not null order by in_at, id`.execute(db)
+  return rows
+}
+
+export const setWantsThird = (db: Db, pieceId: string, wants: boolean) =>
+  db.updateTable('scoring_piece').set({ wants_third: wants }).where('id', '=', pieceId).execute()

@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { nameOf } from '#modules/people/server/read.ts'
+import { seesTeam } from '#modules/teams/server/read.ts'
+import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { PieceInput, Scoring, ScoringLine, Used } from '../../scoring-shapes.ts'
+import { blockSize } from '../../scoring.ts'
+import type { Design, ScoringKind } from '../../scoring.ts'
+import { isReader, readableScorings, scoringLineJson, writesIn } from '../read.ts'
+
+const MOST = 40
+const NAMES = 40
+
+const joins = sql`join team t on t.id = s.team_id join place pl on pl.id = t.place_id join rubric_version v on v.rubric_id = s.rubric_id and v.number = s.number`
+const ofTeam = { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') }
+
+/** A set itself, of `scoring s` with its team, place and version. */
+const scoringJson = (
+  actor: Actor,
+): RawBuilder<Scoring> => sql<Scoring>`jsonb_build_object('id', s.id, 'version', s.version, 'teamId', s.team_id, 'team', t.name,
+  'place', pl.name, 'teamIsOpen', t.ended_at is null and ${seesTeam(actor, ofTeam)}, 'rubricId', s.rubric_id, 'number', s.number, 'name', s.name,
+  'kind', s.kind, 'design', s.design, 'readers', s.readers, 'thirdBeyond', s.third_beyond, 'openTo', s.open_to, 'round', s.round, 'step', s.step,
+  'madeAt', s.made_at, 'removedAt', s.deleted_at, 'mayWrite', ${writesIn(actor, 's')}, 'isReader', ${isReader(actor)},
+  'pieces', (select count(*) from scoring_piece sp where sp.scoring_id = s.id),
+  'inAll', (select count(*) from scoring_reading sr where sr.scoring_id = s.id and sr.round = s.round and sr.in_at is not null),
+  'done', (select count(*) from scoring_reading sr where sr.scoring_id = s.id and sr.round = s.round and sr.person_id = ${actor.personId} and sr.in_at is not null),
+  'minutes', (select coalesce(sum(sr.seconds), 0) / 60 from scoring_reading sr where sr.scoring_id = s.id and sr.person_id = ${actor.personId}),
+  'names', coalesce((select jsonb_agg(n.name order by n.name) from (select ${nameOf(sql.ref('sr.person_id'))} as name from scoring_rater sr
+    where sr.scoring_id = s.id and sr.left_at is null order by sr.joined_at limit ${sql.lit(NAMES)}) n where n.name is not null), '[]'))`
+
+const usedJson: RawBuilder<Used> = sql<Used>`jsonb_build_object('name', v.name, 'sentence', v.sentence, 'grades', v.grades,
+  'halfLevels', v.half_levels, 'levels', v.levels, 'criteria', v.criteria)`
+
+/** Also one taken away, for those whose it is. */
+export async function scoringAt(
+  db: Db,
+  actor: Actor,
+  id: string,
+  { lock = false } = {},
+): Promise<{ scoring: Scoring; used: Used } | undefined> {
+  const { rows } = await sql<{
+    scoring: Scoring
+    used: Used
+  }>`select ${scoringJson(actor)} as scoring, ${usedJson} as used from scoring s ${joins}
+    where s.id = ${id} and (${readableScorings(actor)} or (s.deleted_at is not null and ${writesIn(actor, 's')})) ${lock ? sql`for update of s` : sql``}`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+const lines = async (db: Db, actor: Actor, condition: RawBuilder<unknown>): Promise<ScoringLine[]> => {
+  const { rows } = await sql<{ line: ScoringLine }>`select ${scoringLineJson(actor)} as line from scoring s ${joins}
+    where ${readableScorings(actor)} and ${condition} order by s.step = 'closed', s.made_at desc, s.id limit ${MOST}`.execute(db)
+  return rows.map(({ line }) => line)
+}
+export const scoringLines = (db: Db, actor: Actor) => lines(db, actor, sql`true`)
+export const scoringsWith = (db: Db, actor: Actor, rubricId: string) => lines(db, actor, sql`s.rubric_id = ${rubricId}`)
+
+type New = {
+  teamId: string
+  rubricId: string
+  number: number
+  name: string
+  kind: ScoringKind
+  design: Design
+  readers: number
+  thirdBeyond: number
+  openTo: 'team' | 'district'
+  pieces: readonly PieceInput[]
+  madeBy: string
+}
+
+export async function insertScoring(db: Db, { pieces, ...of }: New): Promise<{ id: string }> {
+  const id = uuidv7()
+  await db
+    .insertInto('scoring')
+    .values({
+      id,
+      team_id: of.teamId,
+      rubric_id: of.rubricId,
+      number: of.number,
+      name: of.name,
+      kind: of.kind,
+      design: of.design,
+      readers: of.readers,
+      third_beyond: of.thirdBeyond,
+      open_to: of.openTo,
+      made_by: of.madeBy,
+    })
+    .execute()
+  await insertPieces(db, { id, design: of.design, from: 0 }, pieces)
+  return { id }
+}
+
+/** Pieces after those that are there, in blocks as the design hands them out. */
+export async function insertPieces(
+  db: Db,
+  { id, design, from }: { id: string; design: Design; from: number },
+  pieces: readonly PieceInput[],
+): Promise<void> {
+  const size = blockSize(design)
+  const rows = pieces.map((piece, at) => ({
+    id: uuidv7(),
+    scoring_id: id,
+    number: from + at + 1,
+    block: Math.floor((from + at) / size),
+    title: piece.title,
+    text: piece.text,
+    reference: piece.reference ? [...piece.reference] : null,
+    reason: piece.reason,
+  }))
+  await db.insertInto('scoring_piece').values(rows).execute()
+  if (design === 'all') return
+  const blocks = [...new Set(rows.map(({ block }) => block))].map((number) => ({ scoring_id: id, number }))
+  await db
+    .insertInto('scoring_block')
+    .values(blocks)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export const putReader = (db: Db, scoringId: string, personId: string) =>
+  db
+    .insertInto('scoring_rater')
+    .values({ scoring_id: scoringId, person_id: personId })
+    .onConflict((conflict) => conflict.columns(['scoring_id', 'person_id']).doUpdateSet({ left_at: null }))
+    .execute()
+
+/** Who leaves gives back what was not read yet; what was given stays. */
+export async function dropReader(db: Db, scoringId: string, personId: string): Promise<void> {
+  const mine = { scoring_id: scoringId, person_id: personId }
+  await db
+    .deleteFrom('scoring_reading')
+    .where('scoring_id', '=', mine.scoring_id)
+    .where('person_id', '=', mine.person_id)
+    .where('in_at', 'is', null)
+    .execute()
+  await db
+    .updateTable('scoring_rater')
+    .set({ left_at: sql<string>`now()`, block: null })
+    .where('scoring_id', '=', scoringId)
+    .where('person_id', '=', personId)
+    .execute()
+  // A block that they did not finish is open to someone else.
+  await sql`update scoring_block b set raters = array_remove(b.raters, ${personId}::uuid), is_open = true
+    where b.scoring_id = ${scoringId} and ${personId} = any(b.raters) and exists (select from scoring_piece sp
+      where sp.scoring_id = b.scoring_id and sp.block = b.number and not exists (
+        select from scoring_reading sr where sr.piece_id = sp.id and sr.person_id = ${personId} and sr.in_at is not null))`.execute(
+    db,
+  )
+}
+
+export async function setStep(
+  db: Db,
+  id: string,
+  from: number,
+  to: { step: 'reading' | 'discussing' | 'closed'; round: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('scoring')
+    .set({ ...to, version: from + 1, closed_at: to.step === 'closed' ? sql<string>`now()` : null })
+    .where('id', '=', id)
+    .where('version', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const setScoringRemoved = (db: Db, id: string, removed: boolean) =>
+  db
+    .updateTable('scoring')
+    .set({ deleted_at: removed ? sql<string>`now()` : null })
+    .where('id', '=', id)
+    .execute()

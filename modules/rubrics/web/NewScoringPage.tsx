@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query'
+import type { PageOf } from '#web/at.tsx'
+import { useAct } from '#web/act.ts'
+import { links } from '#web/links.ts'
+import { page } from '#web/query.ts'
+import { router } from '#web/router.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Choice, Field } from '#web/ui/Field.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { OneOf } from '#web/ui/OneOf.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { useDraft } from '#web/ui/use-draft.ts'
+import { words } from '#web/words.ts'
+import css from './Form.module.css'
+import { PieceFields } from './PieceFields.tsx'
+import { newPiece, pieceOf } from './pieces.ts'
+
+const say = words({
+  title: { en: 'Read work together', es: 'Leer trabajos juntos' },
+  name: { en: 'Name', es: 'Nombre' },
+  nameHint: { en: 'Six drafts before winter break', es: 'Seis borradores antes de las vacaciones' },
+  what: { en: 'What for?', es: '¿Para qué?' },
+  calibration: { en: 'To read alike', es: 'Para leer igual' },
+  calibrationHint: {
+    en: 'Everyone reads the same few pieces, you look at where you differ, and read again.',
+    es: 'Todos leen los mismos pocos trabajos, miran dónde difieren y vuelven a leer.',
+  },
+  double: { en: 'To score, each piece by two', es: 'Para calificar, cada trabajo por dos' },
+  doubleHint: { en: 'Neither sees the other’s before their own is in.', es: 'Ninguno ve lo del otro antes de dar lo suyo.' },
+  linked: { en: 'To score many, in linked blocks', es: 'Para calificar muchos, en bloques enlazados' },
+  linkedHint: {
+    en: 'The same, in blocks of six that tie all readers together, so that severe and gentle ones can be told from strong and weak work.',
+    es: 'Lo mismo, en bloques de seis que enlazan a todos, para distinguir lectores severos o suaves de trabajos fuertes o flojos.',
+  },
+  third: { en: 'When does a third read it?', es: '¿Cuándo lee una tercera persona?' },
+  thirdHint: { en: 'Two who differ by more than', es: 'Si dos difieren en más de' },
+  half: { en: 'half a level', es: 'medio nivel' },
+  one: { en: 'one level', es: 'un nivel' },
+  two: { en: 'two levels', es: 'dos niveles' },
+  who: { en: 'Who can join?', es: '¿Quién puede unirse?' },
+  team: { en: 'Our team', es: 'Nuestro equipo' },
+  district: { en: 'Anyone in the district', es: 'Cualquiera del distrito' },
+  forTeam: { en: 'Which team sets it out?', es: '¿Qué equipo lo prepara?' },
+  begin: { en: 'Set it out', es: 'Prepararlo' },
+  noTeam: {
+    en: 'Work is set out by a team. Join or begin one first.',
+    es: 'Los trabajos los prepara un equipo. Primero entre en uno o empiécelo.',
+  },
+  notPublished: { en: 'Publish a version of the rubric first.', es: 'Publique primero una versión de la rúbrica.' },
+  tooMany: {
+    en: 'More than 60 pieces are too many for everyone to read all.',
+    es: 'Más de 60 trabajos son demasiados para que todos lean todo.',
+  },
+})
+
+type What = 'calibration' | 'double' | 'linked'
+const BEGUN = {
+  name: '',
+  what: 'calibration' as What,
+  third: '1',
+  openTo: 'team' as 'team' | 'district',
+  team: '',
+  pieces: [newPiece()],
+}
+
+/** A set of work, to be read by whoever joins. */
+export function NewScoringPage({ data: { rubric, version }, params: { id = '' } }: PageOf<'rubrics.rubric'>) {
+  const { data } = useQuery(page('rubrics.beginning'))
+  const { draft, set, drop } = useDraft(`scoring.${id}`, BEGUN)
+  const start = useAct('rubrics.startScoring', {
+    refusals: { CANNOT_START: rubric.number === 0 ? say.notPublished : say.tooMany },
+    done: (made) => {
+      drop()
+      router.history.push(links.scoring(made.id))
+    },
+  })
+  const teams = data?.teams ?? []
+  const team = teams.some((one) => one.id === draft.team)
+    ? draft.team
+    : (teams.find((one) => one.id === rubric.teamId)?.id ?? teams[0]?.id ?? '')
+  const pieces = draft.pieces.filter(({ title, text }) => title.trim() || text.trim())
+  const crumbs = <a href={links.rubric(id)}>{version?.name ?? say.title}</a>
+  if (!version || (data && teams.length === 0))
+    return (
+      <Page title={say.title} crumbs={crumbs}>
+        <EmptyState>{version ? say.noTeam : say.notPublished}</EmptyState>
+      </Page>
+    )
+  return (
+    <Page title={say.title} crumbs={crumbs}>
+      <form
+        className={`stack ${css.form}`}
+        onSubmit={(event) => {
+          event.preventDefault()
+          start.run({
+            id,
+            teamId: team,
+            name: draft.name,
+            kind: draft.what === 'calibration' ? 'calibration' : 'scoring',
+            design: draft.what === 'calibration' ? 'all' : draft.what,
+            readers: 2,
+            thirdBeyond: Number(draft.third),
+            openTo: draft.openTo,
+            pieces: pieces.map((piece, at) => pieceOf(piece, at)),
+          })
+        }}
+      >
+        <Field
+          label={say.name}
+          placeholder={say.nameHint}
+          required
+          maxLength={120}
+          value={draft.name}
+          onChange={({ target }) => set({ name: target.value })}
+        />
+        <OneOf
+          legend={say.what}
+          wide
+          value={draft.what}
+          options={(['calibration', 'double', 'linked'] as const).map((value) => ({
+            value,
+            label: say[value],
+            hint: say[`${value}Hint`],
+          }))}
+          onChange={(what) => set({ what })}
+        />
+        {draft.what !== 'calibration' && (
+          <OneOf
+            legend={`${say.third} ${say.thirdHint}`}
+            value={draft.third}
+            options={[
+              { value: '0.5', label: say.half },
+              { value: '1', label: say.one },
+              { value: '2', label: say.two },
+            ]}
+            onChange={(third) => set({ third })}
+          />
+        )}
+        <PieceFields
+          pieces={draft.pieces}
+          set={(next) => set({ pieces: next })}
+          anchors={draft.what === 'calibration' ? { criteria: version.criteria, levels: version.levels } : null}
+        />
+        <OneOf
+          legend={say.who}
+          value={draft.openTo}
+          options={[
+            { value: 'team', label: say.team },
+            { value: 'district', label: say.district },
+          ]}
+          onChange={(openTo) => set({ openTo })}
+        />
+        <Choice label={say.forTeam} value={team} onChange={({ target }) => set({ team: target.value })}>
+          {teams.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name} · {one.place}
+            </option>
+          ))}
+        </Choice>
+        {start.problem && <Notice tone="problem">{start.problem}</Notice>}
+        <div className="row">
+          <Button type="submit" look="main" busy={start.busy}>
+            {say.begin}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { aProposal, aReading, aRubric, aScoring } from '#modules/rubrics/server/testing.ts'
+import { SHARING } from '../policy/policy.ts'
+import { wordFor } from '../world.ts'
+import type { Things } from '../world.ts'
+
+/**
+ * A rubric of the team’s own with what was proposed to it; a set of work that the member reads in, one that is talked about, one that is done. Where a
+ * team shares, a rubric that is shown and a set that anyone may join; of the team `own`, ones that were taken away.
+ */
+export const rubricsThings: Things = async ({ db, relation, team, facilitator, member }) => {
+  const own = { teamId: team.id, madeBy: facilitator }
+  const word = wordFor(relation, 'work')
+  const { id: rubric } = await aRubric(db, { ...own, content: { name: word } })
+  const set = { ...own, rubricId: rubric, name: word, pieces: [word, `${word} two`, `${word} three`] }
+  const { id: scoring, pieces } = await aScoring(db, { ...set, readers: [member] })
+  const [piece, other] = pieces
+  const reading = await aReading(db, { scoringId: scoring, pieceId: piece!, personId: member.id, scores: null })
+  await aReading(db, { scoringId: scoring, pieceId: other!, personId: member.id, scores: [1, 2] })
+  const talked = await aScoring(db, { ...set, readers: [member, facilitator] })
+  for (const pieceId of talked.pieces) {
+    await aReading(db, { scoringId: talked.id, pieceId, personId: member.id, scores: [1, 2], comment: word })
+    await aReading(db, { scoringId: talked.id, pieceId, personId: facilitator.id, scores: [4, 2] })
+  }
+  await db.updateTable('scoring').set({ step: 'discussing' }).where('id', '=', talked.id).execute()
+  const closed = await aScoring(db, { ...set, kind: 'scoring' })
+  await db
+    .updateTable('scoring')
+    .set({ step: 'closed', closed_at: new Date().toISOString() })
+    .where('id', '=', closed.id)
+    .execute()
+  const proposal = await aProposal(db, { rubricId: rubric, madeBy: member, why: word })
+  const things = {
+    rubric,
+    scoring,
+    piece: piece!,
+    reading,
+    proposal,
+    talkedScoring: talked.id,
+    talkedPiece: talked.pieces[0]!,
+    closedScoring: closed.id,
+  }
+  if (SHARING.includes(relation)) {
+    const shown = wordFor(relation, 'shown')
+    const { id } = await aRubric(db, { ...own, shared: true, content: { name: shown } })
+    const open = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district' })
+    return { ...things, shownRubric: id, openScoring: open.id }
+  }
+  if (relation !== 'own') return things
+  const gone = wordFor('deleted', 'removed')
+  const { id: removedRubric } = await aRubric(db, { ...own, shared: true, content: { name: gone } })
+  const { id: removedScoring } = await aScoring(db, { ...own, rubricId: rubric, name: gone, openTo: 'district' })
+  const deleted_at = new Date().toISOString()
+  await db.updateTable('rubric').set({ deleted_at }).where('id', '=', removedRubric).execute()
+  await db.updateTable('scoring').set({ deleted_at }).where('id', '=', removedScoring).execute()
+  return { ...things, removedRubric, removedScoring }
+}
