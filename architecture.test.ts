@@ -14,6 +14,7 @@ const MODULES = [
   'evidence',
   'cycles',
   'practices',
+  'communities',
   'work',
   'sessions',
   'rubrics',

@@ -1,3 +1,4 @@
+import { communities } from '#modules/communities/contract.ts'
 import { cycles } from '#modules/cycles/contract.ts'
 import { evidence } from '#modules/evidence/contract.ts'
 import { notices } from '#modules/notices/contract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   cycles,
   practices,
   rubrics,
+  communities,
   surveys,
   notices,
   pages,

@@ -49,6 +49,57 @@ export type ClassTable = {
   ended_on: string | null
 }
 
+export type CommunityTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  purpose: Generated<string>
+  practice_id: string | null
+  problem: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export type CommunityMemberTable = {
+  community_id: string
+  person_id: string
+  circle: 'doing' | 'considering' | 'informed'
+  follows: Generated<boolean>
+  beside: 'novice' | 'veteran' | null
+  beside_text: Generated<string>
+  since: Generated<string>
+  until: string | null
+}
+
+export type CommunityMentionTable = {
+  post_id: string
+  person_id: string
+}
+
+export type CommunityPostTable = {
+  id: string
+  version: Generated<number>
+  community_id: string
+  of_id: string | null
+  is_question: Generated<boolean>
+  helped_id: string | null
+  text: string
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type CommunityPostFileTable = {
+  post_id: string
+  file_id: string
+  position: number
+  says: Generated<string>
+}
+
 export type CourseTable = {
   id: string
   source_id: string
@@ -269,6 +320,30 @@ export type FileTable = {
   height: number
   made_by: string
   made_at: Generated<string>
+}
+
+export type GatheringTable = {
+  id: string
+  version: Generated<number>
+  community_id: string
+  kind: 'event' | 'offer' | 'request'
+  title: string
+  text: Generated<string>
+  place: Generated<string>
+  begins_at: string | null
+  minutes: Generated<number>
+  host_id: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type GatheringGuestTable = {
+  gathering_id: string
+  person_id: string
+  says: Generated<string>
+  said_at: Generated<string>
 }
 
 export type IdempotentReplyTable = {
@@ -548,6 +623,19 @@ export type OutcomeWindowTable = {
   until_on: string | null
 }
 
+export type PairingTable = {
+  id: string
+  community_id: string
+  asked_by: string
+  asked_id: string
+  text: Generated<string>
+  asked_at: Generated<string>
+  answered_at: string | null
+  accepted: boolean | null
+  answer: Generated<string>
+  ended_at: string | null
+}
+
 export type PasskeyTable = {
   id: string
   person_id: string
@@ -635,6 +723,21 @@ export type PracticeTable = {
   shared_at: string | null
   shared_by: string | null
   deleted_at: string | null
+}
+
+export type PracticeActTable = {
+  id: string
+  practice_id: string
+  kind: 'name' | 'guide' | 'connect' | 'nurture' | 'protect' | 'resource' | 'illuminate' | 'share' | 'celebrate' | 'rule'
+  text: string
+  done_on: string
+  place_id: string | null
+  ends_on: string | null
+  lifted_at: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type PracticeAdoptionTable = {
@@ -756,6 +859,27 @@ export type PromiseWordTable = {
   text: string
   by_on: string | null
   said_at: Generated<string>
+}
+
+export type RatificationTable = {
+  id: string
+  practice_id: string
+  version: number
+  rule: 'two-thirds' | 'three-quarters' | 'all'
+  why: string
+  closes_on: string
+  opened_by: string
+  opened_at: Generated<string>
+  withdrawn_at: string | null
+}
+
+export type RatificationTeamTable = {
+  ratification_id: string
+  team_id: string
+  says: 'yes' | 'no' | 'aside' | null
+  reason: Generated<string>
+  said_by: string | null
+  said_at: string | null
 }
 
 export type RemovedPointTable = {
@@ -969,6 +1093,49 @@ export type SessionTable = {
   ended_at: string | null
   is_shared: Generated<boolean>
   proved_at: Generated<string>
+}
+
+export type ShowcaseTable = {
+  id: string
+  version: Generated<number>
+  title: string
+  text: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  shown_at: string | null
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type ShowcaseStoryTable = {
+  showcase_id: string
+  story_id: string
+  position: number
+}
+
+export type StoryTable = {
+  id: string
+  version: Generated<number>
+  practice_id: string
+  title: string
+  what: Generated<string>
+  for_whom: Generated<string>
+  happened: Generated<string>
+  failed: Generated<string>
+  ask: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  shown_at: string | null
+  shown_by: string | null
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type StoryFileTable = {
+  story_id: string
+  file_id: string
+  position: number
+  says: Generated<string>
 }
 
 export type StudentTable = {
@@ -1217,6 +1384,11 @@ export type DB = {
   api_token: ApiTokenTable
   attempt: AttemptTable
   class: ClassTable
+  community: CommunityTable
+  community_member: CommunityMemberTable
+  community_mention: CommunityMentionTable
+  community_post: CommunityPostTable
+  community_post_file: CommunityPostFileTable
   course: CourseTable
   cycle: CycleTable
   cycle_comment: CycleCommentTable
@@ -1237,6 +1409,8 @@ export type DB = {
   event_seal: EventSealTable
   evidence_item: EvidenceItemTable
   file: FileTable
+  gathering: GatheringTable
+  gathering_guest: GatheringGuestTable
   idempotent_reply: IdempotentReplyTable
   inquiry_form: InquiryFormTable
   invitation: InvitationTable
@@ -1264,6 +1438,7 @@ export type DB = {
   outcome_staged_value: OutcomeStagedValueTable
   outcome_staging: OutcomeStagingTable
   outcome_window: OutcomeWindowTable
+  pairing: PairingTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   password: PasswordTable
@@ -1272,6 +1447,7 @@ export type DB = {
   person_match: PersonMatchTable
   place: PlaceTable
   practice: PracticeTable
+  practice_act: PracticeActTable
   practice_adoption: PracticeAdoptionTable
   practice_adoption_state: PracticeAdoptionStateTable
   practice_cycle: PracticeCycleTable
@@ -1282,6 +1458,8 @@ export type DB = {
   promise: PromiseTable
   promise_answer: PromiseAnswerTable
   promise_word: PromiseWordTable
+  ratification: RatificationTable
+  ratification_team: RatificationTeamTable
   removed_point: RemovedPointTable
   representative: RepresentativeTable
   retention_term: RetentionTermTable
@@ -1300,6 +1478,10 @@ export type DB = {
   scoring_reading: ScoringReadingTable
   scoring_word: ScoringWordTable
   session: SessionTable
+  showcase: ShowcaseTable
+  showcase_story: ShowcaseStoryTable
+  story: StoryTable
+  story_file: StoryFileTable
   student: StudentTable
   student_check: StudentCheckTable
   student_check_answer: StudentCheckAnswerTable

@@ -12,6 +12,7 @@ import type { Jobs } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { problemOf } from '#platform/problem.ts'
 import type { Assets } from './assets.ts'
+import { calendarRoutes } from './calendar.ts'
 import { chartRoutes } from './charts.ts'
 import { checkPageRoutes } from './check-page.ts'
 import { contextOf } from './context.ts'
@@ -82,6 +83,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.register(async (scope) => apiRoutes(scope, parts), { prefix: '/api' })
   app.register(async (scope) => fileRoutes(scope, parts))
   app.register(async (scope) => chartRoutes(scope, parts))
+  app.register(async (scope) => calendarRoutes(scope, parts))
   app.register(async (scope) => rosterUploadRoutes(scope, parts))
   app.register(async (scope) => surveyAnswerRoutes(scope, parts))
   app.register(async (scope) => outcomesUploadRoutes(scope, parts))

@@ -1,6 +1,8 @@
+import * as communities from '#modules/communities/server/store/export.ts'
 import * as cycles from '#modules/cycles/server/store/export.ts'
 import * as evidence from '#modules/evidence/server/store/export.ts'
 import * as people from '#modules/people/server/store/export.ts'
+import * as practices from '#modules/practices/server/store/export.ts'
 import * as teams from '#modules/teams/server/store/export.ts'
 import { writeExport } from '#platform/backup/export.ts'
 import type { Exported } from '#platform/backup/export.ts'
@@ -28,17 +30,21 @@ export async function whoseOf(db: Db, asked: { team?: string; person?: string })
  * nothing of a team but what it shares.
  */
 const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
-  team: (id) => [...teams.teamSheets(id), ...evidence.teamSheets(id), ...cycles.teamSheets(id)],
+  team: (id) => [...teams.teamSheets(id), ...evidence.teamSheets(id), ...cycles.teamSheets(id), ...practices.teamSheets(id)],
   person: (id) => [
     ...people.personSheets(id),
     ...teams.personSheets(id),
     ...evidence.personSheets(id),
     ...cycles.personSheets(id),
+    ...practices.personSheets(id),
+    ...communities.personSheets(id),
   ],
   district: () => [
     ...people.districtSheets(),
     ...cycles.sharedSheets(),
     ...evidence.sharedSheets(cycles.sharedMeasures, cycles.sharedItems),
+    ...practices.sharedSheets(),
+    ...communities.districtSheets(),
   ],
 }
 

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import type { FastifyInstance } from 'fastify'
+import * as communities from '#modules/communities/server/access.ts'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as evidence from '#modules/evidence/server/access.ts'
 import * as practices from '#modules/practices/server/access.ts'
@@ -16,7 +17,7 @@ import { refuseForeign } from './security.ts'
 
 /** Whether a module shows this file to this person: it knows what the file hangs on. */
 type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
-const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.opensFile, practices.opensFile]
+const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.opensFile, practices.opensFile, communities.opensFile]
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -1,9 +1,10 @@
+import { dropRemovedFromCommunities } from '#modules/communities/server/access.ts'
 import { dropRemoved as dropRemovedCycles } from '#modules/cycles/server/access.ts'
 import { dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
-import { findStandings } from '#modules/practices/server/access.ts'
+import { dropRemovedPractices, findStandings } from '#modules/practices/server/access.ts'
 import { outcomeJobs } from '#modules/outcomes/server/access.ts'
 import { dropRemovedScorings, reckonAll } from '#modules/rubrics/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
@@ -45,7 +46,9 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
 }
 /** Once a night: what was taken away longer ago than it is kept is gone for good, with the pictures that nothing shows any more. */
 export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | 'pool'>): Promise<void> {
+  const around = (await dropRemovedFromCommunities(db)) + (await dropRemovedPractices(db))
   const things =
+    around +
     (await dropRemovedCycles(db)) +
     (await dropRemovedEvidence(db)) +
     (await dropRemovedNotes(db)) +

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as communities from '#modules/communities/server/access.ts'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as people from '#modules/people/server/access.ts'
 import * as rubrics from '#modules/rubrics/server/access.ts'
@@ -25,6 +26,7 @@ const DOORS: Doors = {
   meeting: teams.hearsMeeting,
   cycle: cycles.hearsCycle,
   scoring: rubrics.hearsScoring,
+  community: communities.hearsCommunity,
 }
 
 const TOPIC = new RegExp(`^(${Object.keys(DOORS).join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)

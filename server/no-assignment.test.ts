@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
+import { aCommunity, aGathering, aPairing, aPost } from '#modules/communities/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { AGREEMENT_VERSION } from '#modules/people/agreement.ts'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
@@ -28,6 +29,9 @@ const OWN: Record<string, string> = {
   'people.passkeyToSignIn': 'a question that one’s own passkey answers',
   'people.waysToProve': 'one’s own ways in',
   'people.askForReset': 'a letter to whoever has the address, if anyone',
+  'communities.make': 'a community with nobody in it but oneself',
+  'communities.join': 'oneself, by one’s own word',
+  'communities.leave': 'the same',
   'practices.notice': 'a sentence to those whose work it is, who may name it or let it be',
 }
 
@@ -52,6 +56,9 @@ const DATES: Record<string, string> = {
   'cycles.start.triedFrom': 'the team’s own members: since when they try it',
   'surveys.launch.closesOn': 'a team that asks: until when its own survey is open',
   'surveys.giveNotice.untilOn': 'a team that asks: until when families may say no',
+  'communities.gather.gathering.beginsAt': 'whoever is in a community: a day on which others may come or not',
+  'communities.changeGathering.gathering.beginsAt': 'whoever suggested it',
+  'communities.takeUp.beginsAt': 'whoever opens their door to someone who asked for a visit',
   'cycles.judge.was.triedFrom': 'the team’s own members',
   'cycles.judge.to.triedFrom': 'the team’s own members',
 }
@@ -238,6 +245,10 @@ const rubric = await aRubric(db, { teamId: team.id, madeBy: rosa! })
 const scoring = await aScoring(db, { teamId: team.id, rubricId: rubric.id, madeBy: rosa!, readers: [sam!] })
 const reading = await aReading(db, { scoringId: scoring.id, pieceId: scoring.pieces[0]!, personId: sam!.id, scores: null })
 const proposal = await aProposal(db, { rubricId: rubric.id, madeBy: sam!, why: 'Two meanings' })
+const { id: community } = await aCommunity(db, { madeBy: rosa!, members: [sam!] })
+const { id: post } = await aPost(db, { communityId: community, madeBy: rosa!, isQuestion: true })
+const { id: gathering } = await aGathering(db, { communityId: community, madeBy: rosa! })
+const { id: pairing } = await aPairing(db, { communityId: community, askedBy: rosa!, asked: sam! })
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
 const BY_PATH: [RegExp, string][] = [
@@ -256,6 +267,10 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/rubric-proposals\/\{id\}/, proposal],
   [/^\/scorings\/\{id\}/, scoring.id],
   [/^\/readings\/\{id\}/, reading],
+  [/^\/communities\/\{id\}/, community],
+  [/^\/posts\/\{id\}/, post],
+  [/^\/gatherings\/\{id\}/, gathering],
+  [/^\/pairings\/\{id\}/, pairing],
   [/^\/people\/\{id\}/, tess!.id],
   [/^\/places\/\{id\}/, school.id],
 ]
@@ -292,11 +307,13 @@ const whatTheTeamHas = async () =>
       (await as(sam!)).practices.noticed({ id: noticing.id }),
       asRosa.rubrics.rubric({ id: rubric.id }),
       asRosa.rubrics.scoring({ id: scoring.id }),
+      asRosa.communities.posts({ id: community }),
       asRosa.teams.invitations(),
       (await as(sam!)).teams.invitations(),
     ]),
   )
 
+const aDay = { title: 'Drafts', text: '', place: '', beginsAt: '2027-03-01T15:00:00.000Z', minutes: 60 }
 /** Where one field must fit another. */
 const FITTING: Record<string, object> = {
   'people.acceptAgreement': { version: AGREEMENT_VERSION, onBehalfOf: 'self' },
@@ -309,6 +326,10 @@ const FITTING: Record<string, object> = {
   },
   'promises.make': { to: { kind: 'team', id: team.id } },
   'practices.notice': { fileId: null, whose: { personId: sam!.id } },
+  'communities.make': { practiceId: null },
+  'communities.gather': { gathering: { ...aDay, kind: 'event' } },
+  'communities.changeGathering': { gathering: aDay },
+  'communities.takeUp': { beginsAt: aDay.beginsAt },
   'practices.addEffect': {
     effect: {
       label: 'A trial elsewhere',
@@ -369,6 +390,7 @@ test('an administrator runs the district and changes nothing of a team', async (
   const before = await whatTheTeamHas()
   const within = mutations.filter(
     ({ name }) => /^(teams|promises|cycles|evidence|practices|rubrics)\./.test(name) && !(name in OWN),
+    ({ name }) => /^(teams|promises|cycles|evidence|practices|communities)\./.test(name) && !(name in OWN),
   )
   for (const route of within) {
     const code = await codeOf(call(api, route.name, inputOf(route)))

@@ -70,6 +70,8 @@ export const PAGES: readonly Page[] = [
   page('/scorings/$id/finals', 'rubrics.finals', byId),
   page('/notice', 'practices.noticings'),
   page('/noticed/$id', 'practices.noticed', byId),
+  page('/communities', 'communities.list', (_, search) => ({ search: search.get('search')?.trim().slice(0, 80) || undefined })),
+  page('/communities/$id', 'communities.community', byId),
   page('/', 'pages.home'),
   page('/search', 'pages.search', (_, search) => ({ q: search.get('q')?.slice(0, 200) })),
   page('/promises', 'promises.overview'),

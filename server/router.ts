@@ -1,3 +1,4 @@
+import { communities } from '#modules/communities/server/routes.ts'
 import { cycles } from '#modules/cycles/server/routes.ts'
 import { evidence } from '#modules/evidence/server/routes.ts'
 import { notices } from '#modules/notices/server/routes.ts'
@@ -23,6 +24,7 @@ export const router = {
   cycles,
   practices,
   rubrics,
+  communities,
   surveys,
   notices,
   pages,

@@ -40,6 +40,8 @@ export const links = {
   finals: (id: string) => `/scorings/${id}/finals`,
   notice: '/notice',
   noticed: (id: string) => `/noticed/${id}`,
+  communities: (search?: string) => `/communities${query({ search })}`,
+  community: (id: string) => `/communities/${id}`,
   promises: '/promises',
   decisions: (q?: string) => `/decisions${query({ q })}`,
   decision: (id: string) => `/decisions/${id}`,

@@ -255,6 +255,16 @@ export const routes = root.addChildren([
     () => import('#modules/practices/web/NoticedPage.tsx').then((m) => m.NoticedPage),
   ),
   at(
+    '/communities',
+    ({ search }) => page('communities.list', { search: search?.trim().slice(0, 80) || undefined }),
+    () => import('#modules/communities/web/CommunitiesPage.tsx').then((m) => m.CommunitiesPage),
+  ),
+  at(
+    '/communities/$id',
+    ({ id = '' }) => page('communities.community', { id }),
+    () => import('#modules/communities/web/CommunityPage.tsx').then((m) => m.CommunityPage),
+  ),
+  at(
     '/cycles/new',
     () => page('cycles.beginning'),
     () => import('#modules/cycles/web/NewCyclePage.tsx').then((m) => m.NewCyclePage),

@@ -21,6 +21,10 @@ import * as cycleEffect from './0025-cycle-effect.ts'
 import * as practices from './0030-practices.ts'
 import * as adoption from './0031-adoption.ts'
 import * as effects from './0032-effects.ts'
+import * as communities from './0033-communities.ts'
+import * as acts from './0034-acts.ts'
+import * as stories from './0035-stories.ts'
+import * as practiceTrash from './0036-practice-trash.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as rubrics from './0066-rubrics.ts'
@@ -50,6 +54,10 @@ export const migrations: Record<string, Migration> = {
   '0030-practices': practices,
   '0031-adoption': adoption,
   '0032-effects': effects,
+  '0033-communities': communities,
+  '0034-acts': acts,
+  '0035-stories': stories,
+  '0036-practice-trash': practiceTrash,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
   '0066-rubrics': rubrics,

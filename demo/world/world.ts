@@ -3,6 +3,7 @@ import { promiseActs, promiseRows } from './promises.ts'
 import { rosterRows } from './classes.ts'
 import { commentRows, makeComments, toldComments } from './comments.ts'
 import { companionRows, companionsOf } from './companions.ts'
+import { communityActs, communityRows } from './communities/rows.ts'
 import { cycleRow } from './cycle.ts'
 import { makeCycles } from './cycles.ts'
 import { districtRow } from './district.ts'
@@ -63,6 +64,7 @@ export function makeWorld({ today }: { today: string }): World {
   const comments = [...toldComments(THREADS, told, staff), ...makeComments(cycles, teams, staff)]
   const companions = companionsOf(COMPANIONS, told, staff)
   const { invitations, team_invitation } = invitationRows(teams, staff, clock)
+  const around = { teams: byKey, staff, practices: PRACTICES }
   const acts = actsOf({
     signatures,
     teams,
@@ -73,7 +75,7 @@ export function makeWorld({ today }: { today: string }): World {
     comments,
     companions,
     invitations,
-    others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff))],
+    others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff)), ...communityActs(around)],
   })
   const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
   const rows: Rows = {
@@ -95,6 +97,7 @@ export function makeWorld({ today }: { today: string }): World {
     cycle_comment: commentRows(comments, clock),
     ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
     noticing: noticingRows(staff, PRACTICES, clock),
+    ...communityRows(around, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
     ...surveyRows,
     event: eventRows(acts, clock),

@@ -1,6 +1,20 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 
+const COMMUNITY_VERBS = [
+  'community.posted',
+  'community.answered',
+  'community.mentioned',
+  'community.helped',
+  'community.gathering',
+  'community.gathering-changed',
+  'community.called-off',
+  'community.coming',
+  'community.visit-taken-up',
+  'community.beside-asked',
+  'community.beside',
+] as const
+
 /** What people hear of: an answer, an invitation, an offer, what became of their practice. Never their own acts. */
 export const NOTICED = [
   'cycle.commented',
@@ -12,6 +26,7 @@ export const NOTICED = [
   'practice.adopted',
   'practice.adapted',
   'practice.merged',
+  ...COMMUNITY_VERBS,
 ] as const
 
 export const Notice = z.object({
@@ -25,6 +40,8 @@ export const Notice = z.object({
   practiceId: z.uuid().nullable(),
   practice: z.string().nullable(),
   noticingId: z.uuid().nullable(),
+  communityId: z.uuid().nullable(),
+  community: z.string().nullable(),
   read: z.boolean(),
 })
 export type Notice = z.infer<typeof Notice>

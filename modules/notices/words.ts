@@ -1,5 +1,5 @@
 /** What a notice says, in the page and in the mail. */
-type Said = { who: string; team: string; cycle: string; practice: string }
+type Said = { who: string; team: string; cycle: string; practice: string; community: string }
 
 export const noticePhrases = {
   'cycle.commented': {
@@ -38,13 +38,58 @@ export const noticePhrases = {
     en: ({ who }: Said) => `${who} would rather keep to themselves what you noticed`,
     es: ({ who }: Said) => `${who} prefiere guardarse lo que usted notó`,
   },
+  'community.posted': {
+    en: ({ who, community }: Said) => `${who} wrote in “${community}”`,
+    es: ({ who, community }: Said) => `${who} escribió en «${community}»`,
+  },
+  'community.answered': {
+    en: ({ who, community }: Said) => `${who} answered you in “${community}”`,
+    es: ({ who, community }: Said) => `${who} le respondió en «${community}»`,
+  },
+  'community.mentioned': {
+    en: ({ who, community }: Said) => `${who} speaks to you in “${community}”`,
+    es: ({ who, community }: Said) => `${who} se dirige a usted en «${community}»`,
+  },
+  'community.helped': {
+    en: ({ who, community }: Said) => `Your answer in “${community}” helped ${who}`,
+    es: ({ who, community }: Said) => `Su respuesta en «${community}» le ayudó a ${who}`,
+  },
+  'community.gathering': {
+    en: ({ who, community }: Said) => `${who} plans something in “${community}”`,
+    es: ({ who, community }: Said) => `${who} propone algo en «${community}»`,
+  },
+  'community.gathering-changed': {
+    en: ({ who, community }: Said) => `${who} changed something in “${community}” that you come to`,
+    es: ({ who, community }: Said) => `${who} cambió algo en «${community}» a lo que usted va`,
+  },
+  'community.called-off': {
+    en: ({ who, community }: Said) => `${who} called off something in “${community}” that you come to`,
+    es: ({ who, community }: Said) => `${who} canceló algo en «${community}» a lo que usted iba`,
+  },
+  'community.coming': {
+    en: ({ who, community }: Said) => `${who} would like to come: “${community}”`,
+    es: ({ who, community }: Said) => `${who} quisiera ir: «${community}»`,
+  },
+  'community.visit-taken-up': {
+    en: ({ who, community }: Said) => `${who} opens the door for your visit: “${community}”`,
+    es: ({ who, community }: Said) => `${who} abre la puerta para su visita: «${community}»`,
+  },
+  'community.beside-asked': {
+    en: ({ who, community }: Said) => `${who} asks whether you would sit beside each other: “${community}”`,
+    es: ({ who, community }: Said) => `${who} pregunta si quieren acompañarse: «${community}»`,
+  },
+  'community.beside': {
+    en: ({ who, community }: Said) => `${who} says yes: beside each other in “${community}”`,
+    es: ({ who, community }: Said) => `${who} dice que sí: juntos en «${community}»`,
+  },
 }
 
-type Leads = { cycleId: string | null; practiceId: string | null; noticingId: string | null }
+type Leads = { cycleId: string | null; practiceId: string | null; noticingId: string | null; communityId: string | null }
 
 /** Where a notice leads. */
-export function noticePath({ cycleId, practiceId, noticingId }: Leads): string {
+export function noticePath({ cycleId, practiceId, noticingId, communityId }: Leads): string {
   if (cycleId) return `/cycles/${cycleId}`
+  if (communityId) return `/communities/${communityId}`
   if (practiceId) return `/practices/${practiceId}`
   return noticingId ? `/noticed/${noticingId}` : '/teams'
 }

@@ -8,6 +8,7 @@ import { NOBODYS, PLACES, WORK } from './policy/policy.ts'
 import type { Actor, Ids, Relation } from './policy/policy.ts'
 import { WORDS } from './policy/words.ts'
 import type { Kind } from './policy/words.ts'
+import { communitiesThings } from './things/communities.ts'
 import { cyclesThings } from './things/cycles.ts'
 import { evidenceThings } from './things/evidence.ts'
 import { practicesThings } from './things/practices.ts'
@@ -39,6 +40,7 @@ const THINGS: readonly Things[] = [
   cyclesThings,
   practicesThings,
   rubricsThings,
+  communitiesThings,
   surveysThings,
 ]
 

@@ -40,5 +40,5 @@ function letterOf({ locale, notices }: Digest, url: string) {
   return { subject: words.subject(notices.length), text: `${lines.join('\n\n')}\n\n${words.once}\n` }
 }
 
-const said = (locale: Locale, { verb, who, team, cycle, practice }: Digest['notices'][number]) =>
-  inLocale(noticePhrases, locale)[verb]({ who, team, cycle: cycle ?? '', practice: practice ?? '' })
+const said = (locale: Locale, { verb, who, team, cycle, practice, community }: Digest['notices'][number]) =>
+  inLocale(noticePhrases, locale)[verb]({ who, team, cycle: cycle ?? '', practice: practice ?? '', community: community ?? '' })

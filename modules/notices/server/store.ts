@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder } from 'kysely'
+import { isInCommunity } from '#modules/communities/server/read.ts'
 import { readableCycles } from '#modules/cycles/server/read.ts'
 import { nameOf } from '#modules/people/server/read.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { tell } from '#platform/live/change.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { NOTICED } from '../contract.ts'
 import type { Notice } from '../contract.ts'
 
 const READER = 'notices'
@@ -28,6 +30,7 @@ const TO_PEOPLE = [
   'practice.adopted',
   'practice.adapted',
   'practice.merged',
+  ...NOTICED.filter((verb) => verb.startsWith('community.')),
 ]
 
 /** Reads the ledger on and makes a notice for everyone an event concerns, but for who did it. Run twice, it makes none twice. */
@@ -61,7 +64,7 @@ export const gatherNotices = (db: Db): Promise<void> =>
 const told = sql`
   n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, coalesce(t.name, '') as team,
   c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, pr.id as "practiceId", pv.name as practice,
-  nt.id as "noticingId", n.read_at is not null as read`
+  nt.id as "noticingId", co.id as "communityId", co.name as community, n.read_at is not null as read`
 /** Whoever has left a team since hears no more of what it does: of a cycle only what they may read now. */
 const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
   left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and ${readableCycles({ personId })}
@@ -69,9 +72,11 @@ const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.
     and (nt.answered_at is null or nt.practice_id is not null)
   left join practice pr on pr.id = case e.object_kind when 'practice' then e.object_id else nt.practice_id end
     and pr.shared_at is not null and pr.deleted_at is null
-  left join practice_version pv on pv.practice_id = pr.id and pv.number = pr.version`
+  left join practice_version pv on pv.practice_id = pr.id and pv.number = pr.version
+  left join community co on e.object_kind = 'community' and co.id = e.object_id and co.deleted_at is null
+    and ${isInCommunity({ personId }, sql.ref('co.id'))}`
 const stands = sql`(case e.object_kind when 'cycle' then c.id is not null when 'practice' then pr.id is not null
-  when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' else true end)`
+  when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' when 'community' then co.id is not null else true end)`
 
 const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joinsFor(sql.val(personId))}
     where n.person_id = ${personId} and ${stands} order by n.made_at desc, e.at desc limit ${limit}`

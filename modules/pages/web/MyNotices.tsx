@@ -18,10 +18,12 @@ export function MyNotices({ notices }: { notices: readonly Notice[] }) {
   return (
     <>
       <ul className={`plain ${lines.lines}`}>
-        {notices.map(({ eventId, verb, who, team, cycle, practice, at, read: isRead, ...leads }) => (
+        {notices.map(({ eventId, verb, who, team, cycle, practice, community, at, read: isRead, ...leads }) => (
           <li key={eventId}>
             <a href={noticePath(leads)} className={lines.line}>
-              <span>{phrases[verb]({ who, team, cycle: cycle ?? '', practice: practice ?? '' })}</span>
+              <span>
+                {phrases[verb]({ who, team, cycle: cycle ?? '', practice: practice ?? '', community: community ?? '' })}
+              </span>
               <span className="small">{ago(at)}</span>
             </a>
             {!isRead && <Pill tone="ochre">{say.fresh}</Pill>}

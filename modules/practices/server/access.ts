@@ -82,5 +82,8 @@ export async function opensFile(db: Db, actor: Actor, fileId: string): Promise<b
   return rows.length > 0 || opensNoticingFile(db, actor, fileId)
 }
 
+export { dropRemovedPractices } from './store/removed.ts'
+export { practicePage } from './store/page.ts'
+export { teamsToWriteIn } from './store/list.ts'
 export { findStandings } from './standings.ts'
 export { noticingsFor } from './store/noticing.ts'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { isIn, seesTeam } from '#modules/teams/server/read.ts'
+import { isOver } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Practice, PracticeLine, Whose } from '../contract.ts'
 
@@ -40,6 +41,9 @@ export const practiceLineJson = (
 export const practiceJson = (actor: Actor): RawBuilder<Practice> => sql<Practice>`jsonb_build_object('id', p.id, 'kind', p.kind,
   'version', p.version, 'whose', ${whoseJson(actor)}, 'placeId', p.place_id, 'madeAt', p.made_at, 'sharedAt', p.shared_at,
   'removedAt', p.deleted_at, 'mayWrite', ${writesPractice(actor)})`
+
+/** Practices that were taken away longer ago than they are kept. */
+export const gonePractices = sql`select gp.id from practice gp where ${isOver('gp.deleted_at')}`
 
 /** The practices of a team that the actor may see, the latest shown first, as a column: for pages. */
 export const practicesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuilder<PracticeLine[]> => sql<

@@ -14,6 +14,7 @@ import { usePractices } from './use-practices.ts'
 const say = words({
   title: { en: 'Practices', es: 'Prácticas' },
   notice: { en: 'I saw something good', es: 'Vi algo bueno' },
+  communities: { en: 'Communities', es: 'Comunidades' },
   write: { en: 'Write down a practice', es: 'Escribir una práctica' },
   none: {
     en: 'Nobody has shown a practice yet. Did you see something good today? A sentence is enough.',
@@ -40,6 +41,9 @@ export function PracticesPage({ data, params }: PageOf<'practices.list'>) {
             {say.notice}
           </ButtonLink>
           <ButtonLink href={links.newPractice()}>{say.write}</ButtonLink>
+          <ButtonLink look="plain" href={links.communities()}>
+            {say.communities}
+          </ButtonLink>
           <SeenByMe />
         </>
       }

@@ -1,4 +1,5 @@
 import { eraseNotices } from '#modules/notices/server/read.ts'
+import { eraseFromCommunities } from '#modules/communities/server/access.ts'
 import { erasePerson, personToErase } from '#modules/people/server/access.ts'
 import { eraseFromRoster } from '#modules/roster/server/access.ts'
 import { eraseFromTeams } from '#modules/teams/server/access.ts'
@@ -28,6 +29,7 @@ export async function eraseAndCertify(
     ...(await eraseFromPlatform(db, { ...person, personId })),
     ...(await eraseFromRoster(db, { ...person, personId })),
     ...(await eraseFromTeams(db, personId)),
+    ...(await eraseFromCommunities(db, personId)),
     ...(await eraseNotices(db, personId)),
     ...(await erasePerson(db, personId)),
   }

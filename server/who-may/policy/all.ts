@@ -1,3 +1,4 @@
+import { communities } from './communities.ts'
 import { cycles } from './cycles.ts'
 import { evidence } from './evidence.ts'
 import { notices } from './notices.ts'
@@ -25,6 +26,7 @@ export const POLICY: Policy = {
   ...cycles,
   ...practices,
   ...rubrics,
+  ...communities,
   ...surveys,
   ...notices,
   ...pages,

@@ -1,6 +1,8 @@
-import { but, EVERYONE, READS_SHARED, READS_SHARED_ELSEWHERE, TEAM } from './policy.ts'
-import type { Policy, Who } from './policy.ts'
+import { but, EVERYONE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM } from './policy.ts'
+import type { Per, Policy, Who } from './policy.ts'
 
+/** A day of a community that everyone may know of. */
+const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
 const KEEPERS: Who = ['administrator', 'rosterKeeper']
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -26,6 +28,7 @@ export const plain: Policy = {
     id: 'tickedFile',
     may: { ...TEAM, open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   },
+  'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /measures/:id/chart.svg': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
   'GET /measures/:id/chart.csv': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
   // A seat or a code opens them, and a token that was signed unseen: never who somebody is.

@@ -1,4 +1,4 @@
-import { EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE } from './policy.ts'
+import { EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, WRITERS } from './policy.ts'
 import type { Per } from './policy.ts'
 
 /**
@@ -26,6 +26,8 @@ export const WORDS = {
   cycle: { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   /** Decisions that are shown to everyone. */
   shown: { open: EVERYONE, shared: EVERYONE, sharedElsewhere: EVERYONE },
+  /** What is written in a community: read by those who are in it. */
+  post: { open: WRITERS },
   /** Taken away: a cycle is shown to its own team, to be brought back. */
   removed: { deleted: INSIDE },
 } satisfies Record<string, Per>
