@@ -12,6 +12,7 @@ import { rubrics } from '#modules/rubrics/contract.ts'
 import { roster } from '#modules/roster/contract.ts'
 import { surveys } from '#modules/surveys/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
+import { work } from '#modules/work/contract.ts'
 
 /** The whole API on one page. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   evidence,
   cycles,
   practices,
+  work,
   rubrics,
   communities,
   surveys,

@@ -314,10 +314,10 @@ export type EvidenceItemTable = {
 export type FileTable = {
   id: string
   sha256: Buffer
-  media_type: string
+  media_type: 'image/webp' | 'text/plain' | 'audio/mp4' | 'audio/mpeg' | 'audio/wav' | 'audio/webm' | 'video/mp4' | 'video/webm'
   bytes: number
-  width: number
-  height: number
+  width: number | null
+  height: number | null
   made_by: string
   made_at: Generated<string>
 }
@@ -907,7 +907,7 @@ export type RepresentativeTable = {
 }
 
 export type RetentionTermTable = {
-  kind: 'people-left' | 'students-left' | 'roster-reports' | 'sessions-over'
+  kind: 'people-left' | 'students-left' | 'roster-reports' | 'sessions-over' | 'student-work'
   days: number | null
   set_by: string | null
   set_at: Generated<string>
@@ -1378,6 +1378,59 @@ export type TeamShownToTable = {
   other_team_id: string
 }
 
+export type UploadTable = {
+  id: string
+  made_by: string
+  bytes: number
+  received: Generated<number>
+  begun_at: Generated<string>
+}
+
+export type WorkArrivingTable = {
+  piece_id: string
+  number: number
+  upload_id: string
+}
+
+export type WorkPageTable = {
+  piece_id: string
+  number: number
+  file_id: string
+}
+
+export type WorkPieceTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  title: string
+  about: string
+  kind: 'image' | 'pdf' | 'text' | 'audio' | 'video' | null
+  state: 'waiting' | 'ready' | 'refused'
+  problem: string | null
+  looked_into_at: string | null
+  purpose: 'look' | 'score' | 'example'
+  permission: 'not-asked' | 'team' | 'district'
+  permission_by: 'student' | 'family' | 'both' | null
+  is_cleared: boolean
+  keep_until: string
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+  gone_at: string | null
+}
+
+export type WorkShareTable = {
+  id: string
+  piece_id: string
+  with_kind: 'team' | 'session' | 'scoring'
+  with_id: string
+  label: string
+  shared_by: string
+  shared_at: Generated<string>
+  ended_at: string | null
+}
+
 export type DB = {
   academic_session: AcademicSessionTable
   agreement_acceptance: AgreementAcceptanceTable
@@ -1507,4 +1560,9 @@ export type DB = {
   team_invitation: TeamInvitationTable
   team_member: TeamMemberTable
   team_shown_to: TeamShownToTable
+  upload: UploadTable
+  work_arriving: WorkArrivingTable
+  work_page: WorkPageTable
+  work_piece: WorkPieceTable
+  work_share: WorkShareTable
 }

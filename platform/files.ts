@@ -1,35 +1,19 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
-import sharp from 'sharp'
+import { alone } from './db.ts'
 import type { Db } from './db.ts'
 import { sha256, uuidv7 } from './ids.ts'
+import type { Picture } from './media/image.ts'
+import type { MediaType } from './media/kind.ts'
+import type { TakenPage } from './media/take.ts'
 
-/** What a person may send, before it is looked into: 20 MB, 50 megapixels. */
+/** What a person may send at once as a picture, before it is looked into. What is larger is sent in parts (`uploads.ts`). */
 export const IMAGE_BYTES = 20 * 1024 * 1024
-const IMAGE_PIXELS = 50_000_000
-const LONGEST_SIDE = 2000
-const KINDS = ['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']
 
 export type StoredImage = { id: string; width: number; height: number }
-
-/** Decided by its content, not its name: decoded and written anew, so that nothing but the picture is kept. Null: no image. */
-export async function readImage(bytes: Uint8Array): Promise<{ data: Buffer; width: number; height: number } | null> {
-  try {
-    const image = sharp(bytes, { limitInputPixels: IMAGE_PIXELS, failOn: 'error' })
-    const { format } = await image.metadata()
-    if (!KINDS.includes(format ?? '')) return null
-    // Rotated as the camera meant it, since the note that said so is dropped with the rest of the metadata.
-    const { data, info } = await image
-      .rotate()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer({ resolveWithObject: true })
-    return { data, width: info.width, height: info.height }
-  } catch {
-    return null
-  }
-}
 
 /** Held, shared, by whoever counts on bytes that are there staying there; alone by whoever drops some. */
 export const FILES_KEPT = 7_402_117
@@ -57,35 +41,70 @@ export async function keepStored(folder: string, hash: Buffer, data: Buffer): Pr
 }
 
 /** Keeps an image by its content, on disk before its row exists. */
-export async function storeImage(
-  db: Db,
-  folder: string,
-  image: { data: Buffer; width: number; height: number },
-  madeBy: string,
-): Promise<StoredImage> {
-  const hash = sha256(image.data)
+export async function storeImage(db: Db, folder: string, { data, width, height }: Picture, madeBy: string): Promise<StoredImage> {
+  const hash = sha256(data)
   await sql`select pg_advisory_xact_lock_shared(${FILES_KEPT})`.execute(db)
-  await keepStored(folder, hash, image.data)
-  const id = uuidv7()
-  await db
-    .insertInto('file')
-    .values({
-      id,
-      sha256: hash,
-      media_type: 'image/webp',
-      bytes: image.data.length,
-      width: image.width,
-      height: image.height,
-      made_by: madeBy,
-    })
-    .execute()
-  return { id, width: image.width, height: image.height }
+  await keepStored(folder, hash, data)
+  const id = await insertFile(db, { hash, mediaType: 'image/webp', bytes: data.length, width, height, madeBy })
+  return { id, width, height }
 }
 
-/** The bytes of a file whose reader was already let in by its module. */
-export async function readStored(db: Db, folder: string, id: string): Promise<{ mediaType: string; data: Buffer } | null> {
-  const row = await db.selectFrom('file').select(['sha256', 'media_type as mediaType']).where('id', '=', id).executeTakeFirst()
-  return row ? { mediaType: row.mediaType, data: await readFile(storedPath(folder, row.sha256)) } : null
+/** Keeps what was made of something sent, by its content: it moves to where it stays. */
+export async function storeTaken(db: Db, folder: string, taken: TakenPage, madeBy: string): Promise<string> {
+  const hash = Buffer.from(taken.sha256, 'hex')
+  await sql`select pg_advisory_xact_lock_shared(${FILES_KEPT})`.execute(db)
+  const path = storedPath(folder, hash)
+  await mkdir(dirname(path), { recursive: true })
+  await using file = await open(taken.path, 'r+')
+  await file.sync()
+  await rename(taken.path, path)
+  return insertFile(db, { ...taken, hash, madeBy })
+}
+
+type Row = { hash: Buffer; mediaType: MediaType; bytes: number; width: number | null; height: number | null; madeBy: string }
+
+async function insertFile(db: Db, { hash, mediaType, bytes, width, height, madeBy }: Row): Promise<string> {
+  const id = uuidv7()
+  await db.insertInto('file').values({ id, sha256: hash, media_type: mediaType, bytes, width, height, made_by: madeBy }).execute()
+  return id
+}
+
+export type Stored = { mediaType: MediaType; bytes: number; file: FileHandle }
+
+/** A file whose reader was already let in by its module, open to be read from; null where there is none. */
+export async function openStored(db: Db, folder: string, id: string): Promise<Stored | null> {
+  const row = await db
+    .selectFrom('file')
+    .select(['sha256', 'media_type as mediaType', 'bytes'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row
+    ? { mediaType: row.mediaType, bytes: row.bytes, file: await open(storedPath(folder, row.sha256), constants.O_RDONLY) }
+    : null
+}
+
+/** The same, whole: for what is small. */
+export async function readStored(db: Db, folder: string, id: string): Promise<{ mediaType: MediaType; data: Buffer } | null> {
+  const stored = await openStored(db, folder, id)
+  if (!stored) return null
+  await using file = stored.file
+  return { mediaType: stored.mediaType, data: await file.readFile() }
+}
+
+/**
+ * Drops bytes that no row names any more. Kept by content, they go after the last row that names them; while somebody sends
+ * something or makes a backup, they stay, and the night drops them.
+ */
+export async function dropBytes(db: Db, folder: string, hashes: readonly Buffer[]): Promise<void> {
+  await alone(db, FILES_KEPT, async (tx) => {
+    const named = await tx
+      .selectFrom('file')
+      .select('sha256')
+      .where('sha256', 'in', [Buffer.alloc(0), ...hashes])
+      .execute()
+    const still = new Set(named.map(({ sha256: hash }) => hash.toString('hex')))
+    for (const hash of hashes) if (!still.has(hash.toString('hex'))) await rm(storedPath(folder, hash), { force: true })
+  })
 }
 
 /** Whether a person may hang a file on what they write: only one that they sent themselves. */

@@ -1,35 +1,28 @@
-import { rm } from 'node:fs/promises'
 import { sql } from 'kysely'
-import { alone } from './db.ts'
+import type { RawBuilder } from 'kysely'
 import type { Db } from './db.ts'
-import { FILES_KEPT, storedPath } from './files.ts'
+import { dropBytes } from './files.ts'
 import { DAYS_KEPT } from './removal.ts'
 
-/** Drops pictures that nothing shows any more and that were sent longer ago than what is taken away is kept: a draft may still hold one. */
+/** Drops what nothing shows any more and was sent longer ago than what is taken away is kept: a draft may still hold one. */
 export async function dropUnusedFiles(db: Db, folder: string): Promise<number> {
-  const gone = await dropRows(db)
-  // Kept by content: bytes go after the last row that names them. While somebody sends a picture or makes a backup, they stay.
-  await alone(db, FILES_KEPT, async (tx) => {
-    const named = await tx
-      .selectFrom('file')
-      .select('sha256')
-      .where('sha256', 'in', [Buffer.alloc(0), ...gone])
-      .execute()
-    const still = new Set(named.map(({ sha256 }) => sha256.toString('hex')))
-    for (const hash of gone) if (!still.has(hash.toString('hex'))) await rm(storedPath(folder, hash), { force: true })
-  })
+  const gone = await dropRows(db, sql`f.made_at < now() - make_interval(days => ${DAYS_KEPT})`)
+  await dropBytes(db, folder, gone)
   return gone.length
 }
 
-async function dropRows(db: Db): Promise<Buffer[]> {
+/** Drops these at once, but for what something still shows: student work whose days are over, a sheet before a face was covered. */
+export async function dropFiles(db: Db, folder: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await dropBytes(db, folder, await dropRows(db, sql`f.id = any(${ids})`))
+}
+
+async function dropRows(db: Db, which: RawBuilder<unknown>): Promise<Buffer[]> {
   const uses = await columnsThatName(db)
   const unused = uses.map(
     ({ table, column }) => sql`not exists (select from ${sql.table(table)} u where u.${sql.ref(column)} = f.id)`,
   )
   const { rows } = await sql<{ sha256: Buffer }>`delete from file f
-    where f.made_at < now() - make_interval(days => ${DAYS_KEPT}) and ${sql.join(unused, sql` and `)} returning f.sha256`.execute(
-    db,
-  )
+    where ${which} and ${sql.join(unused, sql` and `)} returning f.sha256`.execute(db)
   return rows.map(({ sha256 }) => sha256)
 }
 

@@ -27,6 +27,7 @@ import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
 import { refuseForeign, refuseNulls, refuseNullsInAddress, securityHeaders } from './security.ts'
 import { surveyAnswerRoutes } from './survey-answers.ts'
+import { uploadRoutes } from './uploads.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -82,6 +83,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.setNotFoundHandler((_, reply) => sendProblem(reply, new ORPCError('NOT_FOUND')))
   app.register(async (scope) => apiRoutes(scope, parts), { prefix: '/api' })
   app.register(async (scope) => fileRoutes(scope, parts))
+  app.register(async (scope) => uploadRoutes(scope, parts))
   app.register(async (scope) => chartRoutes(scope, parts))
   app.register(async (scope) => calendarRoutes(scope, parts))
   app.register(async (scope) => rosterUploadRoutes(scope, parts))

@@ -5,15 +5,18 @@ import * as cycles from '#modules/cycles/server/access.ts'
 import * as evidence from '#modules/evidence/server/access.ts'
 import * as practices from '#modules/practices/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
+import * as work from '#modules/work/server/access.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
-import { IMAGE_BYTES, readImage, readStored, storeImage } from '#platform/files.ts'
+import { IMAGE_BYTES, openStored, storeImage } from '#platform/files.ts'
+import { readImage } from '#platform/media/image.ts'
 import type { Actor } from '#platform/rpc.ts'
 import { sendProblem } from './app.ts'
 import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
 import { refuseUploadsWhenFull } from './read-only.ts'
 import { refuseForeign } from './security.ts'
+import { sendStored } from './send-stored.ts'
 
 /** Whether a module shows this file to this person: it knows what the file hangs on. */
 type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
@@ -21,7 +24,7 @@ const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.open
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Images in and out. They are plain routes since their bodies are not JSON. */
+/** Pictures in, and whatever is stored out. They are plain routes since their bodies are not JSON. */
 export function fileRoutes(app: FastifyInstance, parts: Parts) {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: IMAGE_BYTES }, (_, body, done) => done(null, body))
@@ -45,18 +48,14 @@ export function fileRoutes(app: FastifyInstance, parts: Parts) {
     const { id } = request.params
     if (!actor) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))
     const allowed = UUID.test(id) && (await mayRead(db, actor, id))
-    const file = allowed ? await readStored(db, parts.config.data, id) : null
-    if (!file) return sendProblem(reply, new ORPCError('NOT_FOUND'))
-    // A picture may be withdrawn: it is never kept by the browser.
-    return reply
-      .type(file.mediaType)
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', 'inline')
-      .send(file.data)
+    const file = allowed ? await openStored(db, parts.config.data, id) : null
+    return file ? sendStored(request, reply, file) : sendProblem(reply, new ORPCError('NOT_FOUND'))
   })
 }
 
 async function mayRead(db: Db, actor: Actor, id: string): Promise<boolean> {
+  // A student’s work is its team’s, also where one brought it oneself and has left.
+  if (await work.holdsFile(db, id)) return work.opensFile(db, actor, id)
   const own = await db
     .selectFrom('file')
     .select('id')

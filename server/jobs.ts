@@ -10,6 +10,7 @@ import { dropRemovedScorings, reckonAll } from '#modules/rubrics/server/access.t
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { surveyJobs } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
+import { dropRemoved as dropRemovedWork, workJobs } from '#modules/work/server/access.ts'
 import type pg from 'pg'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
@@ -19,7 +20,8 @@ import { dropOldChanges } from '#platform/live/change.ts'
 import type { Log } from '#platform/log.ts'
 import { mailJob, newMailer } from '#platform/mail.ts'
 import { dropOldReplies } from '#platform/removal.ts'
-import { dropUnusedFiles } from '#platform/unused-files.ts'
+import { dropFiles, dropUnusedFiles } from '#platform/unused-files.ts'
+import { dropOldUploads } from '#platform/uploads.ts'
 
 type Parts = { db: Db; pool: pg.Pool; config: Config; log: Log; jobs: Jobs }
 
@@ -36,6 +38,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...rosterJobs(parts),
     ...outcomeJobs(parts),
     ...surveyJobs(parts),
+    ...workJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     retentionJob(parts),
     { name: 'find-standings', every: '7 4 * * *', work: () => findStandings(parts.db) },
@@ -53,7 +56,10 @@ export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | '
     (await dropRemovedEvidence(db)) +
     (await dropRemovedNotes(db)) +
     (await dropRemovedScorings(db))
+  const work = await dropRemovedWork(db)
+  await dropFiles(db, config.data, work.fileIds)
+  const uploads = await dropOldUploads(db, config.data)
   const files = await dropUnusedFiles(db, config.data)
   await dropOldReplies(db)
-  log.info({ things, files }, 'what was removed is gone for good')
+  log.info({ things: things + work.pieces, files, uploads }, 'what was removed is gone for good')
 }

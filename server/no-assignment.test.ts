@@ -8,6 +8,7 @@ import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aVersion } from '#modules/practices/server/testing.ts'
 import { aContent, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
+import { aPiece } from '#modules/work/server/testing.ts'
 import { codeOf, testServer } from './testing.ts'
 import type { Client } from './testing.ts'
 import { fieldsWhere, inputFor, routesOf } from './testing-contract.ts'
@@ -59,6 +60,8 @@ const DATES: Record<string, string> = {
   'communities.gather.gathering.beginsAt': 'whoever is in a community: a day on which others may come or not',
   'communities.changeGathering.gathering.beginsAt': 'whoever suggested it',
   'communities.takeUp.beginsAt': 'whoever opens their door to someone who asked for a visit',
+  'work.add.keepUntil': 'the team’s own members: the day on which what they brought is deleted by itself',
+  'work.change.keepUntil': 'the team’s own members',
   'cycles.judge.was.triedFrom': 'the team’s own members',
   'cycles.judge.to.triedFrom': 'the team’s own members',
 }
@@ -113,6 +116,9 @@ const NUMBERS: Record<string, string> = {
   estimate: 'of a change in a measure, in a cycle that may be read',
   places: 'similar places that a measure is compared with, from four on',
   smallest: 'the change that a measure’s points would show',
+  width: 'of a picture',
+  height: 'of a picture',
+  sheets: 'of a piece of work',
   seats: 'students asked in a check, for their teacher’s team',
   answered: 'answers to a check, for the team that asked',
   size: 'values that a measure’s point is the mean of',
@@ -225,6 +231,7 @@ const quote = await asRosa.cycles.addEvidence({
 })
 const comment = await asRosa.cycles.comment({ id: cycle.id, text: 'Between us' })
 const promise = await aPromise(db, { madeBy: rosa!, teamId: team.id })
+const piece = await aPiece(db, { teamId: team.id, madeBy: rosa! })
 const decision = await aDecision(db, { teamId: team.id, madeBy: rosa! })
 const practice = await asRosa.practices.make({ teamId: team.id, kind: 'teaching', version: aVersion() })
 const adoption = await asRosa.practices.adopt({
@@ -258,6 +265,7 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/meetings\/\{id\}/, meeting.id],
   [/^\/meeting-notes\/\{id\}/, note.id],
   [/^\/promises\/\{id\}/, promise.id],
+  [/^\/work\/\{id\}/, piece.id],
   [/^\/decisions\/\{id\}/, decision.id],
   [/^\/measures\/\{id\}/, measure.id],
   [/^\/practices\/\{id\}/, practice.id],
@@ -302,6 +310,7 @@ const whatTheTeamHas = async () =>
       asRosa.cycles.cycle({ id: cycle.id }),
       asRosa.cycles.cycle({ id: other.id }),
       asRosa.promises.decision({ id: decision.id }),
+      asRosa.work.piece({ id: piece.id }),
       asRosa.practices.versions({ id: practice.id }),
       asRosa.practices.practice({ id: practice.id }),
       (await as(sam!)).practices.noticed({ id: noticing.id }),
@@ -325,6 +334,7 @@ const FITTING: Record<string, object> = {
     contractUntil: '16:00',
   },
   'promises.make': { to: { kind: 'team', id: team.id } },
+  'work.add': { permission: 'not-asked', permissionBy: null, keepUntil: '2099-06-30' },
   'practices.notice': { fileId: null, whose: { personId: sam!.id } },
   'communities.make': { practiceId: null },
   'communities.gather': { gathering: { ...aDay, kind: 'event' } },
@@ -392,6 +402,7 @@ test('an administrator runs the district and changes nothing of a team', async (
     ({ name }) => /^(teams|promises|cycles|evidence|practices|rubrics)\./.test(name) && !(name in OWN),
     ({ name }) => /^(teams|promises|cycles|evidence|practices|communities)\./.test(name) && !(name in OWN),
   )
+  const within = mutations.filter(({ name }) => /^(teams|promises|cycles|evidence|practices|work)\./.test(name) && !(name in OWN))
   for (const route of within) {
     const code = await codeOf(call(api, route.name, inputOf(route)))
     expect([route.name, code]).toEqual([route.name, expect.stringMatching(REFUSED.join('|'))])

@@ -12,6 +12,7 @@ import { rubrics } from '#modules/rubrics/server/routes.ts'
 import { roster } from '#modules/roster/server/routes.ts'
 import { surveys } from '#modules/surveys/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
+import { work } from '#modules/work/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
 export const router = {
@@ -23,6 +24,7 @@ export const router = {
   evidence,
   cycles,
   practices,
+  work,
   rubrics,
   communities,
   surveys,

@@ -16,7 +16,7 @@ export async function securityHeaders(_: FastifyRequest, reply: FastifyReply) {
   reply.nonce = randomBytes(16).toString('base64')
   reply.headers({
     'content-security-policy':
-      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${reply.nonce}'; img-src 'self' blob: data:; font-src 'self'; ` +
+      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${reply.nonce}'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; ` +
       `connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

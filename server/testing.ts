@@ -37,7 +37,10 @@ export async function testServer(): Promise<TestServer> {
   const log = newLog('error')
   const jobs = newJobs(db, pool, log)
   await jobs.start(
-    ['mail', 'invitation-letter', 'reset-letter', 'survey-keys'].map((name) => ({ name, work: async () => {} })),
+    ['mail', 'invitation-letter', 'reset-letter', 'survey-keys', 'work-look', 'work-forget'].map((name) => ({
+      name,
+      work: async () => {},
+    })),
     'UTC',
   )
   const parts = { db, pool, config, log, jobs, assets: ASSETS }

@@ -18,6 +18,9 @@ export const links = {
   team: (id: string) => `/teams/${id}`,
   removed: (teamId: string) => `/teams/${teamId}/removed`,
   meeting: (teamId: string, meetingId: string) => `/teams/${teamId}/meetings/${meetingId}`,
+  teamWork: (teamId: string) => `/teams/${teamId}/work`,
+  addWork: (teamId: string) => `/teams/${teamId}/work/add`,
+  piece: (id: string) => `/work/${id}`,
   leadership: (placeId: string) => `/leadership/${placeId}`,
 
   cycle: (id: string) => `/cycles/${id}`,

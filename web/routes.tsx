@@ -155,6 +155,21 @@ export const routes = root.addChildren([
     () => import('#modules/pages/web/TeamPage.tsx').then((m) => m.TeamPage),
   ),
   at(
+    '/teams/$id/work',
+    ({ id = '' }) => page('work.ofTeam', { id }),
+    () => import('#modules/work/web/WorkPage.tsx').then((m) => m.WorkPage),
+  ),
+  at(
+    '/teams/$id/work/add',
+    ({ id = '' }) => page('work.beginning', { id }),
+    () => import('#modules/work/web/AddWorkPage.tsx').then((m) => m.AddWorkPage),
+  ),
+  at(
+    '/work/$id',
+    ({ id = '' }) => page('work.piece', { id }),
+    () => import('#modules/work/web/PiecePage.tsx').then((m) => m.PiecePage),
+  ),
+  at(
     '/teams/$id/removed',
     ({ id = '' }) => page('pages.removed', { id }),
     () => import('#modules/pages/web/RemovedPage.tsx').then((m) => m.RemovedPage),

@@ -15,7 +15,7 @@ export async function sendPhoto(photo: File): Promise<SentPhoto> {
 }
 
 /** Drawn anew at the size that is kept; the original where this browser cannot read it (the server may). */
-async function smaller(photo: File): Promise<Blob> {
+export async function smaller(photo: File): Promise<Blob> {
   try {
     const picture = await createImageBitmap(photo, { imageOrientation: 'from-image' })
     const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height))

@@ -29,6 +29,7 @@ import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
+import * as work from './0057-work.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '0051-survey-answers-back': surveysAnswered,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
+  '0057-work': work,
 }

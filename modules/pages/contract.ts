@@ -114,7 +114,7 @@ export type Found = z.infer<typeof Found>
 
 /** Something that was taken away, with what it hung on, and until when it can come back. */
 export const RemovedThing = z.object({
-  kind: z.enum(['cycle', 'measure', 'point', 'note', 'evidence', 'comment']),
+  kind: z.enum(['cycle', 'measure', 'point', 'note', 'evidence', 'comment', 'work']),
   id: z.uuid(),
   /** The cycle, measure or meeting that it comes back to. */
   ofId: z.uuid().nullable(),

@@ -1,6 +1,6 @@
 /** How long what is kept, and who may be erased: pure. */
 
-export const KINDS = ['people-left', 'students-left', 'roster-reports', 'sessions-over'] as const
+export const KINDS = ['people-left', 'students-left', 'roster-reports', 'sessions-over', 'student-work'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Days, where the district says nothing else. Null: until somebody erases it. */
@@ -9,6 +9,7 @@ export const STANDARD: Record<Kind, number | null> = {
   'students-left': 1095,
   'roster-reports': 365,
   'sessions-over': 90,
+  'student-work': 730,
 }
 
 export const ERASE_PROBLEMS = ['still-here', 'erased-already'] as const

@@ -11,12 +11,18 @@ import type { Ask } from './matrix.ts'
 import { oneConnection } from './one-connection.ts'
 import { aWorld } from './world.ts'
 
+/** One dot. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** The whole server on the matrix’s world, to be asked as any of its actors; what is written is taken back at once. */
 export async function matrixServer() {
   const { db, pool } = await testDatabase()
   await aDistrict(db)
   const config = testConfig(await testFolder())
-  await keepStored(config.data, Buffer.alloc(32, 7), Buffer.from('a picture'))
+  await keepStored(config.data, Buffer.alloc(32, 7), PICTURE)
   const world = await aWorld(db)
   const headers = new Map<string, Record<string, string>>([['visitor', {}]])
   for (const [actor, { id }] of Object.entries(world.people))
@@ -33,6 +39,8 @@ export async function matrixServer() {
       { name: 'roster-import', work: async () => {} },
       { name: 'reset-letter', work: async () => {} },
       { name: 'survey-keys', work: async () => {} },
+      { name: 'work-look', work: async () => {} },
+      { name: 'work-forget', work: async () => {} },
     ],
     'UTC',
   )

@@ -17,6 +17,7 @@ import { peopleThings } from './things/people.ts'
 import { rubricsThings } from './things/rubrics.ts'
 import { surveysThings } from './things/surveys.ts'
 import { teamsThings } from './things/teams.ts'
+import { workThings } from './things/work.ts'
 
 type Person = { id: string; name: string }
 export type Team = {
@@ -39,6 +40,7 @@ const THINGS: readonly Things[] = [
   evidenceThings,
   cyclesThings,
   practicesThings,
+  workThings,
   rubricsThings,
   communitiesThings,
   surveysThings,

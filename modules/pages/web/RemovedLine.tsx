@@ -57,6 +57,7 @@ function useBringBack({ kind, id, ofId }: RemovedThing) {
   const note = useAct('teams.removeNote')
   const evidence = useAct('cycles.changeEvidence')
   const comment = useAct('cycles.removeComment')
+  const work = useAct('work.remove')
   const of = ofId ?? ''
   const ways = {
     cycle: () => cycle.run({ id, removed: false }),
@@ -65,7 +66,8 @@ function useBringBack({ kind, id, ofId }: RemovedThing) {
     note: () => note.run({ id, removed: false }),
     evidence: () => evidence.run({ id: of, itemId: id, removed: false }),
     comment: () => comment.run({ id: of, commentId: id, removed: false }),
+    work: () => work.run({ id, removed: false }),
   }
-  const { busy, problem } = { cycle, measure, point, note, evidence, comment }[kind]
+  const { busy, problem } = { cycle, measure, point, note, evidence, comment, work }[kind]
   return { busy, problem, run: ways[kind] }
 }

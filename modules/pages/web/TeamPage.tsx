@@ -54,6 +54,7 @@ const say = words({
   settings: { en: 'Name, purpose, who sees it', es: 'Nombre, propósito, quién lo ve' },
   removed: { en: 'What we removed', es: 'Lo que quitamos' },
   facilitators: { en: 'Whoever facilitates changes this.', es: 'Lo cambia quien facilita.' },
+  work: { en: 'Student work', es: 'Trabajos de estudiantes' },
   decide: { en: 'Write down a decision', es: 'Anotar una decisión' },
   leadership: { en: (place: string) => `Leadership at ${place}`, es: (place: string) => `Dirección en ${place}` },
 })
@@ -164,6 +165,11 @@ function AboutTeam({ data: { team, invited } }: { data: Data }) {
             <DialogButton look="plain" label={say.decide} title={say.decide}>
               {(close) => <DecisionForm teamId={team.id} today={today()} onDone={close} />}
             </DialogButton>
+          )}
+          {team.part !== null && (
+            <ButtonLink look="plain" href={links.teamWork(team.id)}>
+              {say.work}
+            </ButtonLink>
           )}
           <ButtonLink look="plain" href={links.leadership(team.placeId)}>
             {say.leadership(team.place)}

@@ -7,5 +7,6 @@ export const kindNames = words({
   point: { en: 'Numbers', es: 'Números' },
   note: { en: 'Notes of meetings', es: 'Notas de reuniones' },
   evidence: { en: 'Quotes and photos', es: 'Citas y fotos' },
+  work: { en: 'Student work', es: 'Trabajos de estudiantes' },
   comment: { en: 'Comments of yours', es: 'Comentarios suyos' },
 })

@@ -15,6 +15,7 @@ export const kindWords = words({
   'students-left': { en: 'Students who left: names, grades, classes', es: 'Estudiantes que se fueron: nombres, grados, clases' },
   'roster-reports': { en: 'What an import said row by row', es: 'Lo que una importación dijo fila por fila' },
   'sessions-over': { en: 'Sessions and invitations that are over', es: 'Sesiones e invitaciones terminadas' },
+  'student-work': { en: 'Student work, at the latest', es: 'Trabajos de estudiantes, a más tardar' },
 } satisfies Record<Kind, Phrase>)
 
 const tables = words({

@@ -14,6 +14,7 @@ import { roster } from './roster.ts'
 import { rubrics } from './rubrics.ts'
 import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
+import { work } from './work.ts'
 
 /** Every module’s rows. A key is a route’s name; what follows a space tells two rows of one route apart. */
 export const POLICY: Policy = {
@@ -25,6 +26,7 @@ export const POLICY: Policy = {
   ...promises,
   ...cycles,
   ...practices,
+  ...work,
   ...rubrics,
   ...communities,
   ...surveys,

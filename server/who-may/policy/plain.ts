@@ -3,6 +3,7 @@ import type { Per, Policy, Who } from './policy.ts'
 
 /** A day of a community that everyone may know of. */
 const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const SENDER: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 const KEEPERS: Who = ['administrator', 'rosterKeeper']
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -29,6 +30,23 @@ export const plain: Policy = {
     may: { ...TEAM, open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   },
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
+  'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'pieceFile', may: TEAM },
+  'POST /uploads': {
+    kind: 'file',
+    over: 'own',
+    may: { any: EVERYONE },
+    sends: { type: 'application/json', body: Buffer.from('{"bytes":9}') },
+  },
+  // What somebody is sending is theirs alone: the member’s, with their token too.
+  'GET /uploads/:id': { kind: 'file', over: 'work', id: 'upload', may: SENDER },
+  'POST /uploads/:id/parts': {
+    kind: 'file',
+    over: 'work',
+    id: 'upload',
+    may: SENDER,
+    sends: { type: 'application/octet-stream', body: Buffer.from('a picture') },
+  },
+  'DELETE /uploads/:id': { kind: 'file', over: 'work', id: 'upload', may: SENDER },
   'GET /measures/:id/chart.svg': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
   'GET /measures/:id/chart.csv': { kind: 'export', over: 'work', id: 'measure', may: TEAM },
   // A seat or a code opens them, and a token that was signed unseen: never who somebody is.

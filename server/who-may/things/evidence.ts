@@ -79,7 +79,14 @@ export const evidenceThings: Things = async ({ db, relation, team, facilitator }
 /** Rows only: nobody needs the pixels to be refused. A photo’s text is its word. */
 async function photos(db: Db, of: { team_id: string; seen_on: string; made_by: string }, [text, ticked]: [string, string]) {
   const [file, tickedFile, photo, tickedPhoto] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
-  const stored = { sha256: Buffer.alloc(32, 7), media_type: 'image/webp', bytes: 1, width: 1, height: 1, made_by: of.made_by }
+  const stored = {
+    sha256: Buffer.alloc(32, 7),
+    media_type: 'image/webp' as const,
+    bytes: 1,
+    width: 1,
+    height: 1,
+    made_by: of.made_by,
+  }
   await db
     .insertInto('file')
     .values([

@@ -61,6 +61,11 @@ export async function removedPage(db: Db, actor: Actor, teamId: string): Promise
         where c.team_id = ${teamId} and c.deleted_at is null and x.deleted_at is not null`,
     ),
     thing(
+      'work',
+      { text: sql`x.title` },
+      sql`from work_piece x where x.team_id = ${teamId} and x.deleted_at is not null and x.gone_at is null`,
+    ),
+    thing(
       'comment',
       { of: titleOf('c'), ofId: sql`c.id`, text: sql`x.text` },
       sql`from cycle_comment x join cycle c on c.id = x.cycle_id

@@ -1,0 +1,55 @@
+import { ORPCError } from '@orpc/server'
+import { partIn } from '#modules/teams/server/access.ts'
+import { mayWrite } from '#modules/teams/team.ts'
+import type { Db } from '#platform/db.ts'
+import type { Actor } from '#platform/rpc.ts'
+import type { Piece } from '../contract.ts'
+import { whyNotShare } from '../piece.ts'
+import type { SharedWith, ShareProblem } from '../piece.ts'
+import { pieceById, teamOfPiece } from './store/piece.ts'
+import { insertShare } from './store/share.ts'
+
+/** A piece of a team that the actor is in, or that is shown to one. */
+export async function readablePiece(db: Db, actor: Actor, id: string): Promise<Piece> {
+  const piece = await pieceById(db, actor, id)
+  if (!piece) throw new ORPCError('NOT_FOUND')
+  return piece
+}
+
+/** A piece of a team in which the actor writes. */
+export async function writablePiece(db: Db, actor: Actor, id: string): Promise<Piece> {
+  const piece = await readablePiece(db, actor, id)
+  if (!piece.mayWrite) throw new ORPCError('FORBIDDEN')
+  return piece
+}
+
+/** The team of a piece, also of one taken away, where the actor writes. */
+export async function teamOfWritablePiece(db: Db, actor: Actor, id: string): Promise<string> {
+  const teamId = await teamOfPiece(db, id)
+  const part = teamId ? await partIn(db, actor, teamId) : null
+  if (!teamId || !part) throw new ORPCError('NOT_FOUND')
+  if (!mayWrite(part)) throw new ORPCError('FORBIDDEN')
+  return teamId
+}
+
+/**
+ * Shows a piece within a session or a scoring, whose own people then see it there: for the modules that have those. It is
+ * whoever writes in the piece’s team who shows it. Says why not, where its owner was not asked or a name may be in it; a piece
+ * that stays within its own team is shown there without asking again.
+ */
+export async function showPiece(
+  db: Db,
+  actor: Actor,
+  of: { pieceId: string; withKind: SharedWith; withId: string; label: string; withinTeam: boolean },
+): Promise<ShareProblem | null> {
+  const piece = await writablePiece(db, actor, of.pieceId)
+  const reason = whyNotShare(piece)
+  if (reason && !(of.withinTeam && reason !== 'not-ready')) return reason
+  await insertShare(db, { ...of, sharedBy: actor.personId })
+  return null
+}
+
+export { holdsFile, opensFile } from './store/piece.ts'
+export { endShare } from './store/share.ts'
+export { dropOver, dropRemoved } from './store/gone.ts'
+export { workJobs } from './process.ts'
