@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
-import { storeImage } from '#platform/files.ts'
+import { storeImage, storeText } from '#platform/files.ts'
 import { readImage } from '#platform/media/image.ts'
 import { loadOutcomes } from './outcomes.ts'
 import { drawing } from './world/drawings/drawings.ts'
+import type { Drawing } from './world/drawings/drawings.ts'
 import { TABLES } from './world/rows.ts'
 import type { Table } from './world/rows.ts'
 import type { Photo } from './world/evidence-items.ts'
+import type { Sheets } from './world/work.ts'
 import { makeKeys, open as openSurvey } from '#modules/surveys/server/store/launch.ts'
 import { makeWorld } from './world/world.ts'
 import type { World } from './world/world.ts'
@@ -40,7 +42,7 @@ function realToday(): string {
 
 async function load(db: Db, today: string, files: string): Promise<DemoSummary> {
   await refuseUnlessEmpty(db)
-  const { rows, photos, surveys, students, clock } = makeWorld({ today })
+  const { rows, photos, sheets, surveys, students, clock } = makeWorld({ today })
   const stored = await storePhotos(db, files, photos)
   for (const table of TABLES)
     await insert(
@@ -50,6 +52,7 @@ async function load(db: Db, today: string, files: string): Promise<DemoSummary> 
         ? rows.evidence_item.map((row) => ({ ...row, file_id: stored.get(row.id) ?? null }))
         : rows[table],
     )
+  await storeSheets(db, files, sheets)
   await runSurveys(db, surveys)
   const results = await loadOutcomes(db, { students, demographics: rows.student_demographics, clock })
   const counts = Object.fromEntries(TABLES.map((table) => [table, rows[table].length])) as Record<Table, number>
@@ -87,10 +90,25 @@ async function insert(db: Db, table: Table, rows: readonly object[]): Promise<vo
 
 async function storePhotos(db: Db, folder: string, photos: readonly Photo[]): Promise<Map<string, string>> {
   const stored = new Map<string, string>()
-  for (const { itemId, drawing: name, madeBy } of photos) {
-    const image = await readImage(await drawing(name))
-    if (!image) throw new Error(`The drawing “${name}” is no image`)
-    stored.set(itemId, (await storeImage(db, folder, image, madeBy)).id)
-  }
+  for (const { itemId, drawing: name, madeBy } of photos) stored.set(itemId, await storeDrawing(db, folder, name, madeBy))
   return stored
+}
+
+/** The sheets of each piece of work, or its writing. */
+async function storeSheets(db: Db, folder: string, pieces: readonly Sheets[]): Promise<void> {
+  for (const { pieceId, madeBy, sheets } of pieces) {
+    const fileIds: string[] = []
+    if ('text' in sheets) fileIds.push(await storeText(db, folder, sheets.text, madeBy))
+    else for (const name of sheets) fileIds.push(await storeDrawing(db, folder, name, madeBy))
+    await db
+      .insertInto('work_page')
+      .values(fileIds.map((file_id, at) => ({ piece_id: pieceId, number: at + 1, file_id })))
+      .execute()
+  }
+}
+
+async function storeDrawing(db: Db, folder: string, name: Drawing, madeBy: string): Promise<string> {
+  const image = await readImage(await drawing(name))
+  if (!image) throw new Error(`The drawing “${name}” is no image`)
+  return (await storeImage(db, folder, image, madeBy)).id
 }

@@ -49,6 +49,15 @@ export async function storeImage(db: Db, folder: string, { data, width, height }
   return { id, width, height }
 }
 
+/** Keeps writing the same way. */
+export async function storeText(db: Db, folder: string, text: string, madeBy: string): Promise<string> {
+  const data = Buffer.from(text)
+  const hash = sha256(data)
+  await sql`select pg_advisory_xact_lock_shared(${FILES_KEPT})`.execute(db)
+  await keepStored(folder, hash, data)
+  return insertFile(db, { hash, mediaType: 'text/plain', bytes: data.length, width: null, height: null, madeBy })
+}
+
 /** Keeps what was made of something sent, by its content: it moves to where it stays. */
 export async function storeTaken(db: Db, folder: string, taken: TakenPage, madeBy: string): Promise<string> {
   const hash = Buffer.from(taken.sha256, 'hex')

@@ -47,6 +47,8 @@ export const TABLES = [
   'practice_cycle',
   'practice_evidence',
   'noticing',
+  'work_piece',
+  'work_share',
   'community',
   'community_member',
   'community_post',

@@ -35,10 +35,13 @@ import { clockFor } from './time.ts'
 import type { Clock } from './time.ts'
 import { COMPANIONS, THREADS } from './told/threads.ts'
 import { toldMeasures } from './told-measures.ts'
+import { sheetsOf, workActs, workRows } from './work.ts'
+import type { Sheets } from './work.ts'
 
 export type World = {
   rows: Rows
   photos: Photo[]
+  sheets: Sheets[]
   surveys: { courses: Course[]; pulseId: string }
   students: Student[]
   clock: Clock
@@ -75,7 +78,7 @@ export function makeWorld({ today }: { today: string }): World {
     comments,
     companions,
     invitations,
-    others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff)), ...communityActs(around)],
+    others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff)), ...communityActs(around), ...workActs(byKey, staff)],
   })
   const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
   const rows: Rows = {
@@ -96,6 +99,7 @@ export function makeWorld({ today }: { today: string }): World {
     cycle_companion: companionRows(companions, clock),
     cycle_comment: commentRows(comments, clock),
     ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
+    ...workRows(byKey, staff, clock),
     noticing: noticingRows(staff, PRACTICES, clock),
     ...communityRows(around, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
@@ -104,5 +108,5 @@ export function makeWorld({ today }: { today: string }): World {
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),
   }
-  return { rows, photos: photosOf(items), surveys, students, clock }
+  return { rows, photos: photosOf(items), sheets: sheetsOf(staff), surveys, students, clock }
 }

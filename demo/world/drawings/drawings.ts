@@ -3,18 +3,37 @@ import { chanceOf } from '../random.ts'
 import type { Chance } from '../random.ts'
 import type { Pen } from './pen.ts'
 import { line, PENCIL, PRINTED, shade, write } from './pen.ts'
+import { cutAgain, longerBar, notSure, onALine, timesTwo } from './tickets.ts'
 
 const WIDTH = 1200
 const HEIGHT = 860
 
 /** The pictures people took of work: drawn, so that no child’s hand is in them. Each is a JPEG as a phone would send it. */
-export const DRAWINGS = { 'exit-ticket': exitTicket, 'seat-cards': seatCards, 'breakfast-tally': breakfastTally } as const
+export const DRAWINGS = {
+  'exit-ticket': exitTicket,
+  'seat-cards': seatCards,
+  'breakfast-tally': breakfastTally,
+  'ticket-on-a-line': onALine,
+  'ticket-longer-bar': longerBar,
+  'ticket-times-two': timesTwo,
+  'ticket-cut-again': cutAgain,
+  'ticket-not-sure': notSure,
+} as const
 export type Drawing = keyof typeof DRAWINGS
 
 export const drawing = (name: Drawing): Promise<Buffer> =>
   sharp(Buffer.from(onTable(DRAWINGS[name](chanceOf(`drawing/${name}`)), name)))
     .jpeg({ quality: 84 })
     .toBuffer()
+
+/** How each lies there, in degrees. */
+const ASKEW: Partial<Record<Drawing, number>> = {
+  'seat-cards': 1.6,
+  'ticket-on-a-line': 1.1,
+  'ticket-longer-bar': -0.7,
+  'ticket-times-two': 2.2,
+  'ticket-not-sure': 0.8,
+}
 
 /** The sheet lies a little askew on a wooden table, in the light of one side. */
 function onTable(sheet: string, name: Drawing): string {
@@ -30,7 +49,7 @@ function onTable(sheet: string, name: Drawing): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
     <defs><linearGradient id="light" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity=".16"/><stop offset="1" stop-color="#2a1c08" stop-opacity=".26"/></linearGradient></defs>
     <rect width="${WIDTH}" height="${HEIGHT}" fill="#bb9a70"/>${grain}
-    <g transform="rotate(${name === 'seat-cards' ? 1.6 : -2.1} 600 430)"><rect x="96" y="56" width="1016" height="756" fill="#3b2c18" opacity=".25"/><rect x="88" y="46" width="1016" height="756" fill="#fbfaf4"/>${sheet}</g>
+    <g transform="rotate(${ASKEW[name] ?? -2.1} 600 430)"><rect x="96" y="56" width="1016" height="756" fill="#3b2c18" opacity=".25"/><rect x="88" y="46" width="1016" height="756" fill="#fbfaf4"/>${sheet}</g>
     <rect width="${WIDTH}" height="${HEIGHT}" fill="url(#light)"/></svg>`
 }
 

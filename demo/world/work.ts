@@ -1,0 +1,64 @@
+import type { Drawing } from './drawings/drawings.ts'
+import { idOf } from './id.ts'
+import type { Act } from './ledger/acts.ts'
+import type { Staff } from './people.ts'
+import type { Row } from './rows.ts'
+import type { Team } from './teams.ts'
+import { moment, WEEK } from './time.ts'
+import type { Clock } from './time.ts'
+import { PIECES } from './told/work.ts'
+import type { ToldPiece } from './told/work.ts'
+
+const brought = ({ on: [week, weekday] }: ToldPiece, nth: number) => moment(week, weekday, '15:20') + nth
+const pieceId = (told: ToldPiece, nth: number) => idOf(`work/${told.key}`, brought(told, nth))
+
+/** A piece’s sheets are made when it is loaded. */
+export type Sheets = { pieceId: string; madeBy: string; sheets: readonly Drawing[] | { text: string } }
+
+export const sheetsOf = (staff: Staff): Sheets[] =>
+  PIECES.map((told, nth) => ({ pieceId: pieceId(told, nth), madeBy: staff.at(told.by).id, sheets: told.sheets }))
+
+export function workRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: Clock) {
+  const work_piece = PIECES.map((told, nth): Row<'work_piece'> => {
+    const at = brought(told, nth)
+    return {
+      id: pieceId(told, nth),
+      team_id: teams.get(told.team)!.id,
+      title: told.title,
+      about: told.about,
+      kind: 'text' in told.sheets ? 'text' : 'image',
+      state: 'ready',
+      purpose: told.purpose,
+      permission: told.permission,
+      permission_by: told.permissionBy,
+      is_cleared: told.isCleared,
+      keep_until: clock.day(at + 52 * WEEK),
+      made_by: staff.at(told.by).id,
+      made_at: clock.instant(at),
+    }
+  })
+  const work_share = PIECES.flatMap((told, nth): Row<'work_share'>[] => {
+    const other = told.shownTo && teams.get(told.shownTo)
+    if (!other) return []
+    const at = brought(told, nth) + 40
+    return [
+      {
+        id: idOf(`work/${told.key}/shown`, at),
+        piece_id: pieceId(told, nth),
+        with_kind: 'team',
+        with_id: other.id,
+        label: other.name,
+        shared_by: staff.at(told.by).id,
+        shared_at: clock.instant(at),
+      },
+    ]
+  })
+  return { work_piece, work_share }
+}
+
+export const workActs = (teams: ReadonlyMap<string, Team>, staff: Staff): Act[] =>
+  PIECES.flatMap((told, nth): Act[] => {
+    const of = { actor: staff.at(told.by).id, object: pieceId(told, nth), team: teams.get(told.team)! }
+    const at = brought(told, nth)
+    return [{ ...of, verb: 'work.brought', at }, ...(told.shownTo ? [{ ...of, verb: 'work.shared' as const, at: at + 40 }] : [])]
+  })
