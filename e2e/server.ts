@@ -18,6 +18,7 @@ declare module 'vitest' {
 export type Served = {
   url: string
   folder: string
+  pid: number
   said: () => string
   stop: (signal?: NodeJS.Signals) => Promise<void>
   /** When its process is over, by whatever cause. */
@@ -58,7 +59,7 @@ export async function served(env: Record<string, string> = {}): Promise<Served> 
     child.kill(signal)
     await ended
   }
-  return { url: `http://localhost:${port}`, folder, said: () => said, stop, ended }
+  return { url: `http://localhost:${port}`, folder, pid: child.pid!, said: () => said, stop, ended }
 }
 
 /** One demo district for a whole run of journeys. */

@@ -47,7 +47,7 @@ export function workRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: 
         piece_id: pieceId(told, nth),
         with_kind: 'team',
         with_id: other.id,
-        label: other.name,
+        label: other.spec.name,
         shared_by: staff.at(told.by).id,
         shared_at: clock.instant(at),
       },
@@ -56,9 +56,13 @@ export function workRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: 
   return { work_piece, work_share }
 }
 
-export const workActs = (teams: ReadonlyMap<string, Team>, staff: Staff): Act[] =>
-  PIECES.flatMap((told, nth): Act[] => {
+export function workActs(teams: ReadonlyMap<string, Team>, staff: Staff): Act[] {
+  const acts: Act[] = []
+  for (const [nth, told] of PIECES.entries()) {
     const of = { actor: staff.at(told.by).id, object: pieceId(told, nth), team: teams.get(told.team)! }
     const at = brought(told, nth)
-    return [{ ...of, verb: 'work.brought', at }, ...(told.shownTo ? [{ ...of, verb: 'work.shared' as const, at: at + 40 }] : [])]
-  })
+    acts.push({ ...of, verb: 'work.brought', at })
+    if (told.shownTo) acts.push({ ...of, verb: 'work.shared', at: at + 40 })
+  }
+  return acts
+}

@@ -24,10 +24,12 @@ export async function pagesOf(bytes: Uint8Array, each: (page: Picture, number: n
     const page = document.getPage(at)
     const { originalWidth, originalHeight } = page.getOriginalSize()
     const longer = Math.max(originalWidth, originalHeight)
-    if (!(originalWidth >= 1 && originalHeight >= 1 && longer <= POINTS_MOST)) throw new Unfit('broken')
-    const { data, width, height } = await page.render({ scale: LONGER / longer, render: 'bitmap' })
+    const scale = LONGER / longer
+    const shorter = Math.min(originalWidth, originalHeight)
+    if (!(shorter * scale >= 1 && longer <= POINTS_MOST)) throw new Unfit('broken')
+    const { data, width, height } = await page.render({ scale, render: 'bitmap' })
     const drawn = sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#fff' })
-    const { data: webp, info } = await drawn.webp({ quality: 82 }).toBuffer({ resolveWithObject: true })
+    const { data: webp, info } = await drawn.webp({ quality: 82, effort: 2 }).toBuffer({ resolveWithObject: true })
     await each({ data: webp, width: info.width, height: info.height }, at + 1)
   }
   return count

@@ -25,6 +25,7 @@ const RATES = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
 const SLOWER = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160] // MPEG-2 and 2.5 Layer III
 const HERTZ = [44_100, 48_000, 32_000]
 const FRAMES_LOOKED_AT = 4
+const LEAST_FRAMES = 2
 
 /** The length of a frame of MPEG Layer III by its four bytes of head, or null where this is none. */
 export function frameLength(head: Buffer): number | null {
@@ -56,8 +57,9 @@ export async function cleanMp3(bytes: Bytes): Promise<void> {
   }
   const foot = until - 32 > at ? await bytes.read(until - 32, 32) : Buffer.alloc(0)
   if (foot.toString('latin1', 0, 8) === 'APETAGEX') await bytes.blank(Math.max(at, until - 32 - foot.readUInt32LE(12)), until)
-  for (let frame = 0; frame < FRAMES_LOOKED_AT && (frame === 0 || at + 4 <= until); frame++) {
-    const length = at + 4 <= bytes.size ? frameLength(await bytes.read(at, 4)) : null
+  for (let frame = 0; frame < FRAMES_LOOKED_AT; frame++) {
+    if (at + 4 > until && frame >= LEAST_FRAMES) return
+    const length = at + 4 <= until ? frameLength(await bytes.read(at, 4)) : null
     if (length === null) throw new Unfit('broken')
     at += length
   }
