@@ -78,7 +78,12 @@ export function makeWorld({ today }: { today: string }): World {
     comments,
     companions,
     invitations,
-    others: [...promiseActs(byKey, staff), ...practiceActs(PRACTICES, byKey, noticedActs(staff)), ...communityActs(around), ...workActs(byKey, staff)],
+    others: [
+      ...promiseActs(byKey, staff),
+      ...practiceActs(PRACTICES, byKey, noticedActs(staff)),
+      ...communityActs(around),
+      ...workActs(byKey, staff),
+    ],
   })
   const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
   const rows: Rows = {
