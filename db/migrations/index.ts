@@ -27,9 +27,9 @@ import * as stories from './0035-stories.ts'
 import * as practiceTrash from './0036-practice-trash.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
+import * as work from './0057-work.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
-import * as work from './0057-work.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -61,7 +61,7 @@ export const migrations: Record<string, Migration> = {
   '0036-practice-trash': practiceTrash,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
+  '0057-work': work,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
-  '0057-work': work,
 }

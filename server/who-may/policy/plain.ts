@@ -30,7 +30,7 @@ export const plain: Policy = {
     may: { ...TEAM, open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   },
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
-  'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'pieceFile', may: TEAM },
+  'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
   'POST /uploads': {
     kind: 'file',
     over: 'own',

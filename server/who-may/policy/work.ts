@@ -3,7 +3,7 @@ import type { Per, Policy } from './policy.ts'
 
 /** Student work is its team’s alone. Shown elsewhere it is seen there; the routes’ own tests hold that. */
 const begins: Per = { own: WRITERS, open: WRITERS }
-const pieceWrite = { kind: 'write', over: 'work', id: 'piece', may: TEAM_WRITES, closed: GUESTS } as const
+const pieceWrite = { kind: 'write', over: 'work', id: 'workPiece', may: TEAM_WRITES, closed: GUESTS } as const
 const terms = {
   about: '',
   purpose: 'look',
@@ -24,18 +24,18 @@ export const work: Policy = {
     closed: seenBut(begins),
     with: ({ wholeUpload = NOBODYS }) => ({ ...terms, pieces: [{ title: 'Two bars', uploadIds: [wholeUpload] }] }),
   },
-  'work.piece': { kind: 'read', over: 'work', id: 'piece', may: TEAM },
+  'work.piece': { kind: 'read', over: 'work', id: 'workPiece', may: TEAM },
   'work.change': { ...pieceWrite, with: { ...terms, version: 1, title: 'Two bars' } },
   'work.cover': {
     ...pieceWrite,
-    with: ({ pieceFile = NOBODYS }) => ({
+    with: ({ workFile = NOBODYS }) => ({
       version: 1,
-      fileId: pieceFile,
+      fileId: workFile,
       boxes: [],
       crop: { left: 0, top: 0, width: 1, height: 1 },
     }),
   },
   'work.share': { ...pieceWrite, with: ({ team = NOBODYS, shownTeam = team }) => ({ teamId: shownTeam }) },
-  'work.withdraw': { ...pieceWrite, with: ({ pieceShare = NOBODYS }) => ({ shareId: pieceShare }) },
+  'work.withdraw': { ...pieceWrite, with: ({ workShare = NOBODYS }) => ({ shareId: workShare }) },
   'work.remove': { ...pieceWrite, may: { ...TEAM_WRITES, deleted: WRITERS }, closed: { ...GUESTS, deleted: ['guest'] } },
 }
