@@ -13,6 +13,7 @@ import { roster } from '#modules/roster/contract.ts'
 import { surveys } from '#modules/surveys/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 import { work } from '#modules/work/contract.ts'
+import { voice } from '#modules/voice/contract.ts'
 
 /** The whole API on one page. */
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   rubrics,
   communities,
   surveys,
+  voice,
   notices,
   pages,
   retention,

@@ -230,6 +230,12 @@ export type DecisionLookTable = {
   looked_at: Generated<string>
 }
 
+export type DecisionVoiceTable = {
+  decision_id: string
+  voice_id: string
+  linked_by: string
+}
+
 export type DistrictTable = {
   id: string
   only_one: Generated<boolean>
@@ -375,6 +381,28 @@ export type InvitationTable = {
   used_at: string | null
   kind: Generated<'invitation' | 'reset'>
   letter_sha256: Buffer | null
+}
+
+export type LearningReplyTable = {
+  id: string
+  told_id: string
+  person_id: string
+  text: string
+  replied_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type LearningToldTable = {
+  id: string
+  version: Generated<number>
+  person_id: string
+  kind: 'learned' | 'question'
+  text: string
+  learned: string
+  told_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type LedgerReaderTable = {
@@ -880,6 +908,32 @@ export type RatificationTeamTable = {
   reason: Generated<string>
   said_by: string | null
   said_at: string | null
+export type ReliefTable = {
+  id: string
+  what: string
+  why: string
+  place_id: string
+  stopped_by: string
+  stopped_on: string
+  voice_id: string | null
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type ReliefHoursTable = {
+  relief_id: string
+  role: string
+  people: number
+  hours: number
+}
+
+export type ReliefWordTable = {
+  relief_id: string
+  person_id: string
+  says: 'gone' | 'still-asked'
+  text: string
+  said_at: Generated<string>
 }
 
 export type RemovedPointTable = {
@@ -1291,6 +1345,12 @@ export type SurveyItemTable = {
   protected_area: 'politics' | 'mental' | 'sexual' | 'illegal' | 'family' | 'privileged' | 'religion' | 'income' | null
 }
 
+export type SurveyLetterTable = {
+  survey_id: string
+  kind: 'invitation' | 'reminder'
+  sent_on: string
+}
+
 export type SurveyNamedTable = {
   survey_id: string
   person_id: string
@@ -1429,6 +1489,46 @@ export type WorkShareTable = {
   shared_by: string
   shared_at: Generated<string>
   ended_at: string | null
+export type VoiceTable = {
+  id: string
+  kind: 'question' | 'idea' | 'obstacle' | 'request' | 'stop'
+  text: string
+  in_confidence: boolean
+  written_by: string | null
+  level: 'school' | 'middle' | 'central' | 'board'
+  to_place_id: string | null
+  to_person_id: string | null
+  may_show: Generated<boolean>
+  arrives_on: string
+  is_announced: Generated<boolean>
+  merged_into_id: string | null
+  withdrawn_on: string | null
+}
+
+export type VoiceConfidenceTable = {
+  voice_id: string
+  person_id: string
+}
+
+export type VoiceJoinedTable = {
+  voice_id: string
+  person_id: string
+}
+
+export type VoiceStepTable = {
+  id: string
+  voice_id: string
+  kind: 'passed' | 'paused' | 'asked' | 'answered' | 'invited' | 'added'
+  text: string
+  by_id: string | null
+  arrives_on: string
+  at: string | null
+  outcome: 'yes' | 'partly' | 'no' | 'answer' | null
+  until_on: string | null
+  to_place_id: string | null
+  to_level: string | null
+  to_person_id: string | null
+  is_announced: Generated<boolean>
 }
 
 export type DB = {
@@ -1454,6 +1554,7 @@ export type DB = {
   decision: DecisionTable
   decision_dissent: DecisionDissentTable
   decision_look: DecisionLookTable
+  decision_voice: DecisionVoiceTable
   district: DistrictTable
   enrolment: EnrolmentTable
   erasure: ErasureTable
@@ -1467,6 +1568,8 @@ export type DB = {
   idempotent_reply: IdempotentReplyTable
   inquiry_form: InquiryFormTable
   invitation: InvitationTable
+  learning_reply: LearningReplyTable
+  learning_told: LearningToldTable
   ledger_reader: LedgerReaderTable
   live_change: LiveChangeTable
   measure: MeasureTable
@@ -1513,6 +1616,9 @@ export type DB = {
   promise_word: PromiseWordTable
   ratification: RatificationTable
   ratification_team: RatificationTeamTable
+  relief: ReliefTable
+  relief_hours: ReliefHoursTable
+  relief_word: ReliefWordTable
   removed_point: RemovedPointTable
   representative: RepresentativeTable
   retention_term: RetentionTermTable
@@ -1550,6 +1656,7 @@ export type DB = {
   survey_inbox: SurveyInboxTable
   survey_invited: SurveyInvitedTable
   survey_item: SurveyItemTable
+  survey_letter: SurveyLetterTable
   survey_named: SurveyNamedTable
   survey_notice: SurveyNoticeTable
   survey_opt_out: SurveyOptOutTable
@@ -1565,4 +1672,8 @@ export type DB = {
   work_page: WorkPageTable
   work_piece: WorkPieceTable
   work_share: WorkShareTable
+  voice: VoiceTable
+  voice_confidence: VoiceConfidenceTable
+  voice_joined: VoiceJoinedTable
+  voice_step: VoiceStepTable
 }

@@ -8,9 +8,10 @@ import { dropRemovedPractices, findStandings } from '#modules/practices/server/a
 import { outcomeJobs } from '#modules/outcomes/server/access.ts'
 import { dropRemovedScorings, reckonAll } from '#modules/rubrics/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
-import { surveyJobs } from '#modules/surveys/server/access.ts'
+import { surveyJobs, surveyLettersJob } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
 import { dropRemoved as dropRemovedWork, workJobs } from '#modules/work/server/access.ts'
+import { dropRemovedVoices, voiceJobs } from '#modules/voice/server/access.ts'
 import type pg from 'pg'
 import { dropOldAttempts } from '#platform/attempts.ts'
 import type { Config } from '#platform/config.ts'
@@ -39,6 +40,8 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...outcomeJobs(parts),
     ...surveyJobs(parts),
     ...workJobs(parts),
+    surveyLettersJob(parts, contractFrom),
+    ...voiceJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     retentionJob(parts),
     { name: 'find-standings', every: '7 4 * * *', work: () => findStandings(parts.db) },
@@ -55,7 +58,8 @@ export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | '
     (await dropRemovedCycles(db)) +
     (await dropRemovedEvidence(db)) +
     (await dropRemovedNotes(db)) +
-    (await dropRemovedScorings(db))
+    (await dropRemovedScorings(db)) +
+    (await dropRemovedVoices(db))
   const work = await dropRemovedWork(db)
   await dropFiles(db, config.data, work.fileIds)
   const uploads = await dropOldUploads(db, config.data)

@@ -5,6 +5,7 @@ import * as cycles from '#modules/cycles/server/access.ts'
 import * as people from '#modules/people/server/access.ts'
 import * as rubrics from '#modules/rubrics/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
+import * as voice from '#modules/voice/server/access.ts'
 import { isPosition } from '#platform/live/change.ts'
 import type { Position, Topic } from '#platform/live/change.ts'
 import { newLive } from '#platform/live/live.ts'
@@ -27,6 +28,7 @@ const DOORS: Doors = {
   cycle: cycles.hearsCycle,
   scoring: rubrics.hearsScoring,
   community: communities.hearsCommunity,
+  voice: voice.hearsVoice,
 }
 
 const TOPIC = new RegExp(`^(${Object.keys(DOORS).join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)

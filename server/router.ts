@@ -13,6 +13,7 @@ import { roster } from '#modules/roster/server/routes.ts'
 import { surveys } from '#modules/surveys/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 import { work } from '#modules/work/server/routes.ts'
+import { voice } from '#modules/voice/server/routes.ts'
 
 /** Every module's routes, in the shape of `contract.ts`. */
 export const router = {
@@ -28,6 +29,7 @@ export const router = {
   rubrics,
   communities,
   surveys,
+  voice,
   notices,
   pages,
   retention,

@@ -50,6 +50,13 @@ export const links = {
   decision: (id: string) => `/decisions/${id}`,
 
   listening: '/listening',
+  voices: '/voices',
+  newVoice: '/voices/new',
+  voicePattern: '/voices/pattern',
+  voice: (id: string) => `/voices/${id}`,
+  relief: '/relief',
+  newRelief: (voiceId: string) => `/relief${query({ voice: voiceId })}`,
+  learningOutLoud: (id?: string) => `/learning-out-loud${id ? `#${id}` : ''}`,
   mirror: '/mirror',
   /** For students, with a code. */
   studentAnswer: '/say',

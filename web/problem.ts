@@ -23,6 +23,12 @@ export const waitsForUs = (error: unknown) => isLostConnection(error) || codeOf(
 
 export const codeOf = (error: unknown): string | null => (error instanceof ORPCError ? error.code : null)
 
+/** Why it was refused, where the contract says so in a word. */
+export function reasonIn(error: unknown): unknown {
+  const data: unknown = error instanceof ORPCError ? error.data : null
+  return typeof data === 'object' && data !== null && 'reason' in data ? data.reason : undefined
+}
+
 /** What the other person wrote, where a save met a newer version. */
 export function theirs(error: unknown): unknown {
   const data: unknown = codeOf(error) === 'CONFLICT' && error instanceof ORPCError ? error.data : null

@@ -141,8 +141,38 @@ export const routes = root.addChildren([
   ),
   at(
     '/decisions/$id',
-    ({ id = '' }) => page('promises.decision', { id }),
-    () => import('#modules/promises/web/DecisionPage.tsx').then((m) => m.DecisionPage),
+    ({ id = '' }) => page('voice.decision', { id }),
+    () => import('#modules/voice/web/DecisionWithVoicesPage.tsx').then((m) => m.DecisionWithVoicesPage),
+  ),
+  at(
+    '/voices',
+    () => page('voice.overview'),
+    () => import('#modules/voice/web/VoicesPage.tsx').then((m) => m.VoicesPage),
+  ),
+  at(
+    '/voices/new',
+    () => page('voice.desks'),
+    () => import('#modules/voice/web/NewVoicePage.tsx').then((m) => m.NewVoicePage),
+  ),
+  at(
+    '/voices/pattern',
+    () => page('voice.pattern'),
+    () => import('#modules/voice/web/PatternPage.tsx').then((m) => m.PatternPage),
+  ),
+  at(
+    '/voices/$id',
+    ({ id = '' }) => page('voice.voice', { id }),
+    () => import('#modules/voice/web/VoicePage.tsx').then((m) => m.VoicePage),
+  ),
+  at(
+    '/relief',
+    () => page('voice.reliefs'),
+    () => import('#modules/voice/web/ReliefPage.tsx').then((m) => m.ReliefPage),
+  ),
+  at(
+    '/learning-out-loud',
+    () => page('voice.told', {}),
+    () => import('#modules/voice/web/LearningPage.tsx').then((m) => m.LearningPage),
   ),
   at(
     '/teams',

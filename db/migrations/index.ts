@@ -30,6 +30,10 @@ import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as work from './0057-work.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
+import * as voice from './0052-voice.ts'
+import * as relief from './0053-relief.ts'
+import * as learningOutLoud from './0054-learning-out-loud.ts'
+import * as surveyLetters from './0055-survey-letters.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +68,8 @@ export const migrations: Record<string, Migration> = {
   '0057-work': work,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
+  '0052-voice': voice,
+  '0053-relief': relief,
+  '0054-learning-out-loud': learningOutLoud,
+  '0055-survey-letters': surveyLetters,
 }

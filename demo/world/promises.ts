@@ -16,6 +16,9 @@ const at = ([week, weekday]: On): Moment => moment(week, weekday, '16:10')
 const promiseId = (number: number) => idOf(`promise/${number}`, at(PROMISES[number]!.made))
 const decisionId = (key: string, on: On) => idOf(`decision/${key}`, at(on))
 
+/** A told decision by its key. */
+export const decisionIdOf = (key: string) => decisionId(key, DECISIONS.find((told) => told.key === key)!.on)
+
 /** What people promised one another and what teams decided, told by hand. */
 export function promiseRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: Clock): Told {
   const rows: Told = { promise: [], promise_word: [], promise_answer: [], decision: [], decision_dissent: [], decision_look: [] }

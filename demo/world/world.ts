@@ -37,6 +37,7 @@ import { COMPANIONS, THREADS } from './told/threads.ts'
 import { toldMeasures } from './told-measures.ts'
 import { sheetsOf, workActs, workRows } from './work.ts'
 import type { Sheets } from './work.ts'
+import { voiceActs, voiceRows } from './voices.ts'
 
 export type World = {
   rows: Rows
@@ -83,6 +84,7 @@ export function makeWorld({ today }: { today: string }): World {
       ...practiceActs(PRACTICES, byKey, noticedActs(staff)),
       ...communityActs(around),
       ...workActs(byKey, staff),
+      ...voiceActs(staff),
     ],
   })
   const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
@@ -109,6 +111,7 @@ export function makeWorld({ today }: { today: string }): World {
     ...communityRows(around, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
     ...surveyRows,
+    ...voiceRows(staff, clock),
     event: eventRows(acts, clock),
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),

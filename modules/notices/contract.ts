@@ -27,6 +27,20 @@ export const NOTICED = [
   'practice.adapted',
   'practice.merged',
   ...COMMUNITY_VERBS,
+  'voice.raised',
+  'voice.arrived',
+  'voice.added',
+  'voice.more-arrived',
+  'voice.answered',
+  'voice.asked',
+  'voice.paused',
+  'voice.passed',
+  'voice.merged',
+  'voice.invited',
+  'voice.joined',
+  'voice.decided',
+  'voice.relieved',
+  'learning.replied',
 ] as const
 
 export const Notice = z.object({
@@ -42,6 +56,8 @@ export const Notice = z.object({
   noticingId: z.uuid().nullable(),
   communityId: z.uuid().nullable(),
   community: z.string().nullable(),
+  voiceId: z.uuid().nullable(),
+  toldId: z.uuid().nullable(),
   read: z.boolean(),
 })
 export type Notice = z.infer<typeof Notice>

@@ -34,6 +34,62 @@ export const noticePhrases = {
     en: ({ who, practice }: Said) => `${who} took a change of yours back into “${practice}”`,
     es: ({ who, practice }: Said) => `${who} recogió un cambio de ustedes en «${practice}»`,
   },
+  'voice.raised': {
+    en: ({ who }: Said) => `${who} raised something with you`,
+    es: ({ who }: Said) => `${who} le planteó algo`,
+  },
+  'voice.arrived': {
+    en: () => 'Something was raised with you in confidence',
+    es: () => 'Le plantearon algo en confianza',
+  },
+  'voice.added': {
+    en: ({ who }: Said) => `${who} added to what they raised with you`,
+    es: ({ who }: Said) => `${who} agregó algo a lo que le planteó`,
+  },
+  'voice.more-arrived': {
+    en: () => 'Something was added to what was raised with you in confidence',
+    es: () => 'Se agregó algo a lo que le plantearon en confianza',
+  },
+  'voice.answered': {
+    en: ({ who }: Said) => `${who} answered what you raised`,
+    es: ({ who }: Said) => `${who} respondió a lo que usted planteó`,
+  },
+  'voice.asked': {
+    en: ({ who }: Said) => `${who} asks back about what you raised`,
+    es: ({ who }: Said) => `${who} le pregunta sobre lo que usted planteó`,
+  },
+  'voice.paused': {
+    en: ({ who }: Said) => `${who} says why what you raised waits a while`,
+    es: ({ who }: Said) => `${who} dice por qué lo que usted planteó espera un tiempo`,
+  },
+  'voice.passed': {
+    en: ({ who }: Said) => `${who} passed something on to whoever can act`,
+    es: ({ who }: Said) => `${who} pasó un asunto a quien puede actuar`,
+  },
+  'voice.merged': {
+    en: () => 'Others raised the same as you; it is answered together',
+    es: () => 'Otras personas plantearon lo mismo; se responde en conjunto',
+  },
+  'voice.invited': {
+    en: ({ who }: Said) => `${who} invites you to work on what you raised, with others who raised it`,
+    es: ({ who }: Said) => `${who} le invita a trabajar en lo que planteó, con quienes plantearon lo mismo`,
+  },
+  'voice.joined': {
+    en: ({ who }: Said) => `${who} will work on it with you`,
+    es: ({ who }: Said) => `${who} trabajará en ello con ustedes`,
+  },
+  'voice.decided': {
+    en: () => 'What you raised led to a decision',
+    es: () => 'Lo que usted planteó llevó a una decisión',
+  },
+  'voice.relieved': {
+    en: ({ who }: Said) => `${who} stopped something after what you raised`,
+    es: ({ who }: Said) => `${who} quitó una tarea después de lo que usted planteó`,
+  },
+  'learning.replied': {
+    en: ({ who }: Said) => `${who} replied to what you told of your learning`,
+    es: ({ who }: Said) => `${who} respondió a lo que usted contó de su aprendizaje`,
+  },
   'noticing.declined': {
     en: ({ who }: Said) => `${who} would rather keep to themselves what you noticed`,
     es: ({ who }: Said) => `${who} prefiere guardarse lo que usted notó`,
@@ -84,10 +140,19 @@ export const noticePhrases = {
   },
 }
 
-type Leads = { cycleId: string | null; practiceId: string | null; noticingId: string | null; communityId: string | null }
+type Leads = {
+  cycleId: string | null
+  practiceId: string | null
+  noticingId: string | null
+  communityId: string | null
+  voiceId: string | null
+  toldId: string | null
+}
 
 /** Where a notice leads. */
-export function noticePath({ cycleId, practiceId, noticingId, communityId }: Leads): string {
+export function noticePath({ cycleId, practiceId, noticingId, communityId, voiceId, toldId }: Leads): string {
+  if (voiceId) return `/voices/${voiceId}`
+  if (toldId) return `/learning-out-loud#${toldId}`
   if (cycleId) return `/cycles/${cycleId}`
   if (communityId) return `/communities/${communityId}`
   if (practiceId) return `/practices/${practiceId}`

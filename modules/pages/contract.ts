@@ -11,6 +11,8 @@ import { LEVELS, ROLES } from '../people/role.ts'
 import { Promised } from '../promises/contract.ts'
 import { Meeting, MeetingLine, MyTeam, Step, Suggestion, Team, TeamInvitation, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
+import { Line } from '../surveys/results-contract.ts'
+import { VoiceLine } from '../voice/contract.ts'
 import { asSeen } from './as-seen-contract.ts'
 
 const Named = z.object({ name: z.string(), role: z.enum(ROLES).nullable() })
@@ -91,6 +93,11 @@ export const HomePage = z.object({
   offers: z.array(Offer),
   waiting: z.array(Waiting),
   steps: z.array(Step.extend({ teamId: z.uuid(), team: z.string() })),
+  /** What was raised with me and waits, the longest first. */
+  voices: z.array(VoiceLine),
+  today: z.iso.date(),
+  /** Surveys that are open to me. */
+  surveys: z.array(Line),
   /** What I promised others and is still open. */
   promised: z.array(Promised),
   mine: z.array(MyTeam),

@@ -5,7 +5,7 @@ import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { NOBODYS, PLACES, WORK } from './policy/policy.ts'
-import type { Actor, Ids, Relation } from './policy/policy.ts'
+import type { Actor, Ids, Per, Relation } from './policy/policy.ts'
 import { WORDS } from './policy/words.ts'
 import type { Kind } from './policy/words.ts'
 import { communitiesThings } from './things/communities.ts'
@@ -18,6 +18,7 @@ import { rubricsThings } from './things/rubrics.ts'
 import { surveysThings } from './things/surveys.ts'
 import { teamsThings } from './things/teams.ts'
 import { workThings } from './things/work.ts'
+import { voiceThings } from './things/voice.ts'
 
 type Person = { id: string; name: string }
 export type Team = {
@@ -44,6 +45,7 @@ const THINGS: readonly Things[] = [
   rubricsThings,
   communitiesThings,
   surveysThings,
+  voiceThings,
 ]
 
 /** A word for a text of a thing in this relation: `qqopennotes`. */
@@ -55,7 +57,7 @@ export const mayRead = (actor: Actor): Set<string> => reading.get(actor) ?? read
 const readableBy = (actor: Actor) =>
   new Set(
     Object.entries(WORDS).flatMap(([kind, per]) =>
-      Object.entries(per).flatMap(([relation, who]) =>
+      Object.entries(per as Per).flatMap(([relation, who]) =>
         who.includes(actor) ? [wordFor(relation as Relation, kind as Kind)] : [],
       ),
     ),

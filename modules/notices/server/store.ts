@@ -3,6 +3,7 @@ import type { Expression, RawBuilder } from 'kysely'
 import { isInCommunity } from '#modules/communities/server/read.ts'
 import { readableCycles } from '#modules/cycles/server/read.ts'
 import { nameOf } from '#modules/people/server/read.ts'
+import { inConfidenceBy, mayReadVoice } from '#modules/voice/server/read.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { tell } from '#platform/live/change.ts'
@@ -31,7 +32,10 @@ const TO_PEOPLE = [
   'practice.adapted',
   'practice.merged',
   ...NOTICED.filter((verb) => verb.startsWith('community.')),
+  'learning.replied',
 ]
+/** A voice is heard of by those the event names, and by whoever wrote it in confidence, whom no event names. */
+const OF_VOICES = 'voice.%'
 
 /** Reads the ledger on and makes a notice for everyone an event concerns, but for who did it. Run twice, it makes none twice. */
 export const gatherNotices = (db: Db): Promise<void> =>
@@ -49,7 +53,9 @@ export const gatherNotices = (db: Db): Promise<void> =>
           select concerned.person_id, fresh.id from fresh cross join lateral (
             select m.person_id from team_member m
             where fresh.verb = any(${TO_TEAM}) and m.team_id = fresh.team_id and m.until is null and m.part <> 'guest'
-            union select unnest(fresh.with_ids) where fresh.verb = any(${TO_PEOPLE})) concerned
+            union select unnest(fresh.with_ids) where fresh.verb = any(${TO_PEOPLE}) or fresh.verb like ${OF_VOICES}
+            union select w.person_id from (${inConfidenceBy(sql.ref('fresh.object_id'))}) w
+              where fresh.verb like ${OF_VOICES} and fresh.verb not in ('voice.arrived', 'voice.more-arrived', 'voice.joined')) concerned
           where concerned.person_id is distinct from fresh.actor_id
           on conflict do nothing returning person_id),
         moved as (update ledger_reader set position = (select max(position) from fresh) where name = ${READER} and exists (select from fresh))
@@ -64,7 +70,7 @@ export const gatherNotices = (db: Db): Promise<void> =>
 const told = sql`
   n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, coalesce(t.name, '') as team,
   c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, pr.id as "practiceId", pv.name as practice,
-  nt.id as "noticingId", co.id as "communityId", co.name as community, n.read_at is not null as read`
+  nt.id as "noticingId", co.id as "communityId", co.name as community, v.id as "voiceId", lt.id as "toldId", n.read_at is not null as read`
 /** Whoever has left a team since hears no more of what it does: of a cycle only what they may read now. */
 const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
   left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and ${readableCycles({ personId })}
@@ -74,9 +80,12 @@ const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.
     and pr.shared_at is not null and pr.deleted_at is null
   left join practice_version pv on pv.practice_id = pr.id and pv.number = pr.version
   left join community co on e.object_kind = 'community' and co.id = e.object_id and co.deleted_at is null
-    and ${isInCommunity({ personId }, sql.ref('co.id'))}`
+    and ${isInCommunity({ personId }, sql.ref('co.id'))}
+  left join voice v on e.object_kind = 'voice' and v.id = e.object_id and v.withdrawn_on is null and ${mayReadVoice({ personId })}
+  left join learning_told lt on e.object_kind = 'learning' and lt.id = e.object_id and lt.deleted_at is null`
 const stands = sql`(case e.object_kind when 'cycle' then c.id is not null when 'practice' then pr.id is not null
-  when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' when 'community' then co.id is not null else true end)`
+  when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' when 'community' then co.id is not null
+  when 'voice' then v.id is not null when 'learning' then lt.id is not null else true end)`
 
 const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joinsFor(sql.val(personId))}
     where n.person_id = ${personId} and ${stands} order by n.made_at desc, e.at desc limit ${limit}`

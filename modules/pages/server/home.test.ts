@@ -18,6 +18,9 @@ const note = { kind: 'try' as const, text: 'Number line first', url: null, fileI
 
 test('someone new finds an honest empty page', async () => {
   expect(await asOther.pages.home()).toEqual({
+    voices: [],
+    surveys: [],
+    today: expect.any(String),
     leads: false,
     showFirst: false,
     invitations: [],

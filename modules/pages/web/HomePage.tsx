@@ -4,9 +4,11 @@ import { today } from '#modules/people/web/days.ts'
 import { PromiseCard } from '#modules/promises/web/PromiseCard.tsx'
 import { NoticingCard } from '#modules/practices/web/NoticingCard.tsx'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
+import { surveyTitle } from '#modules/surveys/web/words.ts'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import { countWord, meetsWords } from '#modules/teams/web/words.ts'
+import { VoiceCards } from '#modules/voice/web/VoiceCard.tsx'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
@@ -34,6 +36,10 @@ const say = words({
   join: { en: 'Go there', es: 'Ir allí' },
   steps: { en: 'I said I would try', es: 'Dije que probaría' },
   promised: { en: 'I promised', es: 'Prometí' },
+  voices: { en: 'Raised with you', es: 'Le plantearon' },
+  allVoices: { en: 'All voices and answers', es: 'Todas las voces y respuestas' },
+  asked: { en: 'You are asked', es: 'Le preguntan' },
+  answer: { en: (title: string) => `Answer: ${title}`, es: (title: string) => `Responder: ${title}` },
   promises: { en: 'All promises', es: 'Todas las promesas' },
   mine: { en: 'My teams', es: 'Mis equipos' },
   meeting: { en: 'Meeting now', es: 'Reunión en curso' },
@@ -58,7 +64,7 @@ const say = words({
 export function HomePage({ data }: PageOf<'pages.home'>) {
   const me = useMe()
   useLive(me && `person:${me.id}`, page('pages.home'))
-  const { leads, showFirst, steps, mine, suggested, shared, promised, noticed, practices } = data
+  const { leads, showFirst, steps, mine, suggested, shared, promised, noticed, practices, voices, surveys } = data
   // An invitation, or what was noticed, stands above as a card that can be answered.
   const notices = data.notices.filter(
     ({ verb, read, at }) => verb !== 'team.invited' && verb !== 'noticing.made' && (!read || isRecent(at)),
@@ -88,6 +94,25 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
       <AgreementNotice />
       <MeetingsOn teams={alive.filter(({ meetingIsOn }) => meetingIsOn)} />
       {leads && <Owed data={data} />}
+      {voices.length > 0 && (
+        <Section label={say.voices}>
+          <VoiceCards voices={voices.slice(0, 3)} today={data.today} />
+          <ButtonLink look="plain" href={links.voices}>
+            {say.allVoices}
+          </ButtonLink>
+        </Section>
+      )}
+      {surveys.length > 0 && (
+        <Section label={say.asked}>
+          <div className="row">
+            {surveys.map(({ id, title }) => (
+              <ButtonLink key={id} href={links.surveyAnswer(id)}>
+                {say.answer(surveyTitle(title))}
+              </ButtonLink>
+            ))}
+          </div>
+        </Section>
+      )}
       {steps.length > 0 && (
         <Section label={say.steps}>
           <MySteps steps={steps} />
@@ -147,8 +172,9 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
 const isRecent = (at: string) => Date.now() - Date.parse(at) < 14 * 86_400_000
 
 /** People, not things: three questions of one colleague are one person waiting. */
-const waitingOn = ({ invitations, waiting, offers }: Data): number =>
+const waitingOn = ({ invitations, waiting, offers, voices }: Data): number =>
   new Set([
+    ...voices.map(({ writer, id }) => writer?.name ?? id),
     ...invitations.map(({ by }) => by),
     ...waiting.map(({ who }) => who),
     ...offers.map(({ companion }) => companion.team),

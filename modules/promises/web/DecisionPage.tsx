@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
@@ -31,12 +32,13 @@ const say = words({
 })
 
 /** One decision: the words, the reasons, what else was weighed, who saw it otherwise, what a second look showed. */
-export function DecisionPage({ data: decision }: PageOf<'promises.decision'>) {
+export function DecisionPage({ data: decision, aside }: PageOf<'promises.decision'> & { aside?: ReactNode }) {
   const { title, team, teamId, place, decided, decidedOn, reasons, alternatives, isDraft, mayWrite } = decision
   const again = nextLookOn(decision)
   return (
     <Page
       title={title}
+      aside={aside}
       crumbs={
         <>
           <a href={links.decisions()}>{say.log}</a> · <a href={links.team(teamId)}>{team}</a> · {place}

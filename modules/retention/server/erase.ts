@@ -3,6 +3,7 @@ import { eraseFromCommunities } from '#modules/communities/server/access.ts'
 import { erasePerson, personToErase } from '#modules/people/server/access.ts'
 import { eraseFromRoster } from '#modules/roster/server/access.ts'
 import { eraseFromTeams } from '#modules/teams/server/access.ts'
+import { eraseFromVoice } from '#modules/voice/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { columnsOfPeople, eraseFromPlatform, ledgerStands } from '#platform/erase.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -30,6 +31,7 @@ export async function eraseAndCertify(
     ...(await eraseFromRoster(db, { ...person, personId })),
     ...(await eraseFromTeams(db, personId)),
     ...(await eraseFromCommunities(db, personId)),
+    ...(await eraseFromVoice(db, personId)),
     ...(await eraseNotices(db, personId)),
     ...(await erasePerson(db, personId)),
   }

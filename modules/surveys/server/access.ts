@@ -66,3 +66,4 @@ export async function whyNotCode(db: Db, address: string, code?: string): Promis
 }
 
 export { surveyJobs } from './jobs.ts'
+export { surveyLettersJob } from './letters.ts'

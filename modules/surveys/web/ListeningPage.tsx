@@ -32,6 +32,13 @@ const say = words({
   mirror: { en: 'The mirror: the same questions at every level', es: 'El espejo: las mismas preguntas en cada nivel' },
   ours: { en: 'What our teams ask', es: 'Lo que preguntan nuestros equipos' },
   deal: { en: 'Codes for my classes', es: 'Códigos para mis clases' },
+  ways: { en: 'Beside surveys', es: 'Además de las encuestas' },
+  voices: { en: 'Raise something; voices and answers', es: 'Plantear algo; voces y respuestas' },
+  pattern: { en: 'How each level answers', es: 'Cómo responde cada nivel' },
+  relief: { en: 'Hours given back', es: 'Horas devueltas' },
+  learning: { en: 'Learning out loud', es: 'Aprender en voz alta' },
+  promises: { en: 'Promises', es: 'Promesas' },
+  decisions: { en: 'Decisions, and why', es: 'Decisiones, y por qué' },
   begin: { en: 'Ask something', es: 'Preguntar algo' },
   draft: { en: 'Being written', es: 'En preparación' },
   opening: { en: 'Opening', es: 'Abriéndose' },
@@ -99,10 +106,28 @@ export function ListeningPage({ data }: PageOf<'surveys.overview'>) {
   )
 }
 
+const WAYS = [
+  [links.voices, say.voices],
+  [links.voicePattern, say.pattern],
+  [links.relief, say.relief],
+  [links.learningOutLoud(), say.learning],
+  [links.promises, say.promises],
+  [links.decisions(), say.decisions],
+] as const
+
 function Ours({ ours, toDeal }: Pick<Overview, 'ours' | 'toDeal'>) {
   const alive = ours.filter(({ standing }) => standing !== 'released')
   return (
     <>
+      <Aside label={say.ways}>
+        <ul className="plain">
+          {WAYS.map(([to, word]) => (
+            <li key={to}>
+              <a href={to}>{word}</a>
+            </li>
+          ))}
+        </ul>
+      </Aside>
       {toDeal.length > 0 && (
         <Aside label={say.deal}>
           <ul className="plain">

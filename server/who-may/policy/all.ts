@@ -15,6 +15,7 @@ import { rubrics } from './rubrics.ts'
 import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
 import { work } from './work.ts'
+import { voice } from './voice.ts'
 
 /** Every module’s rows. A key is a route’s name; what follows a space tells two rows of one route apart. */
 export const POLICY: Policy = {
@@ -30,6 +31,7 @@ export const POLICY: Policy = {
   ...rubrics,
   ...communities,
   ...surveys,
+  ...voice,
   ...notices,
   ...pages,
   ...retention,

@@ -1,5 +1,6 @@
 import { EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, WRITERS } from './policy.ts'
 import type { Per } from './policy.ts'
+import { READS_VOICE } from './voice.ts'
 
 /**
  * Who may read which words, by whatever route. Every text of the matrix’s world carries such a word (`qqownnotes`): a word in a
@@ -28,6 +29,8 @@ export const WORDS = {
   shown: { open: EVERYONE, shared: EVERYONE, sharedElsewhere: EVERYONE },
   /** What is written in a community: read by those who are in it. */
   post: { open: WRITERS },
+  /** What somebody raised, with a name or in confidence. */
+  voice: READS_VOICE,
   /** Taken away: a cycle is shown to its own team, to be brought back. */
   removed: { deleted: INSIDE },
 } satisfies Record<string, Per>

@@ -8,6 +8,10 @@ import { noticingsFor } from '#modules/practices/server/access.ts'
 import { practicesNear } from '#modules/practices/server/read.ts'
 import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
 import { openPromisesOf } from '#modules/promises/server/read.ts'
+import { surveysOpenTo } from '#modules/surveys/server/read.ts'
+import { lineOf, stillOpen } from '#modules/voice/line.ts'
+import type { Here, VoiceRow } from '#modules/voice/line.ts'
+import { daysHere, voicesAtDesk } from '#modules/voice/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -18,15 +22,16 @@ const NEAR = 3
 
 /** What waits for this person and what is new, in one statement. */
 export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
-  const { rows } = await sql<HomePage>`
+  const { rows } = await sql<Omit<HomePage, 'voices' | 'today'> & { theirs: VoiceRow[]; here: Here }>`
     select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
       ${invitationsOf(actor)} as invitations, ${offers(actor)} as offers, ${waiting(actor)} as waiting, ${stepsToTake(actor)} as steps,
-      ${openPromisesOf(actor)} as promised,
+      ${openPromisesOf(actor)} as promised, ${voicesAtDesk(actor)} as theirs, ${daysHere} as here, ${surveysOpenTo(actor)} as surveys,
       ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared,
       ${noticingsFor(actor)} as noticed, ${practicesNear(actor, NEAR)} as practices,
       case when ${isInATeam(actor)} then '[]' else ${suggestionsOf(actor)} end as suggested
   `.execute(db)
-  return rows[0]!
+  const { theirs, here, ...page } = rows[0]!
+  return { ...page, voices: stillOpen(theirs.map((row) => lineOf(row, here))).slice(0, LATELY), today: here.today }
 }
 
 /** Whoever is in a team already finds more of them on the page of teams. */

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import type { Expression, RawBuilder, SqlBool } from 'kysely'
+import { nameOf, roleInForce } from '#modules/people/server/read.ts'
+import { LEADERS } from '#modules/people/role.ts'
+import { districtDay } from '#platform/district-day.ts'
+import type { DeskShown, VoiceLine } from '../contract.ts'
+import type { VoiceRow } from '../line.ts'
+
+/** A person, or a column that holds one, so that a condition asks for many at once. */
+export type Reader = { personId: string | Expression<unknown> }
+
+/** The level at which a role held as `h` answers. */
+const levelOfRole = sql`(case h.role when 'principal' then 'school' when 'assistant-principal' then 'school'
+  when 'principal-supervisor' then 'middle' when 'board-member' then 'board' else 'central' end)`
+const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
+
+/** Where someone answers: every level of theirs at its place and at each place above it. */
+const desksOf = ({ personId }: Reader) => sql`(
+  with recursive up as (
+    select ${levelOfRole} as level, pl.id, pl.parent_id from role_held h join place pl on pl.id = h.place_id
+    where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS})
+    union select up.level, above.id, above.parent_id from place above join up on above.id = up.parent_id)
+  select level, id from up)`
+
+/** Whether somebody wrote it, of `voice v`: the only use there is of who wrote in confidence. */
+export const isWriter = ({ personId }: Reader): RawBuilder<SqlBool> => sql<SqlBool>`(v.written_by is not distinct from ${personId}
+  or exists (select from voice_confidence c where c.voice_id = v.id and c.person_id = ${personId}))`
+
+const stands = sql<SqlBool>`(v.arrives_on <= ${districtDay} and (v.withdrawn_on is null or v.withdrawn_on > ${districtDay}))`
+
+/** Whether it has come to a desk of somebody's, of `voice v`. */
+export const isAtDesk = (reader: Reader): RawBuilder<SqlBool> => sql<SqlBool>`(${stands} and (
+  v.to_person_id is not distinct from ${reader.personId}
+  or (v.to_place_id is not null and (v.level, v.to_place_id) in ${desksOf(reader)})))`
+
+/** Whether somebody passed it on, and so reads what became of it. */
+const passedOn = ({ personId }: Reader) => sql<SqlBool>`(${stands} and exists (
+  select from voice_step s where s.voice_id = v.id and s.kind = 'passed' and s.by_id = ${personId}))`
+
+export const mayReadVoice = (reader: Reader): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${isWriter(reader)} or ${isAtDesk(reader)} or ${passedOn(reader)})`
+
+type DeskColumns = { level: Expression<unknown>; placeId: Expression<unknown>; personId: Expression<unknown> }
+
+/** Those who answer at a desk, those who are nearest first. */
+export const deskPeople = ({ level, placeId, personId }: DeskColumns): RawBuilder<DeskShown['people']> => sql<
+  DeskShown['people']
+>`coalesce((
+  select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'role', f.role)
+    order by array_position(${NEAREST}, f.role), p.family_name, p.id)
+  from (select distinct on (h.person_id) h.person_id, h.role from role_held h
+      where ${roleInForce} and h.role = any(${LEADERS}) and (h.person_id = ${personId} or (${levelOfRole} = ${level} and h.place_id in (
+        with recursive under as (
+          select id from place where id = ${placeId}
+          union select below.id from place below join under on below.parent_id = under.id)
+        select id from under)))
+      order by h.person_id, array_position(${NEAREST}, h.role)) f
+    join person p on p.id = f.person_id and p.ended_on is null), '[]')`
+
+export const deskJson = (
+  of: DeskColumns,
+): RawBuilder<DeskShown> => sql<DeskShown>`jsonb_build_object('level', ${of.level}, 'placeId', ${of.placeId},
+  'place', (select pl.name from place pl where pl.id = ${of.placeId}), 'people', ${deskPeople(of)})`
+
+const ofVoice = { level: sql.ref('v.level'), placeId: sql.ref('v.to_place_id'), personId: sql.ref('v.to_person_id') }
+const ofStep = { level: sql.ref('s.to_level'), placeId: sql.ref('s.to_place_id'), personId: sql.ref('s.to_person_id') }
+
+/**
+ * What became of it. Its writer reads their own words at once, and of one that it was joined with what was done there; those who act
+ * read what has arrived, also what the others added who raised the same.
+ */
+const stepsFor = (who: 'writer' | 'reader') => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'by', ${nameOf(sql.ref('s.by_id'))}, 'on', s.arrives_on,
+      'outcome', s.outcome, 'untilOn', s.until_on, 'to', case when s.kind = 'passed' then ${deskJson(ofStep)} end)
+    order by s.arrives_on, s.at nulls first, s.id)
+  from voice_step s where ${
+    who === 'writer'
+      ? sql`s.voice_id = v.id or (s.voice_id = v.merged_into_id and s.kind in ('passed', 'paused', 'answered', 'invited'))`
+      : sql`s.arrives_on <= ${districtDay} and (s.voice_id = v.id or (s.kind = 'added' and s.voice_id in (
+          select m.id from voice m where m.merged_into_id = v.id and m.withdrawn_on is null)))`
+  }), '[]')`
+
+/** A voice as its writer or those who act on it read it, before its days are counted; of `voice v`. */
+export const voiceRow = (
+  who: 'writer' | 'reader',
+): RawBuilder<VoiceRow> => sql<VoiceRow>`jsonb_build_object('id', v.id, 'kind', v.kind, 'text', v.text,
+  'inConfidence', v.in_confidence, 'arrivesOn', v.arrives_on,
+  'writer', case when v.written_by is not null then jsonb_build_object('id', v.written_by, 'name', ${nameOf(sql.ref('v.written_by'))}) end,
+  'to', ${deskJson(ofVoice)}, 'alsoRaised', (
+    select count(*) from voice o where o.id <> v.id and o.withdrawn_on is null and o.arrives_on <= ${districtDay}
+      and (o.merged_into_id = coalesce(v.merged_into_id, v.id) or o.id = v.merged_into_id)),
+  'steps', ${stepsFor(who)})`
+
+const MOST = 200
+
+/** What has come to the actor's desks and stands by itself, latest first, as a column. */
+export const voicesAtDesk = (reader: Reader): RawBuilder<VoiceRow[]> => sql<VoiceRow[]>`coalesce((
+  select jsonb_agg(f.line order by f.arrives_on desc, f.id) from (
+    select v.id, v.arrives_on, ${voiceRow('reader')} as line from voice v
+    where v.merged_into_id is null and ${isAtDesk(reader)} order by v.arrives_on desc, v.id limit ${sql.lit(MOST)}) f), '[]')`
+
+/** Whose answer it is, in confidence: for notices, of `voice_confidence c`. */
+export const inConfidenceBy = (voiceId: Expression<unknown>) =>
+  sql`select c.person_id from voice_confidence c where c.voice_id = ${voiceId}`
+
+/** The days on which nobody waits, and today: what the rules count by. */
+export const daysHere = sql<{ today: string; off: string[] }>`(
+  select jsonb_build_object('today', ${districtDay}, 'off', to_jsonb(non_contract_days)) from district)`
+
+export type { VoiceLine }
