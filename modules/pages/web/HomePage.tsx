@@ -97,9 +97,11 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
       {voices.length > 0 && (
         <Section label={say.voices}>
           <VoiceCards voices={voices.slice(0, 3)} today={data.today} />
-          <ButtonLink look="plain" href={links.voices}>
-            {say.allVoices}
-          </ButtonLink>
+          <div className="row">
+            <ButtonLink look="plain" href={links.voices}>
+              {say.allVoices}
+            </ButtonLink>
+          </div>
         </Section>
       )}
       {surveys.length > 0 && (

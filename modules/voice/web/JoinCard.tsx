@@ -8,6 +8,7 @@ import type { Voice } from '../contract.ts'
 
 const say = words({
   title: { en: 'Would you like to work on it?', es: '¿Quiere trabajar en ello?' },
+  inIt: { en: 'You work on it together', es: 'Ustedes trabajan en ello' },
   named: {
     en: 'Your name will stand here for those who can act and for others who raised it.',
     es: 'Su nombre aparecerá aquí para quienes pueden actuar y para quienes plantearon lo mismo.',
@@ -26,7 +27,7 @@ export function JoinCard({ voice: { id, inConfidence, joined } }: { voice: Voice
   const act = useAct('voice.join')
   const isIn = joined.some((one) => one.id === me?.id)
   return (
-    <Card title={say.title}>
+    <Card title={isIn ? say.inIt : say.title}>
       <p className="small">{inConfidence && !isIn ? say.hidden : say.named}</p>
       <div className="row">
         <Button look={isIn ? 'plain' : 'quiet'} busy={act.busy} onClick={() => act.run({ id, joined: !isIn })}>

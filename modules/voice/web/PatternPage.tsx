@@ -2,12 +2,12 @@ import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { Page, Section } from '#web/ui/Page.tsx'
-import { formatList, formatNumber, words } from '#web/words.ts'
+import { formatList, words } from '#web/words.ts'
 import type { LevelPattern } from '../pattern.ts'
 import { OUTCOMES, VOICE_KINDS } from '../voice.ts'
 import { ListeningLinks } from './ListeningLinks.tsx'
 import css from './Voice.module.css'
-import { deskLevelWords, kindsWords, outcomeWords } from './words.ts'
+import { deskLevelWords, kindsWords, outcomeWords, workingDaysWords } from './words.ts'
 
 const say = words({
   listening: { en: 'Listening', es: 'Escuchar' },
@@ -29,8 +29,8 @@ const say = words({
     es: (kind: string, count: number) => `${kind.toLowerCase()} ${count}`,
   },
   middle: {
-    en: (days: string) => `Half of the answers came within ${days} working days.`,
-    es: (days: string) => `La mitad de las respuestas llegó en ${days} días laborables.`,
+    en: (days: string) => `Half of the answers came within ${days}.`,
+    es: (days: string) => `La mitad de las respuestas llegó en ${days}.`,
   },
   waiting: { en: 'Still waiting', es: 'Todavía en espera' },
   answers: { en: (level: string) => `${level}: what came back`, es: (level: string) => `${level}: qué se respondió` },
@@ -76,7 +76,7 @@ function Figures({ level, figures }: { level: string; figures: NonNullable<Level
         {middleDays !== null && (
           <>
             <br />
-            {say.middle(formatNumber(middleDays))}
+            {say.middle(workingDaysWords(middleDays))}
           </>
         )}
       </p>

@@ -13,13 +13,15 @@ import css from './Voice.module.css'
 
 const say = words({
   by: {
-    en: (who: string, place: string, on: string) => `${who} stopped it for ${place} on ${on}`,
-    es: (who: string, place: string, on: string) => `${who} lo dejó de pedir en ${place} el ${on}`,
+    en: (who: string, place: string, on: string) => `${who} stopped it for ${place} on ${on}.`,
+    es: (who: string, place: string, on: string) => `${who} lo dejó de pedir en ${place} el ${on}.`,
   },
   voice: { en: 'It began with a voice.', es: 'Empezó con una voz.' },
   hours: {
-    en: (role: string, people: string, hours: string) => `${role}: ${people} people, ${hours} hours a year each`,
-    es: (role: string, people: string, hours: string) => `${role}: ${people} personas, ${hours} horas al año cada una`,
+    en: (role: string, people: string, hours: string) =>
+      `${role}: ${people === '1' ? 'one person' : `${people} people`}, ${hours} hours a year each`,
+    es: (role: string, people: string, hours: string) =>
+      `${role}: ${people === '1' ? 'una persona' : `${people} personas`}, ${hours} horas al año cada una`,
   },
   gone: { en: (who: string) => `${who}: it is gone`, es: (who: string) => `${who}: ya no se pide` },
   'still-asked': { en: (who: string) => `${who}: it is still asked here`, es: (who: string) => `${who}: aquí todavía se pide` },

@@ -24,7 +24,7 @@ const say = words({
   stopped: { en: 'What was stopped', es: 'Lo que se dejó de pedir' },
   none: {
     en: 'Nothing yet. Whoever leads a place can stop something here; anyone can raise what should stop.',
-    es: 'Todavía nada. Quien dirige un lugar puede dejar algo aquí; cualquiera puede plantear qué debería dejarse.',
+    es: 'Todavía nada. Quien dirige un lugar puede dejar algo aquí; cualquiera puede plantear qué convendría dejar.',
   },
   stop: { en: 'Stop something', es: 'Dejar de pedir algo' },
 })

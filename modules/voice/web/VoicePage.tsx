@@ -4,6 +4,7 @@ import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Fold } from '#web/ui/Fold.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
@@ -23,8 +24,8 @@ const say = words({
   confidence: { en: (kind: string) => `${kind}, in confidence`, es: (kind: string) => `${kind}, en confianza` },
   mine: { en: (kind: string) => `${kind}: what you raised`, es: (kind: string) => `${kind}: lo que usted planteó` },
   raised: {
-    en: (on: string, to: string) => `Raised ${on}, with ${to}`,
-    es: (on: string, to: string) => `Planteado el ${on}, a ${to}`,
+    en: (on: string, to: string) => `Raised ${on}, now with ${to}`,
+    es: (on: string, to: string) => `Planteado el ${on}, ahora con ${to}`,
   },
   became: { en: 'What became of it', es: 'Qué pasó con ello' },
   nothing: { en: 'No answer yet.', es: 'Sin respuesta todavía.' },
@@ -33,6 +34,7 @@ const say = words({
     es: 'Quienes lo leen no saben quién es usted. Lo que agregue les llega mañana.',
   },
   withdrawn: { en: 'You took this back. Nobody else reads it any more.', es: 'Lo retiró. Nadie más lo lee ya.' },
+  more: { en: 'Add something', es: 'Agregar algo' },
   withdraw: { en: 'Take it back', es: 'Retirarlo' },
   again: { en: 'Raise it again', es: 'Plantearlo de nuevo' },
   merged: { en: 'Raised by others too', es: 'Otras personas también' },
@@ -59,7 +61,7 @@ export function VoicePage({ data: voice }: PageOf<'voice.voice'>) {
       facts={
         <>
           <Pill tone={standingTones[voice.standing]}>{waitingWords(voice, voice.today)}</Pill>
-          {inConfidence && <Pill>{inConfidenceWord}</Pill>}
+          {mine && inConfidence && <Pill>{inConfidenceWord}</Pill>}
           {alsoRaised > 0 && <Pill tone="indigo">{alsoWords(alsoRaised)}</Pill>}
           <VoiceSeenBy voice={voice} />
         </>
@@ -71,7 +73,15 @@ export function VoicePage({ data: voice }: PageOf<'voice.voice'>) {
       <Section label={say.became}>
         {steps.length === 0 ? <p className="small">{say.nothing}</p> : <Steps steps={steps} mine={mine} />}
         {mine && steps.some((step) => step.kind === 'invited') && <JoinCard voice={voice} />}
-        {mine && !withdrawn && <AddForm voice={voice} />}
+        {mine &&
+          !withdrawn &&
+          (voice.standing === 'asked' ? (
+            <AddForm voice={voice} />
+          ) : (
+            <Fold summary={say.more}>
+              <AddForm voice={voice} />
+            </Fold>
+          ))}
         {mine && <Withdraw voice={voice} />}
       </Section>
       {atMyDesk && <Doings voice={voice} />}

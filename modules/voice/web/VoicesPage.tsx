@@ -13,7 +13,7 @@ const say = words({
   title: { en: 'Voices and answers', es: 'Voces y respuestas' },
   lead: {
     en: 'A question, an idea, an obstacle, a request, or something that should stop: it goes to whoever can act, and the answer comes back to you with its reason.',
-    es: 'Una pregunta, una idea, un obstáculo, una petición, o algo que debería dejar de hacerse: llega a quien puede actuar, y la respuesta vuelve a usted con su razón.',
+    es: 'Una pregunta, una idea, un obstáculo, una petición, o algo que convendría dejar: llega a quien puede actuar, y la respuesta vuelve a usted con su razón.',
   },
   raise: { en: 'Raise something', es: 'Plantear algo' },
   waiting: { en: 'Waiting for you', es: 'Le esperan' },

@@ -64,8 +64,8 @@ const say = words({
   today: { en: 'Waiting since today', es: 'Espera desde hoy' },
   tomorrow: { en: 'Arrives tomorrow', es: 'Llega mañana' },
   days: {
-    en: (days: number) => (days === 1 ? 'one working day' : `${days} working days`),
-    es: (days: number) => (days === 1 ? 'un día laborable' : `${days} días laborables`),
+    en: (days: number, said: string) => (days === 1 ? 'one working day' : `${said} working days`),
+    es: (days: number, said: string) => (days === 1 ? 'un día laborable' : `${said} días laborables`),
   },
   paused: { en: 'Paused, with a reason', es: 'En pausa, con una razón' },
   asked: { en: 'Waits for whoever raised it', es: 'Espera a quien lo planteó' },
@@ -88,11 +88,10 @@ export function waitingWords({ standing, since, days }: Pick<VoiceLine, 'standin
   if (standing !== 'waiting') return say[standing as Exclude<Standing, 'waiting'>]
   if (since > today) return say.tomorrow
   if (since === today) return say.today
-  return [say.since(sinceDay(since, today)), days > 0 && say.days(days)].filter(Boolean).join(' · ')
+  return [say.since(sinceDay(since, today)), days > 0 && workingDaysWords(days)].filter(Boolean).join(' · ')
 }
 
-export const workingDaysWords = (days: number) =>
-  Number.isInteger(days) ? say.days(days) : say.days(0).replace('0', formatNumber(days))
+export const workingDaysWords = (days: number) => say.days(days, formatNumber(days))
 export const alsoWords = (count: number) => say.also(count)
 export const inConfidenceWord = say.inConfidence
 
