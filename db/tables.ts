@@ -908,6 +908,8 @@ export type RatificationTeamTable = {
   reason: Generated<string>
   said_by: string | null
   said_at: string | null
+}
+
 export type ReliefTable = {
   id: string
   what: string

@@ -3,7 +3,9 @@ import * as cycles from '#modules/cycles/server/store/export.ts'
 import * as evidence from '#modules/evidence/server/store/export.ts'
 import * as people from '#modules/people/server/store/export.ts'
 import * as practices from '#modules/practices/server/store/export.ts'
+import * as surveys from '#modules/surveys/server/store/export.ts'
 import * as teams from '#modules/teams/server/store/export.ts'
+import * as voice from '#modules/voice/server/store/export.ts'
 import { writeExport } from '#platform/backup/export.ts'
 import type { Exported } from '#platform/backup/export.ts'
 import type { Sheet } from '#platform/backup/sheet.ts'
@@ -30,7 +32,13 @@ export async function whoseOf(db: Db, asked: { team?: string; person?: string })
  * nothing of a team but what it shares.
  */
 const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
-  team: (id) => [...teams.teamSheets(id), ...evidence.teamSheets(id), ...cycles.teamSheets(id), ...practices.teamSheets(id)],
+  team: (id) => [
+    ...teams.teamSheets(id),
+    ...evidence.teamSheets(id),
+    ...cycles.teamSheets(id),
+    ...practices.teamSheets(id),
+    ...surveys.teamSheets(id),
+  ],
   person: (id) => [
     ...people.personSheets(id),
     ...teams.personSheets(id),
@@ -38,10 +46,13 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...cycles.personSheets(id),
     ...practices.personSheets(id),
     ...communities.personSheets(id),
+    ...surveys.personSheets(id),
+    ...voice.personSheets(id),
   ],
   district: () => [
     ...people.districtSheets(),
     ...cycles.sharedSheets(),
+    ...voice.districtSheets(),
     ...evidence.sharedSheets(cycles.sharedMeasures, cycles.sharedItems),
     ...practices.sharedSheets(),
     ...communities.districtSheets(),

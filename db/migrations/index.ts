@@ -34,6 +34,8 @@ import * as voice from './0052-voice.ts'
 import * as relief from './0053-relief.ts'
 import * as learningOutLoud from './0054-learning-out-loud.ts'
 import * as surveyLetters from './0055-survey-letters.ts'
+import * as rubrics from './0066-rubrics.ts'
+import * as scoring from './0067-scoring.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +74,6 @@ export const migrations: Record<string, Migration> = {
   '0053-relief': relief,
   '0054-learning-out-loud': learningOutLoud,
   '0055-survey-letters': surveyLetters,
+  '0066-rubrics': rubrics,
+  '0067-scoring': scoring,
 }
