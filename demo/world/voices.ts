@@ -87,7 +87,8 @@ export function voiceRows(staff: Staff, clock: Clock): Told {
         outcome: outcome ?? null,
         until_on: until ? day(until) : null,
         to_level: to ? levelOf(to) : null,
-        ...(to ? deskOf(to) : { to_place_id: null, to_person_id: null }),
+        to_place_id: to ? deskOf(to).to_place_id : null,
+        to_person_id: to ? deskOf(to).to_person_id : null,
       })),
     )
     rows.voice_joined.push(...(told.joined ?? []).map((by) => ({ voice_id: id, person_id: staff.at(by).id })))
@@ -172,7 +173,8 @@ export function voiceActs(staff: Staff): Act[] {
           ]
         : [],
     )
-    return writer ? [{ verb: 'voice.raised', actor: writer.id, object, team: null, at: at(told.on) }, ...steps] : steps
+    const raised: Act[] = writer ? [{ verb: 'voice.raised', actor: writer.id, object, team: null, at: at(told.on) }] : []
+    return raised.concat(steps)
   })
   const reliefs = RELIEFS.map(({ by, what, on }): Act => ({
     verb: 'relief.made',
@@ -183,18 +185,17 @@ export function voiceActs(staff: Staff): Act[] {
   }))
   const told = LEARNING.flatMap(({ by, on, replies }): Act[] => {
     const object = toldId(by, on)
-    return [
-      { verb: 'learning.told', actor: staff.at(by).id, object, team: null, at: at(on) },
-      ...replies.map((reply): Act => ({
-        verb: 'learning.replied',
-        actor: staff.at(reply.by).id,
-        object,
-        team: null,
-        at: at(reply.on),
-        with: [staff.at(by).id],
-        reaches: [staff.at(by)],
-      })),
-    ]
+    const answers = replies.map((reply): Act => ({
+      verb: 'learning.replied',
+      actor: staff.at(reply.by).id,
+      object,
+      team: null,
+      at: at(reply.on),
+      with: [staff.at(by).id],
+      reaches: [staff.at(by)],
+    }))
+    const first: Act[] = [{ verb: 'learning.told', actor: staff.at(by).id, object, team: null, at: at(on) }]
+    return first.concat(answers)
   })
   return [...voices, ...reliefs, ...told]
 }

@@ -135,7 +135,7 @@ test('nothing that the reader can reach names who wrote in confidence', { timeou
   for (const one of [writer, ...others.slice(0, 3)]) {
     const known = new Map(total(before, one))
     expect(total(after, one).filter(([url, count]) => !url.includes(id) && count !== (known.get(url) ?? 0))).toEqual([])
-    for (const [url, text] of after) if (url.includes(id)) expect([url, mentions(text, one)]).toEqual([url, 0])
+    expect(total(after, one).filter(([url]) => url.includes(id))).toEqual([])
   }
   // No moment stands with it either, and its id holds none.
   expect(after.get(`/api/voices/${id}`)!.split('\n')[1]).not.toMatch(/\d\d:\d\d:\d\d/)

@@ -46,7 +46,7 @@ export function ReliefForm({ places, voiceId, onDone }: Props) {
     why: '',
     placeId: places[0]?.id ?? '',
     stoppedOn: today(),
-    hours: [{ role: 'teacher' as Role, hours: '' }],
+    hours: [{ key: 0, role: 'teacher' as Role, hours: '' }],
   })
   const act = useAct('voice.relieve', {
     done: () => {
@@ -96,7 +96,7 @@ export function ReliefForm({ places, voiceId, onDone }: Props) {
         onChange={({ target }) => set({ stoppedOn: target.value })}
       />
       {draft.hours.map((one, at) => (
-        <div key={at} className={css.role}>
+        <div key={one.key} className={css.role}>
           <Choice label={say.role} value={one.role} onChange={({ target }) => change(at, { role: target.value as Role })}>
             {ROLES.map((role) => (
               <option key={role} value={role}>
@@ -129,7 +129,11 @@ export function ReliefForm({ places, voiceId, onDone }: Props) {
             set({
               hours: [
                 ...draft.hours,
-                { role: ROLES.find((role) => draft.hours.every((one) => one.role !== role)) ?? 'teacher', hours: '' },
+                {
+                  key: draft.hours.length,
+                  role: ROLES.find((role) => draft.hours.every((one) => one.role !== role)) ?? 'teacher',
+                  hours: '',
+                },
               ],
             })
           }

@@ -11,5 +11,5 @@ export async function takePost(db: Db): Promise<{ id: string; added: boolean; to
       post as (select id, false as added from came union select voice_id, true from more where voice_id not in (select id from came))
     select post.id, post.added, ${deskPeople({ level: sql.ref('v.level'), placeId: sql.ref('v.to_place_id'), personId: sql.ref('v.to_person_id') })} as to
     from post join voice v on v.id = post.id order by post.id`.execute(db)
-  return rows.map(({ to, ...one }) => ({ ...one, to: to.map(({ personId }) => personId) }))
+  return rows.map(({ id, added, to }) => ({ id, added, to: to.map(({ personId }) => personId) }))
 }
