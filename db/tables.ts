@@ -1448,6 +1448,48 @@ export type UploadTable = {
   begun_at: Generated<string>
 }
 
+export type VoiceTable = {
+  id: string
+  kind: 'question' | 'idea' | 'obstacle' | 'request' | 'stop'
+  text: string
+  in_confidence: boolean
+  written_by: string | null
+  level: 'school' | 'middle' | 'central' | 'board'
+  to_place_id: string | null
+  to_person_id: string | null
+  may_show: Generated<boolean>
+  arrives_on: string
+  is_announced: Generated<boolean>
+  merged_into_id: string | null
+  withdrawn_on: string | null
+}
+
+export type VoiceConfidenceTable = {
+  voice_id: string
+  person_id: string
+}
+
+export type VoiceJoinedTable = {
+  voice_id: string
+  person_id: string
+}
+
+export type VoiceStepTable = {
+  id: string
+  voice_id: string
+  kind: 'passed' | 'paused' | 'asked' | 'answered' | 'invited' | 'added'
+  text: string
+  by_id: string | null
+  arrives_on: string
+  at: string | null
+  outcome: 'yes' | 'partly' | 'no' | 'answer' | null
+  until_on: string | null
+  to_place_id: string | null
+  to_level: string | null
+  to_person_id: string | null
+  is_announced: Generated<boolean>
+}
+
 export type WorkArrivingTable = {
   piece_id: string
   number: number
@@ -1491,46 +1533,6 @@ export type WorkShareTable = {
   shared_by: string
   shared_at: Generated<string>
   ended_at: string | null
-export type VoiceTable = {
-  id: string
-  kind: 'question' | 'idea' | 'obstacle' | 'request' | 'stop'
-  text: string
-  in_confidence: boolean
-  written_by: string | null
-  level: 'school' | 'middle' | 'central' | 'board'
-  to_place_id: string | null
-  to_person_id: string | null
-  may_show: Generated<boolean>
-  arrives_on: string
-  is_announced: Generated<boolean>
-  merged_into_id: string | null
-  withdrawn_on: string | null
-}
-
-export type VoiceConfidenceTable = {
-  voice_id: string
-  person_id: string
-}
-
-export type VoiceJoinedTable = {
-  voice_id: string
-  person_id: string
-}
-
-export type VoiceStepTable = {
-  id: string
-  voice_id: string
-  kind: 'passed' | 'paused' | 'asked' | 'answered' | 'invited' | 'added'
-  text: string
-  by_id: string | null
-  arrives_on: string
-  at: string | null
-  outcome: 'yes' | 'partly' | 'no' | 'answer' | null
-  until_on: string | null
-  to_place_id: string | null
-  to_level: string | null
-  to_person_id: string | null
-  is_announced: Generated<boolean>
 }
 
 export type DB = {
@@ -1670,12 +1672,12 @@ export type DB = {
   team_member: TeamMemberTable
   team_shown_to: TeamShownToTable
   upload: UploadTable
-  work_arriving: WorkArrivingTable
-  work_page: WorkPageTable
-  work_piece: WorkPieceTable
-  work_share: WorkShareTable
   voice: VoiceTable
   voice_confidence: VoiceConfidenceTable
   voice_joined: VoiceJoinedTable
   voice_step: VoiceStepTable
+  work_arriving: WorkArrivingTable
+  work_page: WorkPageTable
+  work_piece: WorkPieceTable
+  work_share: WorkShareTable
 }

@@ -27,13 +27,11 @@ import * as stories from './0035-stories.ts'
 import * as practiceTrash from './0036-practice-trash.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
-import * as work from './0057-work.ts'
-import * as rubrics from './0066-rubrics.ts'
-import * as scoring from './0067-scoring.ts'
 import * as voice from './0052-voice.ts'
 import * as relief from './0053-relief.ts'
 import * as learningOutLoud from './0054-learning-out-loud.ts'
 import * as surveyLetters from './0055-survey-letters.ts'
+import * as work from './0057-work.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
 
@@ -67,13 +65,11 @@ export const migrations: Record<string, Migration> = {
   '0036-practice-trash': practiceTrash,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
-  '0057-work': work,
-  '0066-rubrics': rubrics,
-  '0067-scoring': scoring,
   '0052-voice': voice,
   '0053-relief': relief,
   '0054-learning-out-loud': learningOutLoud,
   '0055-survey-letters': surveyLetters,
+  '0057-work': work,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
 }
