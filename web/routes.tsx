@@ -226,8 +226,28 @@ export const routes = root.addChildren([
   ),
   at(
     '/practices/$id',
-    ({ id = '', version }) => page('practices.practice', { id, number: version }),
-    () => import('#modules/practices/web/PracticePage.tsx').then((m) => m.PracticePage),
+    ({ id = '', version }) => page('communities.practicePage', { id, number: version }),
+    () => import('#modules/communities/web/PracticeWithPeople.tsx').then((m) => m.PracticeWithPeople),
+  ),
+  at(
+    '/practices/$id/stories/new',
+    ({ id = '' }) => page('practices.practice', { id }),
+    () => import('#modules/communities/web/NewStoryPage.tsx').then((m) => m.NewStoryPage),
+  ),
+  at(
+    '/stories',
+    () => page('communities.stories', {}),
+    () => import('#modules/communities/web/StoriesPage.tsx').then((m) => m.StoriesPage),
+  ),
+  at(
+    '/stories/$id',
+    ({ id = '' }) => page('communities.story', { id }),
+    () => import('#modules/communities/web/StoryPage.tsx').then((m) => m.StoryPage),
+  ),
+  at(
+    '/showcases/$id',
+    ({ id = '' }) => page('communities.showcase', { id }),
+    () => import('#modules/communities/web/ShowcasePage.tsx').then((m) => m.ShowcasePage),
   ),
   at(
     '/practices/$id/versions',

@@ -1,6 +1,8 @@
 import { idOf } from './id.ts'
 import type { Staff } from './people.ts'
 import { placeId } from './places.ts'
+import { practiceId } from './practices/keys.ts'
+import { PRACTICES } from './practices/practices.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Team } from './teams.ts'
 import { moment } from './time.ts'
@@ -35,6 +37,8 @@ export function promiseRows(teams: ReadonlyMap<string, Team>, staff: Staff, cloc
       amount: told.amount ?? null,
       by_on: day(told.byOn),
       is_open: told.open ?? false,
+      about_kind: told.about ? 'practice' : null,
+      about_id: told.about ? practiceId(PRACTICES.find(({ key }) => key === told.about)!) : null,
       made_at: clock.instant(at(told.made)),
     })
     rows.promise_word.push(

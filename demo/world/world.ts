@@ -4,6 +4,7 @@ import { rosterRows } from './classes.ts'
 import { commentRows, makeComments, toldComments } from './comments.ts'
 import { companionRows, companionsOf } from './companions.ts'
 import { communityActs, communityRows } from './communities/rows.ts'
+import { supportRows } from './communities/support-rows.ts'
 import { cycleRow } from './cycle.ts'
 import { makeCycles } from './cycles.ts'
 import { districtRow } from './district.ts'
@@ -109,6 +110,7 @@ export function makeWorld({ today }: { today: string }): World {
     ...workRows(byKey, staff, clock),
     noticing: noticingRows(staff, PRACTICES, clock),
     ...communityRows(around, clock),
+    ...supportRows(around, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
     ...surveyRows,
     ...voiceRows(staff, clock),

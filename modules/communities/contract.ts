@@ -3,23 +3,12 @@ import * as z from 'zod'
 import { because, conflict, Instant, problems } from '../people/person.ts'
 import { PracticeLine } from '../practices/contract.ts'
 import { beside, Pairing } from './beside-contract.ts'
+import { acts } from './act-contract.ts'
 import { BESIDE, CIRCLES, REMOVE_PROBLEMS } from './community.ts'
+import { CommunityLine } from './line-contract.ts'
+import { stories } from './story-contract.ts'
 import { Gathering, gatherings } from './gathering-contract.ts'
 import { Post, posts } from './post-contract.ts'
-
-/** A community as lists show it. */
-export const CommunityLine = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  purpose: z.string(),
-  problem: z.string(),
-  /** What it is around, where the reader may see that. */
-  practice: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-  /** Where its people work, by name. */
-  places: z.array(z.string()),
-  circle: z.enum(CIRCLES).nullable(),
-})
-export type CommunityLine = z.infer<typeof CommunityLine>
 
 /** Someone in it, as everyone who sees it may know them. */
 export const Companion = z.object({
@@ -75,6 +64,8 @@ export const communities = {
   ...posts,
   ...gatherings,
   ...beside,
+  ...acts,
+  ...stories,
 
   list: oc
     .route({
@@ -140,3 +131,6 @@ export { Gathering } from './gathering-contract.ts'
 export { Pairing } from './beside-contract.ts'
 export { Post } from './post-contract.ts'
 export type { Written } from './post-contract.ts'
+export { CommunityLine } from './line-contract.ts'
+export type { PracticeAct, PracticeAround, Ratification } from './act-contract.ts'
+export type { Showcase, Story, StoryLine } from './story-contract.ts'

@@ -16,13 +16,13 @@ type Told = Pick<
   Rows,
   'community' | 'community_member' | 'community_post' | 'community_mention' | 'gathering' | 'gathering_guest' | 'pairing'
 >
-type Around = { teams: ReadonlyMap<string, Team>; staff: Staff; practices: readonly ToldPractice[] }
+export type Around = { teams: ReadonlyMap<string, Team>; staff: Staff; practices: readonly ToldPractice[] }
 
-const at = ([week, weekday]: readonly [number, number]): Moment => moment(week, weekday, '15:45')
+export const at = ([week, weekday]: readonly [number, number]): Moment => moment(week, weekday, '15:45')
 const communityId = ({ key, on }: ToldCommunity) => idOf(`community/${key}`, at(on))
 
 /** Someone by their post, or by where they stand in a team. */
-function person(who: Who, { teams, staff }: Around): Person {
+export function person(who: Who, { teams, staff }: Around): Person {
   if (who.startsWith('@')) return staff.at(who.slice(1))
   const [key = '', number = '0'] = who.split('/')
   const team = teams.get(key)

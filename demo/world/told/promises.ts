@@ -12,6 +12,8 @@ export type ToldPromise = {
   made: On
   byOn?: On
   open?: true
+  /** The practice that it is for. */
+  about?: string
   words?: readonly { says: WordSaid; text: string; on: On; byOn?: On }[]
   answers?: readonly { by: string; says: 'kept' | 'not-yet'; text: string; on: On }[]
 }
@@ -21,6 +23,21 @@ const althea = 'district/supervisor/1'
 
 /** What people of Juniper Valley said they would do for one another: kept, moved, not kept and why, and still open. */
 export const PROMISES: readonly ToldPromise[] = [
+  {
+    by: imani,
+    to: { team: 'juniper-social' },
+    about: 'capstone',
+    kind: 'time',
+    what: 'One period a week for whoever advises a capstone, at all four schools.',
+    amount: 36,
+    made: [-30, 2],
+    byOn: [-22, 1],
+    open: true,
+    words: [
+      { says: 'moved', text: 'Ridgeline’s schedule is made in January.', on: [-23, 4], byOn: [-4, 1] },
+      { says: 'kept', text: 'In all four schedules since Monday.', on: [-4, 3] },
+    ],
+  },
   {
     by: imani,
     to: { place: 'district' },

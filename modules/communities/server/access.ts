@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
+import { readablePractice } from '#modules/practices/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -8,7 +9,9 @@ import { isInCommunity } from './read.ts'
 import { communityById } from './store/community.ts'
 import { gatheringFor } from './store/gathering.ts'
 import { pairingOf } from './store/pairing.ts'
+import { actFor } from './store/act.ts'
 import { postFor } from './store/post.ts'
+import { readableStories, showcaseById, storyById } from './store/story.ts'
 
 /** A community with its people: everyone in the district may know of it. */
 export async function seenCommunity(db: Db, actor: Actor, id: string) {
@@ -68,12 +71,50 @@ export async function refuseForeignPictures(db: Db, actor: Actor, pictures: read
   for (const { fileId } of pictures) if (!(await mayHang(db, fileId, actor.personId))) throw new ORPCError('NOT_FOUND')
 }
 
-/** A picture on a post is seen by those who may read the post. */
+/** A practice that is shown to everyone: only then do others do something for it in the open. */
+export async function shownPractice(db: Db, actor: Actor, id: string) {
+  const { practice } = await readablePractice(db, actor, id)
+  if (practice.sharedAt === null) throw new ORPCError('FORBIDDEN')
+  return practice
+}
+
+/** What the actor said that they did; what others did is closed to those who read it. */
+export async function ownAct(db: Db, actor: Actor, id: string) {
+  const act = await actFor(db, id, actor.personId)
+  if (!act) throw new ORPCError('NOT_FOUND')
+  await readablePractice(db, actor, act.practiceId)
+  if (act.madeBy !== actor.personId) throw new ORPCError('FORBIDDEN')
+  return act
+}
+
+/** A story of a practice of the actor’s. */
+export async function ownStory(db: Db, actor: Actor, id: string, also: { removed: boolean } = { removed: false }) {
+  const story = await storyById(db, actor, id, also)
+  if (!story) throw new ORPCError('NOT_FOUND')
+  if (!story.mayWrite) throw new ORPCError('FORBIDDEN')
+  return story
+}
+
+export async function ownShowcase(db: Db, actor: Actor, id: string) {
+  const showcase = await showcaseById(db, actor, id)
+  if (!showcase) throw new ORPCError('NOT_FOUND')
+  if (!showcase.mine) throw new ORPCError('FORBIDDEN')
+  return showcase
+}
+
+/** A showcase holds what its people show to everyone, and nothing else. */
+export async function refuseHiddenStories(db: Db, actor: Actor, ids: readonly string[]): Promise<void> {
+  for (const id of ids) if (!(await storyById(db, actor, id))?.isShown) throw new ORPCError('NOT_FOUND')
+}
+
+/** A picture on a post is seen by those who may read the post, one of a story by those who may read that. */
 export async function opensFile(db: Db, actor: Actor, fileId: string): Promise<boolean> {
   const { rows } =
     await sql`select from community_post_file f join community_post po on po.id = f.post_id and po.deleted_at is null
     join community co on co.id = po.community_id and co.deleted_at is null
-    where f.file_id = ${fileId} and ${isInCommunity(actor, sql.ref('po.community_id'))} limit 1`.execute(db)
+    where f.file_id = ${fileId} and ${isInCommunity(actor, sql.ref('po.community_id'))}
+    union all select from story_file sf join story st on st.id = sf.story_id join practice p on p.id = st.practice_id
+    where sf.file_id = ${fileId} and ${readableStories(actor)} limit 1`.execute(db)
   return rows.length > 0
 }
 

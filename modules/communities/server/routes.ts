@@ -4,9 +4,11 @@ import { tell } from '#platform/live/change.ts'
 import { read, write } from '#platform/rpc.ts'
 import { whyNotRemove } from '../community.ts'
 import { ownCommunity, seenCommunity } from './access.ts'
+import * as acts from './routes/acts.ts'
 import * as beside from './routes/beside.ts'
 import * as gatherings from './routes/gatherings.ts'
 import * as posts from './routes/posts.ts'
+import * as stories from './routes/stories.ts'
 import * as store from './store/community.ts'
 import { endPairingsOf } from './store/pairing.ts'
 
@@ -14,6 +16,8 @@ export const communities = {
   ...posts,
   ...gatherings,
   ...beside,
+  ...acts,
+  ...stories,
 
   list: read.communities.list.handler(({ context: { db, actor }, input }) => store.communityLines(db, actor, input)),
 

@@ -76,3 +76,87 @@ export async function aPairing(
   await db.insertInto('pairing').values({ id, community_id: communityId, asked_by: askedBy.id, asked_id: asked.id }).execute()
   return { id }
 }
+
+type StoryOf = { practiceId: string; madeBy: { id: string }; title?: string; what?: string; failed?: string; shown?: boolean }
+
+/** A story of a practice, its people's until shown. */
+export async function aStory(
+  db: Db,
+  { practiceId, madeBy, shown = false, ...of }: StoryOf,
+): Promise<{ id: string; version: number }> {
+  const id = uuidv7()
+  const shown_at = shown ? new Date().toISOString() : null
+  await db
+    .insertInto('story')
+    .values({
+      id,
+      practice_id: practiceId,
+      title: of.title ?? 'How it went',
+      what: of.what ?? 'We wait seven seconds.',
+      failed: of.failed ?? 'In the first week nobody spoke.',
+      made_by: madeBy.id,
+      shown_at,
+      shown_by: shown ? madeBy.id : null,
+    })
+    .execute()
+  return { id, version: 1 }
+}
+
+type ShowcaseOf = { madeBy: { id: string }; text?: string; storyIds: readonly string[] }
+
+/** A showcase that everyone sees. */
+export async function aShowcase(db: Db, { madeBy, text = '', storyIds }: ShowcaseOf): Promise<{ id: string }> {
+  const id = uuidv7()
+  const shown_at = new Date().toISOString()
+  await db.insertInto('showcase').values({ id, title: 'Waiting', text, made_by: madeBy.id, shown_at }).execute()
+  await db
+    .insertInto('showcase_story')
+    .values(storyIds.map((storyId, position) => ({ showcase_id: id, story_id: storyId, position })))
+    .execute()
+  return { id }
+}
+
+type ActOf = { practiceId: string; madeBy: { id: string }; text?: string; ruleAt?: string }
+
+/** Something done for a practice, or a rule that somebody made. */
+export async function anAct(db: Db, { practiceId, madeBy, text, ruleAt }: ActOf): Promise<{ id: string }> {
+  const id = uuidv7()
+  await db
+    .insertInto('practice_act')
+    .values({
+      id,
+      practice_id: practiceId,
+      kind: ruleAt ? 'rule' : 'nurture',
+      text: text ?? 'An hour on Wednesdays',
+      done_on: '2026-11-18',
+      place_id: ruleAt ?? null,
+      ends_on: ruleAt ? '2099-06-01' : null,
+      made_by: madeBy.id,
+    })
+    .execute()
+  return { id }
+}
+
+type RatificationOf = { practiceId: string; madeBy: { id: string }; teamIds: readonly string[]; closesOn?: string }
+
+/** A question to these teams. */
+export async function aRatification(db: Db, { practiceId, madeBy, teamIds, closesOn }: RatificationOf): Promise<{ id: string }> {
+  const id = uuidv7()
+  await db
+    .insertInto('ratification')
+    .values({
+      id,
+      practice_id: practiceId,
+      version: 1,
+      rule: 'three-quarters',
+      why: 'Five years of it',
+      closes_on: closesOn ?? '2099-01-01',
+      opened_by: madeBy.id,
+    })
+    .execute()
+  await db
+    .insertInto('ratification_team')
+    .values(teamIds.map((teamId) => ({ ratification_id: id, team_id: teamId })))
+    .execute()
+  return { id }
+}

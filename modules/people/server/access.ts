@@ -4,7 +4,7 @@ import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Account, Reach } from '../account.ts'
 import type { RightKind } from '../right.ts'
-import { placesUnder, worksUnder } from './read.ts'
+import { leadsPlace, placesUnder, worksUnder } from './read.ts'
 import { accountById } from './store/account.ts'
 import { placeById } from './store/place.ts'
 import { rightInForce } from './store/right.ts'
@@ -117,3 +117,9 @@ export { lastAdministratorLeft, mergePeople } from './store/roster/person.ts'
 export { mergePlaces } from './store/roster/place.ts'
 export { mergeRoles } from './store/roster/role.ts'
 export type { RolesNamed } from './store/roster/role.ts'
+
+/** Whether the actor leads a place today, by a role held there or above: it says whose word something is, and opens nothing. */
+export async function leadsPlaceNow(db: Db, actor: Actor, placeId: string): Promise<boolean> {
+  const { rows } = await sql<{ leads: boolean }>`select ${leadsPlace(actor.personId, sql`${placeId}::uuid`)} as leads`.execute(db)
+  return rows[0]!.leads
+}

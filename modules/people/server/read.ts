@@ -41,6 +41,9 @@ export const leadsPlace = (
   select from role_held h join up on up.id = h.place_id
   where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS}))`
 
+/** Whether a role that somebody holds is one of those who lead, of `role_held h`. */
+export const leadersRoles = sql<SqlBool>`h.role = any(${LEADERS})`
+
 const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
 
 /** Whoever leads one of these places today, or a place above it, those who are nearest first: as a column. */

@@ -52,6 +52,9 @@ export const practicesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawB
   select jsonb_agg(${practiceLineJson(actor)} order by p.made_at desc) from practice p ${practiceJoins}
   where p.team_id = ${teamId} and ${readablePractices(actor)}), '[]')`
 
+/** Whether a team does it and shows that, of `practice_adoption a`. */
+export const doneShown = sql<SqlBool>`(a.is_shown and a.state not in ('considering', 'stopped'))`
+
 /** The practices a team takes up, as far as it shows them or the actor is in it, as a column: for pages. */
 export const takenUpBy = (actor: Actor, teamId: Expression<unknown>): RawBuilder<PracticeLine[]> => sql<PracticeLine[]>`coalesce((
   select jsonb_agg(${practiceLineJson(actor)} order by a.made_at desc)

@@ -1,5 +1,5 @@
 import { useAct } from '#web/act.ts'
-import type { PageOf } from '#web/at.tsx'
+import type { ReactNode } from 'react'
 import { links } from '#web/links.ts'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -60,8 +60,16 @@ const say = words({
   ours: { en: 'This is yours', es: 'Esto es suyo' },
 })
 
+type Props = {
+  data: Data
+  /** What modules above know of it: beside its facts, beside the page, and below who does it. */
+  facts?: ReactNode
+  aside?: ReactNode
+  children?: ReactNode
+}
+
 /** A practice from top to bottom: what it is, what became of it, how to do it, whose it is. */
-export function PracticePage({ data }: PageOf<'practices.practice'>) {
+export function PracticePage({ data, facts, aside, children }: Props) {
   const { practice, version, evidence } = data
   useFetchLater(true)
   if (practice.removedAt !== null) return <Removed data={data} />
@@ -83,10 +91,11 @@ export function PracticePage({ data }: PageOf<'practices.practice'>) {
           {evidence.standing && (
             <Pill tone={evidence.standing === 'does-not-help' ? 'ochre' : 'green'}>{standingWords[evidence.standing]}</Pill>
           )}
+          {facts}
           <PracticeSeenBy practice={practice} />
         </>
       }
-      aside={<Around data={data} />}
+      aside={<Around data={data}>{aside}</Around>}
     >
       <p className={css.sentence}>{version.sentence}</p>
       {!isLatest && (
@@ -103,6 +112,7 @@ export function PracticePage({ data }: PageOf<'practices.practice'>) {
       <Family data={data} />
       <WhatItIs version={version} />
       <WhoDoesIt adoptions={data.adoptions} latest={practice.version} />
+      {children}
       {evidence.tries.length === 0 && practice.mayWrite && (
         <Section label={say.happened} id="evidence">
           <p className="small">{say.nothing}</p>
@@ -121,7 +131,7 @@ const Study = ({ id }: { id: string }) => (
   </div>
 )
 
-function Around({ data }: { data: Data }) {
+function Around({ data, children }: { data: Data; children: ReactNode }) {
   const { practice, version, noticedBy } = data
   const { whose } = practice
   return (
@@ -139,6 +149,7 @@ function Around({ data }: { data: Data }) {
         </p>
         {noticedBy.length > 0 && <p className="small">{say.noticed(formatList(noticedBy))}</p>}
       </Aside>
+      {children}
       <Aside label={say.changed}>
         <p className="small">
           {say.written(version.number, formatDate(version.madeAt, 'full'))}

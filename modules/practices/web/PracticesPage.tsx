@@ -15,6 +15,7 @@ const say = words({
   title: { en: 'Practices', es: 'Prácticas' },
   notice: { en: 'I saw something good', es: 'Vi algo bueno' },
   communities: { en: 'Communities', es: 'Comunidades' },
+  stories: { en: 'Stories', es: 'Historias' },
   write: { en: 'Write down a practice', es: 'Escribir una práctica' },
   none: {
     en: 'Nobody has shown a practice yet. Did you see something good today? A sentence is enough.',
@@ -43,6 +44,9 @@ export function PracticesPage({ data, params }: PageOf<'practices.list'>) {
           <ButtonLink href={links.newPractice()}>{say.write}</ButtonLink>
           <ButtonLink look="plain" href={links.communities()}>
             {say.communities}
+          </ButtonLink>
+          <ButtonLink look="plain" href={links.stories}>
+            {say.stories}
           </ButtonLink>
           <SeenByMe />
         </>

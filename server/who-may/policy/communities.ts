@@ -1,4 +1,4 @@
-import { but, EVERYONE, NOBODYS, SHARING, WRITERS } from './policy.ts'
+import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Per, Policy } from './policy.ts'
 
 /** Everyone may know of a community. The facilitator and the member of the team `open` are in it: nobody else writes or reads what is written. */
@@ -31,6 +31,25 @@ const gathering = {
   minutes: 60,
 }
 const mine = { circle: 'doing', follows: false, beside: null, besideText: '' }
+
+const story = { title: 'How it went', what: 'We wait', forWhom: '', happened: '', failed: 'Once', ask: '', pictures: [] }
+const showcase = { title: 'Side by side', text: '', storyIds: [] }
+/** What the facilitator of a team that shares said, made or put together: everyone reads it, and it is theirs. */
+const byFacilitator = {
+  kind: 'write',
+  over: 'work',
+  may: { open: ['facilitator'] },
+  closed: { ...KNOWN, open: but('facilitator') },
+} as const
+const anAct = { ...byFacilitator, id: 'act' } as const
+const ownShowcase = { ...byFacilitator, id: 'showcase' } as const
+const shownStory = {
+  kind: 'write',
+  over: 'work',
+  id: 'shownStory',
+  may: { open: WRITERS },
+  closed: { ...KNOWN, open: but(...WRITERS) },
+} as const
 
 export const communities: Policy = {
   'communities.list': { kind: 'search', over: 'own', may: { any: EVERYONE }, with: {} },
@@ -73,4 +92,74 @@ export const communities: Policy = {
     with: { accept: true, text: '' },
   },
   'communities.endBeside': { kind: 'write', over: 'work', id: 'pairing', may: IN },
+  // A practice with the people around it is seen by whoever sees the practice.
+  'communities.practicePage': { kind: 'read', over: 'work', id: 'practice', may: { ...TEAM, deleted: WRITERS } },
+  'communities.practicePage of one that is shown': { kind: 'read', over: 'work', id: 'shownPractice', may: KNOWN },
+  'communities.act': {
+    kind: 'write',
+    over: 'work',
+    id: 'shownPractice',
+    may: KNOWN,
+    with: { kind: 'nurture', text: 'An hour', doneOn: '2026-11-18' },
+  },
+  // What a team has not shown is not for anyone to do something for in the open, its own people included.
+  'communities.act for one that is not shown': {
+    kind: 'write',
+    over: 'work',
+    id: 'practice',
+    closed: { own: INSIDE, open: INSIDE, ended: INSIDE },
+    with: { kind: 'nurture', text: 'An hour', doneOn: '2026-11-18' },
+  },
+  'communities.rule': {
+    kind: 'write',
+    over: 'work',
+    id: 'shownPractice',
+    may: KNOWN,
+    with: ({ place }) => ({ placeId: place ?? NOBODYS, text: 'Until June', endsOn: '2099-06-01' }),
+  },
+  'communities.liftRule': { ...anAct, id: 'ruleMade' },
+  'communities.removeAct': anAct,
+  'communities.askToRatify': {
+    kind: 'write',
+    over: 'work',
+    id: 'shownPractice',
+    may: { open: WRITERS },
+    closed: { ...KNOWN, open: but(...WRITERS) },
+    with: { rule: 'all', why: 'Now', closesOn: '2099-01-01' },
+  },
+  // The team `open` was asked, in somebody’s practice that everyone may read.
+  'communities.vote': {
+    kind: 'write',
+    over: 'work',
+    id: 'ratification',
+    may: { open: WRITERS },
+    closed: { open: but(...WRITERS), shared: EVERYONE },
+    with: ({ team }) => ({ teamId: team ?? NOBODYS, says: 'yes', reason: '' }),
+  },
+  'communities.withdrawQuestion': {
+    kind: 'write',
+    over: 'work',
+    id: 'ratification',
+    may: { open: WRITERS },
+    closed: { ...KNOWN, open: but(...WRITERS) },
+  },
+  'communities.stories': { kind: 'list', over: 'own', may: { any: EVERYONE } },
+  'communities.story': { kind: 'read', over: 'work', id: 'story', may: TEAM_WRITES },
+  'communities.story that is shown': { kind: 'read', over: 'work', id: 'shownStory', may: KNOWN },
+  'communities.tellStory': {
+    kind: 'write',
+    over: 'work',
+    id: 'practice',
+    may: { ...TEAM_WRITES, deleted: WRITERS },
+    closed: GUESTS,
+    with: { story },
+  },
+  'communities.changeStory': { kind: 'write', over: 'work', id: 'story', may: TEAM_WRITES, with: { version: 1, story } },
+  'communities.changeStory that is shown': { ...shownStory, with: { version: 1, story } },
+  'communities.showStory': { ...shownStory, with: { shown: false } },
+  'communities.removeStory': { kind: 'write', over: 'work', id: 'story', may: TEAM_WRITES },
+  'communities.showcase': { kind: 'read', over: 'work', id: 'showcase', may: KNOWN },
+  'communities.makeShowcase': { kind: 'write', over: 'own', may: { any: EVERYONE }, with: { showcase } },
+  'communities.changeShowcase': { ...ownShowcase, with: { version: 1, showcase, shown: true } },
+  'communities.removeShowcase': ownShowcase,
 }

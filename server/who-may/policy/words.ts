@@ -27,6 +27,8 @@ export const WORDS = {
   cycle: { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   /** Decisions that are shown to everyone. */
   shown: { open: EVERYONE, shared: EVERYONE, sharedElsewhere: EVERYONE },
+  /** A story that its practice’s people have not shown. */
+  own: { own: WRITERS, open: WRITERS, ended: WRITERS },
   /** What is written in a community: read by those who are in it. */
   post: { open: WRITERS },
   /** What somebody raised, with a name or in confidence. */

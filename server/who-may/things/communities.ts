@@ -1,11 +1,25 @@
-import { aCommunity, aGathering, aPairing, aPost } from '#modules/communities/server/testing.ts'
+import {
+  aCommunity,
+  aGathering,
+  anAct,
+  aPairing,
+  aPost,
+  aRatification,
+  aShowcase,
+  aStory,
+} from '#modules/communities/server/testing.ts'
+import { anAdoption, aPractice } from '#modules/practices/server/testing.ts'
+import { aTeam } from '#modules/teams/server/testing.ts'
+import type { Db } from '#platform/db.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
 
 /** Where a team shares, its facilitator and member are in a community that everyone may know of; what they write is theirs. */
-export const communitiesThings: Things = async ({ db, relation, facilitator, member }) => {
-  if (!SHARING.includes(relation)) return {}
+export const communitiesThings: Things = async ({ db, relation, team, facilitator, member, ids }) => {
+  const practiceId = ids['practice']!
+  const { id: told } = await aStory(db, { practiceId, madeBy: facilitator, what: wordFor(relation, 'own') })
+  if (!SHARING.includes(relation)) return { story: told }
   const { id: community } = await aCommunity(db, { madeBy: facilitator, members: [member], name: wordFor(relation, 'shown') })
   const of = { communityId: community, madeBy: facilitator }
   const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true })
@@ -15,5 +29,35 @@ export const communitiesThings: Things = async ({ db, relation, facilitator, mem
   const { id: ownCommunity } = await aCommunity(db, { madeBy: facilitator })
   const { id: other } = await aCommunity(db, { madeBy: facilitator, members: [member] })
   const { id: pairing } = await aPairing(db, { communityId: other, askedBy: facilitator, asked: member })
-  return { community, post, answer, gathering, request, ownCommunity, pairing }
+  const shown = { practiceId: ids['shownPractice']!, madeBy: facilitator }
+  const { id: shownStory } = await aStory(db, { ...shown, what: wordFor(relation, 'shown'), shown: true })
+  const { id: showcase } = await aShowcase(db, { madeBy: facilitator, text: wordFor(relation, 'shown'), storyIds: [shownStory] })
+  const { id: act } = await anAct(db, { ...shown, text: wordFor(relation, 'shown') })
+  const { id: ruleMade } = await anAct(db, { ...shown, text: wordFor(relation, 'shown'), ruleAt: team.placeId })
+  const asked = await aPractice(db, { teamId: team.id, placeId: team.placeId, madeBy: facilitator, shared: true })
+  const { id: ratification } = await aRatification(db, { practiceId: asked.id, madeBy: facilitator, teamIds: [team.id] })
+  if (relation === 'open') await doneBy(db, shown, 5)
+  return {
+    story: told,
+    shownStory,
+    showcase,
+    act,
+    ruleMade,
+    ratification,
+    community,
+    post,
+    answer,
+    gathering,
+    request,
+    ownCommunity,
+    pairing,
+  }
+}
+
+/** So many teams elsewhere that show that they do it: enough to be asked. */
+async function doneBy(db: Db, of: { practiceId: string; madeBy: { id: string } }, teams: number): Promise<void> {
+  for (let at = 0; at < teams; at++) {
+    const { id: teamId } = await aTeam(db)
+    await anAdoption(db, { ...of, teamId, isShown: true })
+  }
 }

@@ -7,12 +7,16 @@ import { dropEach, isOver } from '#platform/removal.ts'
 /** What was taken back longer ago than it is kept is gone for good: posts with their answers, days that were called off, empty communities. */
 export async function dropRemovedFromCommunities(db: Db): Promise<number> {
   await letGoOfPractices(db)
-  const over = async (table: 'community_post' | 'gathering' | 'community') =>
+  const over = async (table: 'community_post' | 'gathering' | 'community' | 'practice_act' | 'story' | 'showcase') =>
     (await db.selectFrom(table).select('id').where(isOver('deleted_at')).execute()).map(({ id }) => id)
   const posts = await dropEach(await over('community_post'), (id) => inTransaction(db, (tx) => dropPost(tx, id)))
   const gatherings = await dropEach(await over('gathering'), (id) => db.deleteFrom('gathering').where('id', '=', id).execute())
   const communities = await dropEach(await over('community'), (id) => inTransaction(db, (tx) => dropCommunity(tx, id)))
-  return posts + gatherings + communities
+  const simple = ['practice_act', 'story', 'showcase'] as const
+  let gone = posts + gatherings + communities
+  for (const table of simple)
+    gone += await dropEach(await over(table), (id) => db.deleteFrom(table).where('id', '=', id).execute())
+  return gone
 }
 
 async function dropPost(db: Db, id: string): Promise<void> {

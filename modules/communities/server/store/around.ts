@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { practicePage } from '#modules/practices/server/access.ts'
+import { promisesAbout } from '#modules/promises/server/read.ts'
+import type { Db } from '#platform/db.ts'
+import { districtDay } from '#platform/district-day.ts'
+import type { Actor } from '#platform/rpc.ts'
+import { outcomeOf } from '../../act.ts'
+import type { PracticeAround, Ratification } from '../../contract.ts'
+import { communitiesAround } from '../read.ts'
+import { actsOf, placesLed } from './act.ts'
+import { askedOf } from './ratification.ts'
+import type { Asked } from './ratification.ts'
+import { storiesOf } from './story.ts'
+
+/** A practice with the people around it. */
+export async function practiceAround(db: Db, actor: Actor, id: string, number?: number): Promise<PracticeAround | undefined> {
+  const page = await practicePage(db, actor, id, number)
+  if (!page) return undefined
+  const { rows } = await sql<Omit<PracticeAround, 'page' | 'ratification'> & { asked: Asked | null }>`
+    select ${communitiesAround(actor, sql`${id}::uuid`)} as communities, ${actsOf(actor, id)} as acts,
+      ${promisesAbout(actor, sql`${id}::uuid`)} as promised, ${askedOf(actor, id)} as asked, ${storiesOf(actor, id)} as stories,
+      ${placesLed(actor)} as leads, ${districtDay} as today`.execute(db)
+  const { asked, ...around } = rows[0]!
+  return { page, ...around, ratification: asked && ratificationOf(asked, around.today) }
+}
+
+/** What may be seen of it: while it is open each team sees only what it said itself, so that nobody votes after others. */
+export function ratificationOf({ teams, ...asked }: Asked, today: string): Ratification {
+  const outcome = outcomeOf({ ...asked, votes: teams.map(({ says }) => says) }, today)
+  return {
+    ...asked,
+    outcome,
+    teams: teams.map(({ id, name, place, says, reason, isMine, mayVote }) => ({
+      id,
+      name,
+      place,
+      mayVote: mayVote && today <= asked.closesOn,
+      ...(outcome === 'open' && !isMine ? { says: null, reason: '' } : { says, reason }),
+    })),
+  }
+}

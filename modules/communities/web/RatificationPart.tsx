@@ -1,0 +1,207 @@
+import { useState } from 'react'
+import { useAct } from '#web/act.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { DialogButton } from '#web/ui/Dialog.tsx'
+import { Choice, Field, Radios, TextArea } from '#web/ui/Field.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { Section } from '#web/ui/Page.tsx'
+import { Pill } from '#web/ui/Pill.tsx'
+import { useDraft } from '#web/ui/use-draft.ts'
+import { formatDate, words } from '#web/words.ts'
+import { RULES, VOTES } from '../act.ts'
+import type { RatifyRule, Vote } from '../act.ts'
+import type { PracticeAround, Ratification } from '../contract.ts'
+import { openProblemWords, ratifyRuleWords, voteProblemWords, voteWords } from './act-words.ts'
+import css from './Acts.module.css'
+
+const say = words({
+  label: { en: 'A shared reference?', es: '¿Referencia común?' },
+  lead: {
+    en: 'Those who do a practice may say together that it is the district’s shared reference. For everyone else it stays an offer.',
+    es: 'Quienes hacen una práctica pueden decir juntos que es la referencia común del distrito. Para los demás sigue siendo una oferta.',
+  },
+  ask: { en: 'Ask those who do it', es: 'Preguntar a quienes la hacen' },
+  why: { en: 'Why now?', es: '¿Por qué ahora?' },
+  needs: { en: 'It counts when this many say yes', es: 'Vale cuando dicen que sí' },
+  until: { en: 'Until', es: 'Hasta' },
+  untilHint: { en: 'Two weeks at least: teams will want to talk.', es: 'Al menos dos semanas: los equipos querrán hablarlo.' },
+  send: { en: 'Ask them', es: 'Preguntarles' },
+  open: {
+    en: (by: string, until: string, rule: string) =>
+      `${by} asks those who do it, until ${until}. It counts with ${rule}, as long as half of them take part.`,
+    es: (by: string, until: string, rule: string) =>
+      `${by} pregunta a quienes la hacen, hasta el ${until}. Vale con ${rule}, si participa al menos la mitad.`,
+  },
+  version: { en: (number: number) => `About version ${number}.`, es: (number: number) => `Sobre la versión ${number}.` },
+  ratified: {
+    en: 'Those who do it say: this is our shared reference.',
+    es: 'Quienes la hacen dicen: esta es nuestra referencia común.',
+  },
+  'not-ratified': {
+    en: 'Those who do it did not agree that it is the shared reference. It goes on as it was.',
+    es: 'Quienes la hacen no acordaron que sea la referencia común. Sigue como estaba.',
+  },
+  hidden: {
+    en: 'What each team says is shown once all have spoken, or the day is over.',
+    es: 'Lo que dice cada equipo se muestra cuando todos hayan hablado, o pasado el día.',
+  },
+  nothing: { en: 'said nothing', es: 'no dijo nada' },
+  say: { en: (team: string) => `Speak for ${team}`, es: (team: string) => `Hablar por ${team}` },
+  reason: { en: 'In a sentence', es: 'En una frase' },
+  reasonHint: { en: 'A no is kept beside the result, with its reason.', es: 'Un no se guarda junto al resultado, con su razón.' },
+  save: { en: 'That is what we think', es: 'Eso pensamos' },
+  withdraw: { en: 'Take the question back', es: 'Retirar la pregunta' },
+})
+
+/** The question to those who do it: its rule first, then what came of it, with every no and its reason. */
+export function RatificationPart({ data }: { data: PracticeAround }) {
+  const { ratification, page } = data
+  const withdraw = useAct('communities.withdrawQuestion')
+  const { practice } = page
+  return (
+    <Section label={say.label} id="reference">
+      {ratification === null ? (
+        <>
+          <p className="small">{say.lead}</p>
+          <div className="row screen-only">
+            <DialogButton look="plain" label={say.ask} title={say.ask}>
+              {(close) => <Ask practiceId={practice.id} onDone={close} />}
+            </DialogButton>
+          </div>
+        </>
+      ) : (
+        <>
+          {ratification.outcome !== 'open' && <h3>{say[ratification.outcome]}</h3>}
+          <p>{ratification.why}</p>
+          <p className="small">
+            {say.open(ratification.openedBy, formatDate(ratification.closesOn, 'full'), ratifyRuleWords[ratification.rule])}{' '}
+            {say.version(ratification.version)}
+          </p>
+          <ul className={`plain ${css.teams}`}>
+            {ratification.teams.map((team) => (
+              <OneTeam key={team.id} team={team} ratification={ratification} />
+            ))}
+          </ul>
+          {ratification.outcome === 'open' && <p className="small">{say.hidden}</p>}
+          {practice.mayWrite && ratification.outcome !== 'ratified' && (
+            <div className="row screen-only">
+              <Button look="plain" busy={withdraw.busy} onClick={() => withdraw.run({ id: ratification.id })}>
+                {say.withdraw}
+              </Button>
+            </div>
+          )}
+          {withdraw.problem && <Notice tone="problem">{withdraw.problem}</Notice>}
+        </>
+      )}
+    </Section>
+  )
+}
+
+const tones = { yes: 'green', no: 'ochre', aside: 'plain' } as const
+
+function OneTeam({ team, ratification }: { team: Ratification['teams'][number]; ratification: Ratification }) {
+  const { name, place, says, reason, mayVote } = team
+  return (
+    <li>
+      {name}, {place}{' '}
+      {says ? (
+        <Pill tone={tones[says]}>{voteWords[says]}</Pill>
+      ) : (
+        ratification.outcome !== 'open' && <span className="small">{say.nothing}</span>
+      )}
+      {reason && <p className="small">{reason}</p>}
+      {mayVote && (
+        <div className="screen-only">
+          <DialogButton look="plain" label={say.say(name)} title={say.say(name)}>
+            {(close) => <VoteForm id={ratification.id} team={team} onDone={close} />}
+          </DialogButton>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function VoteForm({ id, team, onDone }: { id: string; team: Ratification['teams'][number]; onDone: () => void }) {
+  const [says, setSays] = useState<Vote>(team.says ?? 'yes')
+  const [reason, setReason] = useState(team.reason)
+  const vote = useAct('communities.vote', { done: onDone, fields: ['reason'] })
+  const why = (vote.error as { data?: { reason?: keyof typeof voteProblemWords } } | null)?.data?.reason
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        vote.run({ id, teamId: team.id, says, reason })
+      }}
+    >
+      <Radios
+        label={say.label}
+        options={VOTES.map((value) => ({ value, label: voteWords[value] }))}
+        value={says}
+        onChange={setSays}
+      />
+      <TextArea
+        label={say.reason}
+        hint={say.reasonHint}
+        rows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      {vote.problem && <Notice tone="problem">{why ? voteProblemWords[why] : vote.problem}</Notice>}
+      <Button type="submit" look="main" busy={vote.busy}>
+        {say.save}
+      </Button>
+    </form>
+  )
+}
+
+function Ask({ practiceId, onDone }: { practiceId: string; onDone: () => void }) {
+  const { draft, set, drop } = useDraft(`ratify.${practiceId}`, { why: '', rule: 'three-quarters' as RatifyRule, closesOn: '' })
+  const ask = useAct('communities.askToRatify', {
+    fields: ['why', 'closesOn'],
+    done: () => {
+      drop()
+      onDone()
+    },
+  })
+  const reason = (ask.error as { data?: { reason?: keyof typeof openProblemWords } } | null)?.data?.reason
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask.run({ id: practiceId, ...draft })
+      }}
+    >
+      <p className="small">{say.lead}</p>
+      <TextArea
+        label={say.why}
+        rows={3}
+        required
+        maxLength={1000}
+        value={draft.why}
+        onChange={({ target }) => set({ why: target.value })}
+      />
+      <Choice label={say.needs} value={draft.rule} onChange={({ target }) => set({ rule: target.value as RatifyRule })}>
+        {RULES.map((rule) => (
+          <option key={rule} value={rule}>
+            {ratifyRuleWords[rule]}
+          </option>
+        ))}
+      </Choice>
+      <Field
+        label={say.until}
+        hint={say.untilHint}
+        type="date"
+        required
+        value={draft.closesOn}
+        onChange={({ target }) => set({ closesOn: target.value })}
+      />
+      {ask.problem && <Notice tone="problem">{reason ? openProblemWords[reason] : ask.problem}</Notice>}
+      <Button type="submit" look="main" busy={ask.busy}>
+        {say.send}
+      </Button>
+    </form>
+  )
+}
