@@ -10,6 +10,7 @@ import { practices } from '#modules/practices/contract.ts'
 import { retention } from '#modules/retention/contract.ts'
 import { rubrics } from '#modules/rubrics/contract.ts'
 import { roster } from '#modules/roster/contract.ts'
+import { sessions } from '#modules/sessions/contract.ts'
 import { surveys } from '#modules/surveys/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 import { work } from '#modules/work/contract.ts'
@@ -26,6 +27,7 @@ export const contract = {
   cycles,
   practices,
   work,
+  sessions,
   rubrics,
   communities,
   surveys,

@@ -370,6 +370,26 @@ export type InquiryFormTable = {
   steps: unknown
 }
 
+export type InsightTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  session_id: string | null
+  problem_id: string | null
+  text: string
+  did: Generated<string>
+  move: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type InsightNoteTable = {
+  insight_id: string
+  note_id: string
+}
+
 export type InvitationTable = {
   id: string
   person_id: string
@@ -416,6 +436,32 @@ export type LiveChangeTable = {
   kind: string
   of_id: string
   at: Generated<string>
+}
+
+export type LiveSessionTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  protocol_id: string
+  protocol_number: number
+  title: Generated<string>
+  question: Generated<string>
+  place: Generated<string>
+  begins_at: string
+  steps: unknown
+  facilitator_id: string
+  presenter_id: string | null
+  link: string | null
+  began_at: string | null
+  ended_at: string | null
+  step: string | null
+  step_ends_at: string | null
+  step_left: number | null
+  turn_id: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type MeasureTable = {
@@ -856,6 +902,25 @@ export type PracticeVersionTable = {
   search: GeneratedAlways<string | null>
 }
 
+export type ProblemTable = {
+  id: string
+  version: Generated<number>
+  team_id: string
+  text: string
+  focus_from: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type ProblemCycleTable = {
+  problem_id: string
+  cycle_id: string
+  made_by: string
+  made_at: Generated<string>
+}
+
 export type PromiseTable = {
   id: string
   version: Generated<number>
@@ -887,6 +952,29 @@ export type PromiseWordTable = {
   text: string
   by_on: string | null
   said_at: Generated<string>
+}
+
+export type ProtocolTable = {
+  id: string
+  key: string | null
+  position: Generated<number>
+  team_id: string | null
+  copied_from: string | null
+  copied_number: number | null
+  number: Generated<number>
+  made_by: string | null
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type ProtocolVersionTable = {
+  protocol_id: string
+  number: number
+  body: unknown
+  said: Generated<string>
+  made_by: string | null
+  made_at: Generated<string>
 }
 
 export type RatificationTable = {
@@ -1149,6 +1237,79 @@ export type SessionTable = {
   ended_at: string | null
   is_shared: Generated<boolean>
   proved_at: Generated<string>
+}
+
+export type SessionAnswerTable = {
+  session_id: string
+  person_id: string
+  helped: string
+  change: string
+  made_at: Generated<string>
+}
+
+export type SessionNoteTable = {
+  id: string
+  version: Generated<number>
+  session_id: string
+  step: string
+  kind: 'evidence' | 'interpretation' | 'question' | 'strength' | 'wondering' | 'implication' | 'reflection'
+  text: string
+  work_id: string | null
+  mark_x: number | null
+  mark_y: number | null
+  mark_at: number | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+  transaction_id: Generated<string>
+}
+
+export type SessionOpenedTable = {
+  session_id: string
+  step: string
+  opened_at: Generated<string>
+  opened_by: string
+}
+
+export type SessionPersonTable = {
+  session_id: string
+  person_id: string
+  joined_at: Generated<string>
+  left_at: string | null
+  is_leader: Generated<boolean>
+  question: Generated<string>
+  counted_at: string | null
+}
+
+export type SessionReflectionTable = {
+  session_id: string
+  person_id: string
+  text: string
+  version: Generated<number>
+  changed_at: Generated<string>
+}
+
+export type SessionTurnTable = {
+  session_id: string
+  step: string
+  person_id: string
+  at: Generated<string>
+}
+
+export type SessionWorkTable = {
+  id: string
+  session_id: string
+  kind: 'photo' | 'text' | 'link' | 'piece'
+  title: Generated<string>
+  text: Generated<string>
+  url: string | null
+  file_id: string | null
+  piece_id: string | null
+  made_by: string
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
 }
 
 export type ShowcaseTable = {
@@ -1571,11 +1732,14 @@ export type DB = {
   gathering_guest: GatheringGuestTable
   idempotent_reply: IdempotentReplyTable
   inquiry_form: InquiryFormTable
+  insight: InsightTable
+  insight_note: InsightNoteTable
   invitation: InvitationTable
   learning_reply: LearningReplyTable
   learning_told: LearningToldTable
   ledger_reader: LedgerReaderTable
   live_change: LiveChangeTable
+  live_session: LiveSessionTable
   measure: MeasureTable
   measure_baseline: MeasureBaselineTable
   measure_point: MeasurePointTable
@@ -1615,9 +1779,13 @@ export type DB = {
   practice_evidence: PracticeEvidenceTable
   practice_file: PracticeFileTable
   practice_version: PracticeVersionTable
+  problem: ProblemTable
+  problem_cycle: ProblemCycleTable
   promise: PromiseTable
   promise_answer: PromiseAnswerTable
   promise_word: PromiseWordTable
+  protocol: ProtocolTable
+  protocol_version: ProtocolVersionTable
   ratification: RatificationTable
   ratification_team: RatificationTeamTable
   relief: ReliefTable
@@ -1641,6 +1809,13 @@ export type DB = {
   scoring_reading: ScoringReadingTable
   scoring_word: ScoringWordTable
   session: SessionTable
+  session_answer: SessionAnswerTable
+  session_note: SessionNoteTable
+  session_opened: SessionOpenedTable
+  session_person: SessionPersonTable
+  session_reflection: SessionReflectionTable
+  session_turn: SessionTurnTable
+  session_work: SessionWorkTable
   showcase: ShowcaseTable
   showcase_story: ShowcaseStoryTable
   story: StoryTable

@@ -34,8 +34,11 @@ test('loads whole, with its photos, in good time', async () => {
   expect(Object.fromEntries(counted)).toEqual(summary.rows)
   const district = await db.selectFrom('district').select(['name', 'is_demo']).executeTakeFirst()
   expect(district).toEqual({ name: 'Juniper Valley Unified', is_demo: true })
-  const photos = await db.selectFrom('evidence_item').innerJoin('file', 'file.id', 'file_id').select('file.width').execute()
-  expect(photos).toHaveLength(summary.photos)
+  const [shown, laid] = await Promise.all([
+    db.selectFrom('evidence_item').innerJoin('file', 'file.id', 'file_id').select('file.width').execute(),
+    db.selectFrom('session_work').innerJoin('file', 'file.id', 'file_id').select('file.width').execute(),
+  ])
+  expect(shown.length + laid.length).toBe(summary.photos)
 })
 
 test('a second time is refused with a reason, and nothing is added', async () => {

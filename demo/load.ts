@@ -48,8 +48,8 @@ async function load(db: Db, today: string, files: string): Promise<DemoSummary> 
     await insert(
       db,
       table,
-      table === 'evidence_item'
-        ? rows.evidence_item.map((row) => ({ ...row, file_id: stored.get(row.id) ?? null }))
+      table === 'evidence_item' || table === 'session_work'
+        ? rows[table].map((row) => ({ ...row, file_id: stored.get(row.id) ?? null }))
         : rows[table],
     )
   await storeSheets(db, files, sheets)

@@ -2,6 +2,7 @@ import * as communities from '#modules/communities/server/store/export.ts'
 import * as cycles from '#modules/cycles/server/store/export.ts'
 import * as evidence from '#modules/evidence/server/store/export.ts'
 import * as people from '#modules/people/server/store/export.ts'
+import * as sessions from '#modules/sessions/server/store/export.ts'
 import * as practices from '#modules/practices/server/store/export.ts'
 import * as surveys from '#modules/surveys/server/store/export.ts'
 import * as teams from '#modules/teams/server/store/export.ts'
@@ -37,6 +38,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...evidence.teamSheets(id),
     ...cycles.teamSheets(id),
     ...practices.teamSheets(id),
+    ...sessions.teamSheets(id),
     ...surveys.teamSheets(id),
   ],
   person: (id) => [
@@ -44,6 +46,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...teams.personSheets(id),
     ...evidence.personSheets(id),
     ...cycles.personSheets(id),
+    ...sessions.personSheets(id),
     ...practices.personSheets(id),
     ...communities.personSheets(id),
     ...surveys.personSheets(id),

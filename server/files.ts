@@ -4,6 +4,7 @@ import * as communities from '#modules/communities/server/access.ts'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as evidence from '#modules/evidence/server/access.ts'
 import * as practices from '#modules/practices/server/access.ts'
+import * as sessions from '#modules/sessions/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
 import * as work from '#modules/work/server/access.ts'
 import { inTransaction } from '#platform/db.ts'
@@ -20,7 +21,14 @@ import { sendStored } from './send-stored.ts'
 
 /** Whether a module shows this file to this person: it knows what the file hangs on. */
 type Door = (db: Db, actor: Actor, fileId: string) => Promise<boolean>
-const DOORS: readonly Door[] = [teams.opensFile, evidence.opensFile, cycles.opensFile, practices.opensFile, communities.opensFile]
+const DOORS: readonly Door[] = [
+  teams.opensFile,
+  evidence.opensFile,
+  cycles.opensFile,
+  practices.opensFile,
+  sessions.opensFile,
+  communities.opensFile,
+]
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -8,6 +8,7 @@ import { dropRemovedPractices, findStandings } from '#modules/practices/server/a
 import { outcomeJobs } from '#modules/outcomes/server/access.ts'
 import { dropRemovedScorings, reckonAll } from '#modules/rubrics/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
+import { dropRemoved as dropRemovedSessions } from '#modules/sessions/server/access.ts'
 import { surveyJobs, surveyLettersJob } from '#modules/surveys/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
 import { dropRemoved as dropRemovedWork, workJobs } from '#modules/work/server/access.ts'
@@ -52,7 +53,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
 }
 /** Once a night: what was taken away longer ago than it is kept is gone for good, with the pictures that nothing shows any more. */
 export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | 'pool'>): Promise<void> {
-  const around = (await dropRemovedFromCommunities(db)) + (await dropRemovedPractices(db))
+  const around = (await dropRemovedFromCommunities(db)) + (await dropRemovedSessions(db)) + (await dropRemovedPractices(db))
   const things =
     around +
     (await dropRemovedCycles(db)) +

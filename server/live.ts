@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as communities from '#modules/communities/server/access.ts'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as people from '#modules/people/server/access.ts'
+import * as sessions from '#modules/sessions/server/access.ts'
 import * as rubrics from '#modules/rubrics/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
 import * as voice from '#modules/voice/server/access.ts'
@@ -26,6 +27,8 @@ const DOORS: Doors = {
   team: teams.hearsTeam,
   meeting: teams.hearsMeeting,
   cycle: cycles.hearsCycle,
+  session: sessions.hearsSession,
+  problem: sessions.hearsProblem,
   scoring: rubrics.hearsScoring,
   community: communities.hearsCommunity,
   voice: voice.hearsVoice,

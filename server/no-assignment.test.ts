@@ -15,6 +15,8 @@ import { AGREEMENT_VERSION } from '#modules/people/agreement.ts'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aPractice, aVersion } from '#modules/practices/server/testing.ts'
+import { anInsight, aProblem, aProtocol, aSession, aSessionNote } from '#modules/sessions/server/testing.ts'
+import { aVersion } from '#modules/practices/server/testing.ts'
 import { aContent, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { aPiece } from '#modules/work/server/testing.ts'
@@ -87,6 +89,8 @@ const DATES: Record<string, string> = {
   'communities.rule.endsOn':
     'whoever made a rule where they lead, and says so: the day on which it ends; it tells nobody to do anything',
   'communities.askToRatify.closesOn': 'those whose practice it is: until when they ask',
+  'sessions.plan.beginsAt': 'the team’s own members: when they look together',
+  'sessions.prepare.beginsAt': 'the team’s own members',
   'cycles.judge.was.triedFrom': 'the team’s own members',
   'cycles.judge.to.triedFrom': 'the team’s own members',
 }
@@ -129,6 +133,7 @@ const NUMBERS: Record<string, string> = {
   standard: 'a setting of Weft',
   sessionIdleDays: 'a setting',
   sessionLongestDays: 'a setting',
+  minutes: 'that a meeting, a session, its step or a day together is meant to take, for those who take part',
   meetsOnDay: 'a day of the week',
   value: 'of a measure’s point, with its team or a shared cycle',
   numerator: 'of a measure’s point',
@@ -170,6 +175,10 @@ const NUMBERS: Record<string, string> = {
   secondsLeft: 'of a file that is being imported',
   add: 'to a year in a file',
   fixed: 'year of a file',
+  x: 'where on a picture somebody points, with their team',
+  y: 'the same',
+  at: 'a line, page or second that somebody points at',
+  leftSeconds: 'of a step that is paused, for those who take part',
   teamsSharing: 'teams that share something, from five on',
   draftVersion: 'of a text',
   score: 'of a level of a rubric, or a piece of work’s final one',
@@ -180,7 +189,6 @@ const NUMBERS: Record<string, string> = {
   thirdBeyond: 'levels beyond which a third reader is asked',
   inAll: 'readings of all readers together',
   done: 'of one’s own readings',
-  minutes: 'that a meeting is meant to take, for its own team; or of one’s own reading',
   readings: 'of a piece or a round, of all readers together',
   exact: 'share of pairs of readings that are alike',
   adjacent: 'share of pairs of readings a level apart at most',
@@ -304,6 +312,15 @@ const { id: act } = await anAct(db, { practiceId: shown, madeBy: rosa! })
 const { id: ratification } = await aRatification(db, { practiceId: shown, madeBy: rosa!, teamIds: [team.id] })
 const { id: story } = await aStory(db, { practiceId: shown, madeBy: rosa!, shown: true })
 const { id: showcase } = await aShowcase(db, { madeBy: rosa!, storyIds: [story] })
+const session = await aSession(db, { teamId: team.id, madeBy: rosa!, step: 'describe' })
+const sessionNote = await aSessionNote(db, { sessionId: session.id, madeBy: rosa!, text: 'They drew it' })
+const problem = await aProblem(db, { teamId: team.id, madeBy: rosa! })
+const insight = await anInsight(db, { teamId: team.id, sessionId: session.id, madeBy: rosa!, problemId: problem.id })
+const protocol = await aProtocol(db, { teamId: team.id, madeBy: rosa! })
+const laid = await asRosa.sessions.addWork({
+  id: session.id,
+  work: { kind: 'text', title: 'A', text: 'Line', url: null, fileId: null },
+})
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
 const BY_PATH: [RegExp, string][] = [
@@ -332,6 +349,12 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/posts\/\{id\}/, post],
   [/^\/gatherings\/\{id\}/, gathering],
   [/^\/pairings\/\{id\}/, pairing],
+  [/^\/sessions\/\{id\}/, session.id],
+  [/^\/session-notes\/\{id\}/, sessionNote.id],
+  [/^\/session-work\/\{id\}/, laid.id],
+  [/^\/insights\/\{id\}/, insight.id],
+  [/^\/problems\/\{id\}/, problem.id],
+  [/^\/protocols\/\{id\}/, protocol.id],
   [/^\/people\/\{id\}/, tess!.id],
   [/^\/voices\/\{id\}/, voice.id],
   [/^\/relief\/\{id\}/, relief.id],
@@ -352,6 +375,10 @@ const BY_FIELD: Record<string, string> = {
   shownTo: team.id,
   teamId: team.id,
   cycleId: cycle.id,
+  protocolId: protocol.id,
+  problemId: problem.id,
+  facilitatorId: sam!.id,
+  presenterId: sam!.id,
 }
 const idsFor = (path: string) => (field: string) =>
   BY_FIELD[field] ?? BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? '01900000-0000-7000-8000-00000000abcd'
@@ -368,6 +395,9 @@ const whatTheTeamHas = async () =>
       asRosa.promises.decision({ id: decision.id }),
       asRosa.work.piece({ id: piece.id }),
       asRosa.practices.versions({ id: practice.id }),
+      asRosa.sessions.session({ id: session.id }).then((page) => ({ ...page, position: '' })),
+      asRosa.sessions.problem({ id: problem.id }),
+      asRosa.sessions.protocol({ id: protocol.id }),
       asRosa.practices.practice({ id: practice.id }),
       (await as(sam!)).practices.noticed({ id: noticing.id }),
       asRosa.rubrics.rubric({ id: rubric.id }),
@@ -430,6 +460,24 @@ const FITTING: Record<string, object> = {
   'practices.name': { version: aVersion() },
   'practices.revise': { version: aVersion() },
   'practices.adapt': { version: aVersion() },
+  'sessions.addWork': { work: { kind: 'text', title: 'A', text: 'Line', url: null, fileId: null } },
+  'sessions.addNote': { note: { step: 'describe', kind: 'evidence', text: 'Mine', workId: null, mark: null } },
+  'sessions.reviseProtocol': {
+    body: {
+      name: { en: 'Ours', es: 'Nuestra' },
+      about: { en: '', es: '' },
+      credit: { en: '', es: '' },
+      purposes: [],
+      materials: [],
+      trust: 'new',
+      people: [3, 8],
+      roles: [],
+      steps: [],
+      cautions: [],
+    },
+  },
+  'sessions.plan': { beginsAt: '2026-11-19T21:10:00Z' },
+  'sessions.prepare': { beginsAt: '2026-11-19T21:10:00Z' },
   'cycles.beginCheck': { code: 'NOSUCH' },
   'cycles.answerCheck': { code: 'NOSUCH' },
   'cycles.addEvidence': { item: { kind: 'quote', text: 'Mine', fileId: null, seenOn: '2026-11-18' } },
@@ -471,7 +519,7 @@ test('an administrator runs the district and changes nothing of a team', async (
   const admin = await aPerson(db, { rights: ['administer', 'roster'], placeId: elsewhere.id })
   const api = await as(admin)
   const before = await whatTheTeamHas()
-  const ofTeams = /^(teams|promises|cycles|evidence|practices|work|rubrics|communities)\./
+  const ofTeams = /^(teams|promises|cycles|evidence|practices|work|sessions|rubrics|communities)\./
   const within = mutations.filter(({ name }) => ofTeams.test(name) && !(name in OWN))
   const within = mutations.filter(
     ({ name }) => /^(teams|promises|cycles|evidence|practices|rubrics|communities)\./.test(name) && !(name in OWN),

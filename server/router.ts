@@ -10,6 +10,7 @@ import { practices } from '#modules/practices/server/routes.ts'
 import { retention } from '#modules/retention/server/routes.ts'
 import { rubrics } from '#modules/rubrics/server/routes.ts'
 import { roster } from '#modules/roster/server/routes.ts'
+import { sessions } from '#modules/sessions/server/routes.ts'
 import { surveys } from '#modules/surveys/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 import { work } from '#modules/work/server/routes.ts'
@@ -26,6 +27,7 @@ export const router = {
   cycles,
   practices,
   work,
+  sessions,
   rubrics,
   communities,
   surveys,

@@ -8,7 +8,7 @@ import type { Wish } from './live/line.ts'
 type Topic = `${string}:${string}`
 type Listener = { topic: Topic; askedAt: () => number; changed: () => void }
 
-/** However often a thing changes, a page reads it anew four times a second at most. */
+/** However often a thing changes, a page reads it anew four times a second at most, unless it asks for more. */
 const REST_MS = 250
 
 const listeners = new Set<Listener>()
@@ -59,7 +59,7 @@ function say() {
  * Reads a page's data anew when what it shows was changed by anyone: `useLive(`team:${id}`, page('pages.team', { id }))`. Null
  * listens to nothing. A tab that nobody looks at reads when it is looked at again.
  */
-export function useLive(topic: Topic | null, { queryKey }: { queryKey: QueryKey }): void {
+export function useLive(topic: Topic | null, { queryKey }: { queryKey: QueryKey }, restMs = REST_MS): void {
   const client = useQueryClient()
   const key = JSON.stringify(queryKey)
   useEffect(() => {
@@ -68,7 +68,7 @@ export function useLive(topic: Topic | null, { queryKey }: { queryKey: QueryKey 
     const listener: Listener = {
       topic,
       askedAt: () => client.getQueryState(read)?.dataUpdatedAt ?? Date.now(),
-      changed: reading(client, read),
+      changed: reading(client, read, restMs),
     }
     listeners.add(listener)
     say()
@@ -76,11 +76,11 @@ export function useLive(topic: Topic | null, { queryKey }: { queryKey: QueryKey 
       listeners.delete(listener)
       say()
     }
-  }, [topic, key, client])
+  }, [topic, key, client, restMs])
 }
 
 /** Reads at once; what changes while it reads or rests is read once more. */
-function reading(client: QueryClient, queryKey: QueryKey) {
+function reading(client: QueryClient, queryKey: QueryKey, restMs: number) {
   let busy = false
   let again = false
   return async () => {
@@ -90,7 +90,7 @@ function reading(client: QueryClient, queryKey: QueryKey) {
     while (again) {
       again = false
       await client.invalidateQueries({ queryKey, exact: true, refetchType: document.hidden ? 'none' : 'active' })
-      await new Promise((resolve) => setTimeout(resolve, REST_MS))
+      await new Promise((resolve) => setTimeout(resolve, restMs))
     }
     busy = false
   }

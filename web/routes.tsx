@@ -320,6 +320,57 @@ export const routes = root.addChildren([
     () => import('#modules/practices/web/NoticedPage.tsx').then((m) => m.NoticedPage),
   ),
   at(
+    '/sessions',
+    () => page('sessions.overview'),
+    () => import('#modules/sessions/web/SessionsPage.tsx').then((m) => m.SessionsPage),
+  ),
+  at(
+    '/sessions/new',
+    () => page('sessions.protocols'),
+    () => import('#modules/sessions/web/NewSessionPage.tsx').then((m) => m.NewSessionPage),
+  ),
+  at(
+    '/sessions/$id',
+    ({ id = '' }) => page('sessions.session', { id }),
+    () => import('#modules/sessions/web/SessionPage.tsx').then((m) => m.SessionPage),
+  ),
+  at(
+    '/sessions/$id/sheet',
+    ({ id = '' }) => page('sessions.session', { id }),
+    () => import('#modules/sessions/web/SheetPage.tsx').then((m) => m.SheetPage),
+  ),
+  still('/join', () => import('#modules/sessions/web/JoinPage.tsx').then((m) => m.JoinPage)),
+  at(
+    '/facilitated',
+    () => page('sessions.facilitated'),
+    () => import('#modules/sessions/web/FacilitatedPage.tsx').then((m) => m.FacilitatedPage),
+  ),
+  at(
+    '/learned-together',
+    () => page('sessions.learned'),
+    () => import('#modules/sessions/web/LearnedPage.tsx').then((m) => m.LearnedPage),
+  ),
+  at(
+    '/protocols',
+    () => page('sessions.protocols'),
+    () => import('#modules/sessions/web/protocol/ProtocolsPage.tsx').then((m) => m.ProtocolsPage),
+  ),
+  at(
+    '/protocols/$id',
+    ({ id = '', version }) => page('sessions.protocol', { id, number: version }),
+    () => import('#modules/sessions/web/protocol/ProtocolPage.tsx').then((m) => m.ProtocolPage),
+  ),
+  at(
+    '/protocols/$id/change',
+    ({ id = '' }) => page('sessions.protocol', { id }),
+    () => import('#modules/sessions/web/protocol/ChangeProtocolPage.tsx').then((m) => m.ChangeProtocolPage),
+  ),
+  at(
+    '/problems/$id',
+    ({ id = '' }) => page('sessions.problem', { id }),
+    () => import('#modules/sessions/web/ProblemPage.tsx').then((m) => m.ProblemPage),
+  ),
+  at(
     '/communities',
     ({ search }) => page('communities.list', { search: search?.trim().slice(0, 80) || undefined }),
     () => import('#modules/communities/web/CommunitiesPage.tsx').then((m) => m.CommunitiesPage),
@@ -338,7 +389,7 @@ export const routes = root.addChildren([
     '/cycles/$id',
     ({ id = '' }) => page('cycles.cycle', { id }),
     () => {
-      const CyclePage = import('#modules/cycles/web/CyclePage.tsx').then((m) => m.CyclePage)
+      const CyclePage = import('#modules/pages/web/CycleAndThread.tsx').then((m) => m.CycleAndThread)
       void import('#modules/evidence/web/MeasureChart.tsx').catch(() => null)
       return CyclePage
     },

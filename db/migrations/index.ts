@@ -32,6 +32,9 @@ import * as relief from './0053-relief.ts'
 import * as learningOutLoud from './0054-learning-out-loud.ts'
 import * as surveyLetters from './0055-survey-letters.ts'
 import * as work from './0057-work.ts'
+import * as protocols from './0060-protocols.ts'
+import * as liveSessions from './0061-sessions.ts'
+import * as insights from './0062-insights.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
 
@@ -70,6 +73,9 @@ export const migrations: Record<string, Migration> = {
   '0054-learning-out-loud': learningOutLoud,
   '0055-survey-letters': surveyLetters,
   '0057-work': work,
+  '0060-protocols': protocols,
+  '0061-sessions': liveSessions,
+  '0062-insights': insights,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
 }

@@ -25,6 +25,7 @@ import { PRACTICES } from './practices/practices.ts'
 import { practiceRows } from './practices/rows.ts'
 import { makeTries } from './practices/tries.ts'
 import type { Rows } from './rows.ts'
+import { sessionActs, sessionPhotos, sessionRows } from './sessions.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
 import { makeSurveys } from './surveys.ts'
 import type { Course } from './surveys.ts'
@@ -82,6 +83,7 @@ export function makeWorld({ today }: { today: string }): World {
     invitations,
     others: [
       ...promiseActs(byKey, staff),
+      ...sessionActs({ teams: byKey, staff }),
       ...practiceActs(PRACTICES, byKey, noticedActs(staff)),
       ...communityActs(around),
       ...workActs(byKey, staff),
@@ -109,6 +111,7 @@ export function makeWorld({ today }: { today: string }): World {
     ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
     ...workRows(byKey, staff, clock),
     noticing: noticingRows(staff, PRACTICES, clock),
+    ...sessionRows({ teams: byKey, staff, cycles: told }, clock),
     ...communityRows(around, clock),
     ...supportRows(around, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
@@ -118,5 +121,6 @@ export function makeWorld({ today }: { today: string }): World {
     notice: noticeRows(acts, clock),
     ledger_reader: readerRows(acts),
   }
-  return { rows, photos: photosOf(items), sheets: sheetsOf(staff), surveys, students, clock }
+  const photographs = [...photosOf(items), ...sessionPhotos(staff)]
+  return { rows, photos: photographs, sheets: sheetsOf(staff), surveys, students, clock }
 }

@@ -9,6 +9,7 @@ import { Noticing } from '../practices/noticing-contract.ts'
 import { Person, Place } from '../people/contract.ts'
 import { LEVELS, ROLES } from '../people/role.ts'
 import { Promised } from '../promises/contract.ts'
+import { ProblemLine, SessionLine } from '../sessions/contract.ts'
 import { Meeting, MeetingLine, MyTeam, Step, Suggestion, Team, TeamInvitation, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
 import { Line } from '../surveys/results-contract.ts'
@@ -45,6 +46,9 @@ export const TeamPage = z.object({
   /** Its own practices, and those it takes up and shows. */
   practices: z.array(PracticeLine),
   takenUp: z.array(PracticeLine),
+  /** Sessions on now or to come, and what the team sees as its problems of practice; for its own people. */
+  sessions: z.array(SessionLine),
+  problems: z.array(ProblemLine),
 })
 export type TeamPage = z.infer<typeof TeamPage>
 
@@ -101,6 +105,8 @@ export const HomePage = z.object({
   /** What I promised others and is still open. */
   promised: z.array(Promised),
   mine: z.array(MyTeam),
+  /** My sessions on now or next. */
+  sessions: z.array(SessionLine),
   notices: z.array(Notice),
   shared: z.array(CycleLine),
   /** What others noticed in my work, until I answer. */

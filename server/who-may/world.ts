@@ -14,6 +14,7 @@ import { evidenceThings } from './things/evidence.ts'
 import { practicesThings } from './things/practices.ts'
 import { promisesThings } from './things/promises.ts'
 import { peopleThings } from './things/people.ts'
+import { sessionsThings } from './things/sessions.ts'
 import { rubricsThings } from './things/rubrics.ts'
 import { surveysThings } from './things/surveys.ts'
 import { teamsThings } from './things/teams.ts'
@@ -42,6 +43,7 @@ const THINGS: readonly Things[] = [
   cyclesThings,
   practicesThings,
   workThings,
+  sessionsThings,
   rubricsThings,
   communitiesThings,
   surveysThings,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
@@ -43,6 +43,8 @@ const say = words({
   forWhom: { en: 'For whom', es: 'Para quién' },
 })
 
+const BesideContext = createContext<ReactNode>(null)
+
 const DidItWork = later(() => import('./DidItWork.tsx').then((m) => m.DidItWork), null)
 
 /** The sections of every cycle, in the order of its page, and the texts that stand in each. */
@@ -76,11 +78,13 @@ export function CycleLookedAt({ data }: { data: CyclePageData }) {
 }
 
 /** One cycle from top to bottom, the same for every form of inquiry and every level; for readers, the same without its tools. */
-export function CyclePage({ data }: PageOf<'cycles.cycle'>) {
-  return data.cycle.removedAt === null ? <WholeCycle data={data} key={data.cycle.id} /> : <RemovedCycle data={data} />
+export function CyclePage({ data, beside }: PageOf<'cycles.cycle'> & { beside?: ReactNode }) {
+  if (data.cycle.removedAt !== null) return <RemovedCycle data={data} />
+  return <WholeCycle data={data} beside={beside} key={data.cycle.id} />
 }
 
-function WholeCycle({ data }: { data: CyclePageData }) {
+/** `beside` is what modules above know of it. */
+function WholeCycle({ data, beside }: { data: CyclePageData; beside: ReactNode }) {
   const { writing, typed } = useCycleWriting(data)
   const read = page('cycles.cycle', { id: data.cycle.id })
   useLive(`cycle:${data.cycle.id}`, read)
@@ -88,7 +92,9 @@ function WholeCycle({ data }: { data: CyclePageData }) {
   useLive(data.part === null ? null : `team:${data.team.id}`, read)
   return (
     <WritingContext value={writing}>
-      <TypedContext value={typed}>{article}</TypedContext>
+      <TypedContext value={typed}>
+        <BesideContext value={beside}>{article}</BesideContext>
+      </TypedContext>
     </WritingContext>
   )
 }
@@ -189,6 +195,7 @@ function Around() {
       <Ramp ramp={data.ramp} here={data.cycle.id} />
       <Meetings />
       <Companions />
+      {useContext(BesideContext)}
     </>
   )
 }

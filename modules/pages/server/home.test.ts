@@ -31,6 +31,7 @@ test('someone new finds an honest empty page', async () => {
     notices: [],
     shared: [],
     promised: [],
+    sessions: [],
     noticed: [],
     practices: [],
     suggested: [],

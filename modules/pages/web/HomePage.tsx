@@ -4,6 +4,7 @@ import { today } from '#modules/people/web/days.ts'
 import { PromiseCard } from '#modules/promises/web/PromiseCard.tsx'
 import { NoticingCard } from '#modules/practices/web/NoticingCard.tsx'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
+import { SessionLines } from '#modules/sessions/web/SessionLines.tsx'
 import { surveyTitle } from '#modules/surveys/web/words.ts'
 import { SuggestionCard } from '#modules/teams/web/SuggestionCard.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
@@ -41,6 +42,7 @@ const say = words({
   asked: { en: 'You are asked', es: 'Le preguntan' },
   answer: { en: (title: string) => `Answer: ${title}`, es: (title: string) => `Responder: ${title}` },
   promises: { en: 'All promises', es: 'Todas las promesas' },
+  sessions: { en: 'Looking together', es: 'Mirar juntos' },
   mine: { en: 'My teams', es: 'Mis equipos' },
   meeting: { en: 'Meeting now', es: 'Reunión en curso' },
   suggested: { en: 'A team for you', es: 'Un equipo para usted' },
@@ -93,6 +95,11 @@ export function HomePage({ data }: PageOf<'pages.home'>) {
     >
       <AgreementNotice />
       <MeetingsOn teams={alive.filter(({ meetingIsOn }) => meetingIsOn)} />
+      {data.sessions.length > 0 && (
+        <Section label={say.sessions}>
+          <SessionLines sessions={data.sessions} withTeam />
+        </Section>
+      )}
       {leads && <Owed data={data} />}
       {voices.length > 0 && (
         <Section label={say.voices}>

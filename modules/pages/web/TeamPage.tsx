@@ -2,6 +2,7 @@ import { today } from '#modules/people/web/days.ts'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
 import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
 import { PromisedToTeam } from '#modules/promises/web/PromisedToTeam.tsx'
+import { TeamSessions } from '#modules/sessions/web/TeamSessions.tsx'
 import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
 import { TeamPeople } from '#modules/teams/web/TeamPeople.tsx'
 import { mayWrite } from '#modules/teams/team.ts'
@@ -87,6 +88,14 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
     >
       {team.purpose && <p className={css.purpose}>{team.purpose}</p>}
       {inside && <TeamMeeting data={data} />}
+      {inside && (
+        <TeamSessions
+          teamId={team.id}
+          sessions={data.sessions}
+          problems={data.problems}
+          mayPlan={mayWrite(team.part) && !team.ended}
+        />
+      )}
       <Section label={inside ? say.cycles : say.theirCycles}>
         <Cycles data={data} />
       </Section>

@@ -2,6 +2,7 @@ import { eraseNotices } from '#modules/notices/server/read.ts'
 import { eraseFromCommunities } from '#modules/communities/server/access.ts'
 import { erasePerson, personToErase } from '#modules/people/server/access.ts'
 import { eraseFromRoster } from '#modules/roster/server/access.ts'
+import { eraseFromSessions } from '#modules/sessions/server/access.ts'
 import { eraseFromTeams } from '#modules/teams/server/access.ts'
 import { eraseFromVoice } from '#modules/voice/server/access.ts'
 import type { Db } from '#platform/db.ts'
@@ -30,6 +31,7 @@ export async function eraseAndCertify(
     ...(await eraseFromPlatform(db, { ...person, personId })),
     ...(await eraseFromRoster(db, { ...person, personId })),
     ...(await eraseFromTeams(db, personId)),
+    ...(await eraseFromSessions(db, personId)),
     ...(await eraseFromCommunities(db, personId)),
     ...(await eraseFromVoice(db, personId)),
     ...(await eraseNotices(db, personId)),

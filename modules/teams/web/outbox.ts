@@ -1,21 +1,21 @@
 import type { NoteInput } from '../contract.ts'
 
 /** Notes on their way to the server, pure: each has a key of its own, so that it arrives once however often it is sent. */
-export type Outgoing = {
+export type Outgoing<Note = NoteInput> = {
   key: string
-  note: NoteInput
+  note: Note
   /** On its way; no answer came yet; the server said no; or it is a note now, and shown here until it stands among the others. */
   standing: 'sending' | 'waiting' | 'refused' | 'arrived'
   noteId?: string
 }
-export type Outbox = readonly Outgoing[]
+export type Outbox<Note = NoteInput> = readonly Outgoing<Note>[]
 
-export type Event =
-  | { kind: 'written'; key: string; note: NoteInput }
+export type Event<Note = NoteInput> =
+  | { kind: 'written'; key: string; note: Note }
   | { kind: 'arrived'; key: string; noteId: string }
   | { kind: 'lost' | 'refused' | 'discarded'; key: string }
 
-export function next(outbox: Outbox, event: Event): Outbox {
+export function next<Note>(outbox: Outbox<Note>, event: Event<Note>): Outbox<Note> {
   const to = (standing: Outgoing['standing']) => outbox.map((one) => (one.key === event.key ? { ...one, standing } : one))
   switch (event.kind) {
     case 'written':
@@ -32,11 +32,11 @@ export function next(outbox: Outbox, event: Event): Outbox {
 }
 
 /** As it was kept on the device: all of it goes out again at once. */
-export const again = (kept: Outbox): Outbox => kept.map((one) => ({ ...one, standing: 'sending' }))
+export const again = <Note>(kept: Outbox<Note>): Outbox<Note> => kept.map((one) => ({ ...one, standing: 'sending' }))
 
 /** What the server does not have yet: this is what the device keeps. */
-export const unsentIn = (outbox: Outbox): Outbox => outbox.filter(({ standing }) => standing !== 'arrived')
+export const unsentIn = <Note>(outbox: Outbox<Note>): Outbox<Note> => outbox.filter(({ standing }) => standing !== 'arrived')
 
 /** The first one that is not refused: notes arrive in the order in which they were written. */
-export const nextToSend = (outbox: Outbox): Outgoing | undefined =>
+export const nextToSend = <Note>(outbox: Outbox<Note>): Outgoing<Note> | undefined =>
   unsentIn(outbox).find(({ standing }) => standing !== 'refused')

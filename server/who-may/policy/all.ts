@@ -11,6 +11,7 @@ import { practices } from './practices.ts'
 import { promises } from './promises.ts'
 import { retention } from './retention.ts'
 import { roster } from './roster.ts'
+import { sessions } from './sessions.ts'
 import { rubrics } from './rubrics.ts'
 import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
@@ -28,6 +29,7 @@ export const POLICY: Policy = {
   ...cycles,
   ...practices,
   ...work,
+  ...sessions,
   ...rubrics,
   ...communities,
   ...surveys,

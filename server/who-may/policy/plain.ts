@@ -29,6 +29,7 @@ export const plain: Policy = {
     id: 'tickedFile',
     may: { ...TEAM, open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   },
+  'GET /sessions/:id/calendar.ics': { kind: 'export', over: 'work', id: 'session', may: TEAM },
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
   'POST /uploads': {

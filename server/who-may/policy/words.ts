@@ -23,6 +23,8 @@ export const WORDS = {
   work: { own: INSIDE, open: INSIDE, ended: INSIDE },
   /** Of meetings, and at the points of a chart; quotes that were not ticked. */
   notes: { own: INSIDE, open: INSIDE, ended: INSIDE },
+  /** What somebody wrote alone in a session: theirs until it opens. */
+  closed: { own: ['facilitator'], open: ['facilitator'], ended: ['facilitator'] },
   /** What a shared cycle shows: its texts, its charts, what was ticked, what was said since. */
   cycle: { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   /** Decisions that are shown to everyone. */

@@ -7,6 +7,7 @@ import { LEADERS } from '#modules/people/role.ts'
 import { noticingsFor } from '#modules/practices/server/access.ts'
 import { practicesNear } from '#modules/practices/server/read.ts'
 import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
+import { comingFor } from '#modules/sessions/server/read.ts'
 import { openPromisesOf } from '#modules/promises/server/read.ts'
 import { surveysOpenTo } from '#modules/surveys/server/read.ts'
 import { lineOf, stillOpen } from '#modules/voice/line.ts'
@@ -26,7 +27,7 @@ export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
     select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
       ${invitationsOf(actor)} as invitations, ${offers(actor)} as offers, ${waiting(actor)} as waiting, ${stepsToTake(actor)} as steps,
       ${openPromisesOf(actor)} as promised, ${voicesAtDesk(actor)} as theirs, ${daysHere} as here, ${surveysOpenTo(actor)} as surveys,
-      ${teamsOf(actor)} as mine, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared,
+      ${teamsOf(actor)} as mine, ${comingFor(actor)} as sessions, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared,
       ${noticingsFor(actor)} as noticed, ${practicesNear(actor, NEAR)} as practices,
       case when ${isInATeam(actor)} then '[]' else ${suggestionsOf(actor)} end as suggested
   `.execute(db)

@@ -5,6 +5,7 @@ import { measuresOfTeam } from '#modules/evidence/server/read.ts'
 import { nameOf, rolesOf } from '#modules/people/server/read.ts'
 import { promisesTo } from '#modules/promises/server/read.ts'
 import { practicesOfTeam, takenUpBy } from '#modules/practices/server/read.ts'
+import { comingOf, problemsOf } from '#modules/sessions/server/read.ts'
 import {
   earlierOf,
   invitedTo,
@@ -39,6 +40,8 @@ export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPa
       practicesOfTeam(actor, team).as('practices'),
       takenUpBy(actor, team).as('takenUp'),
       promisesTo(actor, team).as('promised'),
+      insideOnly(actor, comingOf(team), '[]').as('sessions'),
+      insideOnly(actor, problemsOf(team), '[]').as('problems'),
     ])
     .where('t.id', '=', id)
     .executeTakeFirst()
@@ -55,6 +58,8 @@ export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPa
     promised,
     practices,
     takenUp,
+    sessions,
+    problems,
     ...theTeam
   } = row
   return {
@@ -70,6 +75,8 @@ export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPa
     promised,
     practices,
     takenUp,
+    sessions,
+    problems,
   }
 }
 

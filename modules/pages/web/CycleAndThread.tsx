@@ -1,0 +1,8 @@
+import { CyclePage } from '#modules/cycles/web/CyclePage.tsx'
+import { CameFrom } from '#modules/sessions/web/CameFrom.tsx'
+import type { PageOf } from '#web/at.tsx'
+
+/** A cycle, with what it came from beside it. */
+export const CycleAndThread = ({ data, params }: PageOf<'cycles.cycle'>) => (
+  <CyclePage data={data} params={params} beside={data.part !== null && <CameFrom cycleId={data.cycle.id} />} />
+)

@@ -1,0 +1,41 @@
+import { anInsight, aProblem, aProtocol, aSession, aSessionNote } from '#modules/sessions/server/testing.ts'
+import { uuidv7 } from '#platform/ids.ts'
+import { wordFor } from '../world.ts'
+import type { Things } from '../world.ts'
+
+/** A session that is on with a note and a piece on the table; an insight under a problem; a copy of a way of looking; of the team `own`, each taken away. */
+export const sessionsThings: Things = async ({ db, relation, team, facilitator }) => {
+  const of = { teamId: team.id, madeBy: facilitator }
+  const words = { title: wordFor(relation, 'work'), question: wordFor(relation, 'notes') }
+  const { id: session } = await aSession(db, { ...of, ...words, step: 'describe' })
+  const { id: sessionNote } = await aSessionNote(db, {
+    sessionId: session,
+    madeBy: facilitator,
+    text: wordFor(relation, 'notes'),
+  })
+  // Written alone, and its writer’s until it opens: nobody here is let in to it.
+  const { id: closedNote } = await aSessionNote(db, {
+    sessionId: session,
+    madeBy: facilitator,
+    text: wordFor(relation, 'closed'),
+    step: 'alone',
+  })
+  const sessionWork = uuidv7()
+  await db
+    .insertInto('session_work')
+    .values({ id: sessionWork, session_id: session, kind: 'text', text: wordFor(relation, 'work'), made_by: facilitator.id })
+    .execute()
+  const { id: problem } = await aProblem(db, { ...of, text: wordFor(relation, 'work') })
+  const { id: insight } = await anInsight(db, { ...of, sessionId: session, problemId: problem, text: wordFor(relation, 'notes') })
+  const { id: protocol } = await aProtocol(db, { ...of, name: wordFor(relation, 'work') })
+  const made = { session, sessionNote, closedNote, sessionWork, problem, insight, protocol }
+  if (relation !== 'own') return made
+  const { id: removedSession } = await aSession(db, { ...of, title: wordFor('deleted', 'removed') })
+  const { id: removedProblem } = await aProblem(db, { ...of, text: wordFor('deleted', 'removed') })
+  for (const [table, id] of [
+    ['live_session', removedSession],
+    ['problem', removedProblem],
+  ] as const)
+    await db.updateTable(table).set({ deleted_at: new Date().toISOString() }).where('id', '=', id).execute()
+  return { ...made, removedSession, removedProblem }
+}
