@@ -101,3 +101,56 @@ test(
     expect(problems).toEqual([])
   },
 )
+
+test(
+  'whoever leads answers and promises; those it was made to confirm it, in Spanish; what is raised gets its answer',
+  { timeout: 120_000 },
+  async () => {
+    const leader = await newVisitor(url, { viewport: DESKTOP })
+    await signInAs(leader.page, 'Miriam Castellanos')
+    await leader.page.goto('/listening')
+    await leader.page.getByRole('link', { name: 'Trust in our schools, again' }).click()
+    await leader.page
+      .getByLabel('Your answer to Cottonwood Elementary')
+      .fill('You find out about substitutes the evening before.')
+    await leader.page.getByRole('button', { name: 'Answer', exact: true }).click()
+    await leader.page.getByRole('main').locator('blockquote').getByText('the evening before').waitFor()
+    await leader.page.getByRole('button', { name: 'Promise something to Cottonwood Elementary' }).click()
+    await leader.page.getByLabel('What will you do?').fill('The list of substitutes stands in the hall at six each evening')
+    await leader.page.getByRole('button', { name: 'Promise it' }).click()
+    await leader.page.getByRole('heading', { name: 'The list of substitutes stands in the hall' }).waitFor()
+    await expectAccessible(leader.page)
+    const results = leader.page.url()
+    await leader.page.goto('/promises/kept')
+    await leader.page.getByRole('heading', { name: 'The list of substitutes stands in the hall' }).waitFor()
+    await expectAccessible(leader.page)
+
+    const teacher = await newVisitor(url, { viewport: PHONE, locale: 'es-ES' })
+    await signInAs(teacher.page, 'Noemi Archuleta')
+    await teacher.page.goto(results)
+    await teacher.page.getByRole('button', { name: 'Sí, se cumplió' }).first().click()
+    await teacher.page.getByText('Noemi Archuleta: se cumplió').waitFor()
+    await teacher.page.goto('/voices/new')
+    await expectAccessible(teacher.page)
+    await teacher.page.getByLabel('Con sus palabras').fill('¿Puede venir la lista también por mensaje?')
+    await teacher.page
+      .getByLabel('¿Quién puede actuar?')
+      .selectOption({ label: 'Dirección de la escuela, Cottonwood Elementary' })
+    await teacher.page.getByRole('button', { name: 'Enviar' }).click()
+    const raised = teacher.page.getByRole('link', { name: '¿Puede venir la lista también por mensaje?' })
+    await raised.waitFor()
+    await expectAccessible(teacher.page)
+
+    await leader.page.goto('/voices')
+    await leader.page.getByRole('link', { name: '¿Puede venir la lista también por mensaje?' }).click()
+    await leader.page.getByLabel('Your words').fill('From Monday, to everyone who wants it.')
+    await leader.page.getByRole('button', { name: 'Send' }).click()
+    await leader.page.getByText('Miriam Castellanos answered').waitFor()
+    await expectAccessible(leader.page)
+
+    await raised.click()
+    await teacher.page.getByText('From Monday, to everyone who wants it.').waitFor()
+    await expectAccessible(teacher.page)
+    expect([...leader.problems, ...teacher.problems]).toEqual([])
+  },
+)

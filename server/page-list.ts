@@ -90,6 +90,7 @@ export const PAGES: readonly Page[] = [
   page('/', 'pages.home'),
   page('/search', 'pages.search', (_, search) => ({ q: search.get('q')?.slice(0, 200) })),
   page('/promises', 'promises.overview'),
+  page('/promises/kept', 'surveys.kept'),
   page('/decisions', 'promises.decisions', (_, search) => ({ search: search.get('q')?.slice(0, 200) })),
   page('/decisions/$id', 'voice.decision', byId),
   page('/voices', 'voice.overview'),

@@ -63,6 +63,7 @@ export const links = {
   newStory: (practiceId: string) => `/practices/${practiceId}/stories/new`,
   showcase: (id: string) => `/showcases/${id}`,
   promises: '/promises',
+  promisesKept: '/promises/kept',
   decisions: (q?: string) => `/decisions${query({ q })}`,
   decision: (id: string) => `/decisions/${id}`,
 

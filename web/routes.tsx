@@ -135,6 +135,11 @@ export const routes = root.addChildren([
     () => import('#modules/promises/web/PromisesPage.tsx').then((m) => m.PromisesPage),
   ),
   at(
+    '/promises/kept',
+    () => page('surveys.kept'),
+    () => import('#modules/surveys/web/KeptPage.tsx').then((m) => m.KeptPage),
+  ),
+  at(
     '/decisions',
     ({ q }) => page('promises.decisions', { search: q?.slice(0, 200) }),
     () => import('#modules/promises/web/DecisionsPage.tsx').then((m) => m.DecisionsPage),

@@ -1,11 +1,12 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { Promised } from '../promises/contract.ts'
 import { TeamLine } from '../teams/contract.ts'
 import { BANDS } from './band.ts'
 import { PAIRS } from './trust-bank.ts'
-import { LAUNCH_PROBLEMS, SURVEY_KINDS } from './survey.ts'
+import { LAUNCH_PROBLEMS, MOST_IN_A_PULSE, SURVEY_KINDS } from './survey.ts'
 
-import { InTwo, Item, Line, Mirror, Results } from './results-contract.ts'
+import { InTwo, Item, ItemFigure, Line, Mirror, Results } from './results-contract.ts'
 
 const Instant = z.iso.datetime({ offset: true })
 
@@ -69,6 +70,20 @@ export const Draft = z.object({
 })
 export type Draft = z.infer<typeof Draft>
 
+/** What I promised, with what those say without a name whom it was made to. */
+export const Kept = z.object({
+  promises: z.array(
+    z.object({
+      promised: Promised,
+      answers: z.array(
+        z.object({ surveyId: z.uuid(), place: z.string(), bands: z.array(z.enum(BANDS)), item: Item, figure: ItemFigure }),
+      ),
+    }),
+  ),
+  teams: z.array(TeamLine),
+})
+export type Kept = z.infer<typeof Kept>
+
 const Id = z.object({ id: z.uuid() })
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
 const writing = { ...problems, CONFLICT: { status: 409, data: z.object({ theirs: Draft }) } }
@@ -80,13 +95,27 @@ export const surveys = {
   mirror: oc
     .route({ method: 'GET', path: '/mirror', summary: 'The same experience at every level, and what each level does itself' })
     .output(Mirror),
+  kept: oc
+    .route({
+      method: 'GET',
+      path: '/promises-kept',
+      summary: 'What I promised, and what those say without a name whom it was made to',
+    })
+    .output(Kept),
   make: oc
     .route({
       method: 'POST',
       path: '/teams/{id}/surveys',
       summary: 'Begin a survey from questions that come with Weft, or from none',
     })
-    .input(Id.extend({ kind: z.enum(SURVEY_KINDS), pair: z.enum(PAIRS).nullable() }))
+    .input(
+      Id.extend({
+        kind: z.enum(SURVEY_KINDS),
+        pair: z.enum(PAIRS).nullable(),
+        /** Promises of one’s own, to be asked about in a pulse. */
+        promiseIds: z.array(z.uuid()).max(MOST_IN_A_PULSE).optional(),
+      }),
+    )
     .output(Id)
     .errors(problems),
   draft: oc

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LEVELS } from '../people/role.ts'
+import { Promised } from '../promises/contract.ts'
 import { BANDS } from './band.ts'
 import { ITEM_KINDS, LABEL_SETS, PROTECTED_AREAS } from './item.ts'
 import { SURVEY_KINDS } from './survey.ts'
@@ -75,6 +76,8 @@ export const Results = z.object({
   responses: z.array(
     z.object({ placeId: z.uuid(), place: z.string(), name: z.string(), text: z.string(), at: Instant, isPublished: z.boolean() }),
   ),
+  /** What was promised after it, as far as I may read it. */
+  promises: z.array(Promised),
   /** Places that I lead and may answer for. */
   mayRespond: z.array(z.object({ id: z.uuid(), name: z.string() })),
   named: z.array(z.object({ name: z.string(), band: z.enum(BANDS), answers: z.record(z.uuid(), z.int()) })),

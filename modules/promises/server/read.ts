@@ -52,6 +52,11 @@ export const openPromisesOf = (actor: Actor): RawBuilder<Promised[]> => sql<Prom
   where p.made_by = ${actor.personId} and not exists (
     select from promise_word w where w.promise_id = p.id and w.says in ('kept', 'explained'))), '[]')`
 
+/** What the actor promised, newest first, as a column. */
+export const promisesMadeBy = (actor: Actor): RawBuilder<Promised[]> => sql<Promised[]>`coalesce((
+  select jsonb_agg(f.promised) from (select ${promisedJson(actor)} as promised from promise p
+    where p.made_by = ${actor.personId} order by p.made_at desc, p.id limit 60) f), '[]')`
+
 const isOpenOrLate = sql<SqlBool>`(p.made_at > now() - interval '60 days' or coalesce((
   select w.says = 'moved' or w.said_at > now() - interval '60 days' from promise_word w
   where w.promise_id = p.id order by w.said_at desc, w.id desc limit 1), true))`

@@ -24,6 +24,7 @@ const say = words({
     en: 'Nobody has promised you or your teams anything here yet.',
     es: 'Nadie les ha prometido nada aquí todavía, ni a usted ni a sus equipos.',
   },
+  kept: { en: 'Were mine kept?', es: '¿Se cumplieron las mías?' },
   log: { en: 'The decision log', es: 'El registro de decisiones' },
 })
 
@@ -35,6 +36,9 @@ export function PromisesPage({ data: { mine, toMe, today } }: PageOf<'promises.o
       facts={
         <>
           <SeenByMe />
+          <ButtonLink look="plain" href={links.promisesKept}>
+            {say.kept}
+          </ButtonLink>
           <ButtonLink look="plain" href={links.decisions()}>
             {say.log}
           </ButtonLink>

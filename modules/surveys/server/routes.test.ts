@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
+import { aPromise } from '#modules/promises/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { codeOf, testServer } from '#server/testing.ts'
@@ -189,6 +190,43 @@ describe('results', () => {
     expect(published.groups.some(({ place }) => place?.name === 'Willow')).toBe(true)
     expect(published.groups.some(({ place }) => place?.name === 'Birch')).toBe(false)
   })
+})
+
+test('those who were promised something say without a name whether it was kept: for whoever promised alone', async () => {
+  const { id: promiseId } = await aPromise(db, { madeBy: lead, placeId: willow.id, what: 'Wednesdays are yours' })
+  const { id: theirs } = await aPromise(db, { madeBy: above, placeId: willow.id })
+  const asLead = await as(lead)
+  const pulse = { id: leaders.id, kind: 'pulse', pair: null } as const
+  expect(await codeOf(asLead.surveys.make({ ...pulse, promiseIds: [theirs] }))).toBe('FORBIDDEN')
+  const { id } = await asLead.surveys.make({ ...pulse, promiseIds: [promiseId] })
+  const { items } = await asLead.surveys.draft({ id })
+  expect(items.map(({ text }) => text.en)).toEqual(['“Wednesdays are yours” Was this promise kept?'])
+
+  const survey = await anOpenSurvey(db, {
+    placeId: willow.id,
+    items: [{ kind: 'scale', labels: 'agree', construct: items[0]!.construct, text: items[0]!.text }],
+  })
+  for (let at = 0; at < 9; at++)
+    await db
+      .insertInto('survey_answer')
+      .values({
+        id: crypto.randomUUID(),
+        survey_id: survey.id,
+        cell_id: survey.cells[0]!.id,
+        answers: JSON.stringify({ [survey.items[0]!.id]: 1 + (at % 5) }),
+      })
+      .execute()
+  await closeSurvey(db, survey.id)
+  await releaseSurvey(db, survey.id)
+  const [mine] = (await asLead.surveys.kept()).promises
+  expect(mine).toMatchObject({
+    promised: { id: promiseId },
+    answers: expect.arrayContaining([expect.objectContaining({ surveyId: survey.id })]),
+  })
+  expect(mine!.answers[0]!.figure.figure).toMatchObject({ answers: 9 })
+  expect((await (await as(above)).surveys.kept()).promises.map(({ promised, answers }) => [promised.id, answers])).toEqual([
+    [theirs, []],
+  ])
 })
 
 test('a level too small to hide answers first and by name; the mirror shows what each level does itself', async () => {

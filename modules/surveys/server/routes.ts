@@ -1,11 +1,14 @@
 import { ORPCError } from '@orpc/server'
+import { ownPromise } from '#modules/promises/server/access.ts'
 import { writableTeam } from '#modules/teams/server/access.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
+import { askedAbout } from '../kept.ts'
 import { ASKING_TEAMS, NOTICE_DAYS } from '../survey.ts'
 import { draftToWrite } from './access.ts'
 import { answering } from './routes/answering.ts'
 import { endOfDay, insertNotice, insertSurvey, planOf, removeSurvey, replaceItems, writeSurvey } from './store/draft.ts'
+import { keptPage } from './store/kept.ts'
 import { launch } from './store/launch.ts'
 import { overview } from './store/overview.ts'
 import { doing, latestMirror, mayRespond, resultsPage } from './store/page.ts'
@@ -23,10 +26,15 @@ export const surveys = {
     return { results: latest ? await resultsPage(db, actor, latest.id) : null, doing: await doing(db) }
   }),
 
-  make: write.surveys.make.handler(async ({ context: { db, actor }, input: { id, kind, pair } }) => {
+  kept: read.surveys.kept.handler(({ context: { db, actor } }) => keptPage(db, actor)),
+
+  make: write.surveys.make.handler(async ({ context: { db, actor }, input: { id, kind, pair, promiseIds = [] } }) => {
     const team = await writableTeam(db, actor, id)
     if (!ASKING_TEAMS.includes(team.kind)) throw new ORPCError('FORBIDDEN')
     const surveyId = await insertSurvey(db, { teamId: team.id, placeId: team.placeId, kind, pair, madeBy: actor.personId })
+    const promises = []
+    for (const promiseId of kind === 'pulse' ? promiseIds : []) promises.push(await ownPromise(db, actor, promiseId))
+    if (promises.length > 0) await replaceItems(db, surveyId, promises.map(askedAbout))
     await record(db, actor, 'survey.begun', { id: surveyId, teamId: team.id, placeId: team.placeId })
     return { id: surveyId }
   }),

@@ -1,5 +1,6 @@
 import { formatPercent, words } from '#web/words.ts'
 import type { Group, Results } from '../contract.ts'
+import { isAboutPromise } from '../kept.ts'
 import { Distribution, signed } from './Distribution.tsx'
 import { bandsWord, constructWord, inPage } from './words.ts'
 
@@ -20,13 +21,14 @@ const say = words({
 /** One level or one place: how many answered, its scales in one line, then each question. */
 export function GroupResults({ group, items, open }: { group: Group; items: Results['items']; open: boolean }) {
   const name = group.place ? `${group.place.name}: ${bandsWord(group.bands)}` : bandsWord(group.bands)
+  const scales = group.scales.filter(({ construct }) => !isAboutPromise(construct))
   return (
     <article className="stack">
       <h3>{name}</h3>
       <p className="small">{say.answered(group.answers, group.people)}</p>
-      {group.scales.length > 0 && (
+      {scales.length > 0 && (
         <p>
-          {group.scales
+          {scales
             .map(({ construct, share, by }) =>
               say.scale(constructWord(construct), formatPercent(share), by === null ? null : signed(by)),
             )

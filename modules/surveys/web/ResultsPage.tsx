@@ -4,6 +4,7 @@ import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { ago, formatList, formatNumber, words } from '#web/words.ts'
 import type { Results } from '../contract.ts'
 import { GroupResults } from './GroupResults.tsx'
+import { PromisedAfter } from './PromisedAfter.tsx'
 import { RespondForm } from './RespondForm.tsx'
 import { bandsWord, bandWords, constructWord, inPage, surveyTitle } from './words.ts'
 
@@ -66,6 +67,7 @@ export function ResultsPage({ data }: PageOf<'surveys.results'>) {
             <p className="small">{say.said(name, place, ago(at))}</p>
           </div>
         ))}
+        <PromisedAfter data={data} />
         {mayRespond.map((place) => (
           <RespondForm key={place.id} surveyId={survey.id} place={place} isWhole={place.name === survey.place} />
         ))}

@@ -9,6 +9,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import { ListeningLinks } from './ListeningLinks.tsx'
+import { TakenAway } from './TakenAway.tsx'
 import { TellForm } from './TellForm.tsx'
 import { ToldItem } from './ToldItem.tsx'
 
@@ -31,6 +32,7 @@ const say = words({
 export function LearningPage({ data }: PageOf<'voice.told'>) {
   const [further, setFurther] = useState<Pick<typeof data, 'told' | 'more'>>({ told: [], more: data.more })
   const [busy, setBusy] = useState(false)
+  const [gone, setGone] = useState<string | null>(null)
   const all = [...data.told, ...further.told]
   const goOn = async () => {
     setBusy(true)
@@ -51,8 +53,9 @@ export function LearningPage({ data }: PageOf<'voice.told'>) {
       </div>
       <Section label={say.latest}>
         {all.length === 0 && <EmptyState>{say.none}</EmptyState>}
+        {gone && <TakenAway path="voice.removeTold" id={gone} onBack={() => setGone(null)} />}
         {all.map((told) => (
-          <ToldItem key={told.id} told={told} />
+          <ToldItem key={told.id} told={told} onGone={setGone} />
         ))}
         {further.more && (
           <div className="row">

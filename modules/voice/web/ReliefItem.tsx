@@ -35,10 +35,10 @@ const say = words({
 })
 
 /** One thing that was stopped, whom it frees, and what they say. */
-export function ReliefItem({ relief }: { relief: Relief }) {
+export function ReliefItem({ relief, onGone }: { relief: Relief; onGone: (id: string) => void }) {
   const roleName = useRoleName()
   const { id, what, why, place, stoppedBy, stoppedOn, hours, words: said, fromVoice, mine, freesMe } = relief
-  const remove = useAct('voice.removeRelief')
+  const remove = useAct('voice.removeRelief', { done: () => onGone(id) })
   return (
     <div id={id}>
       <Card title={what}>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { useRoleName } from '#modules/people/web/roles.ts'
 import type { PageOf } from '#web/at.tsx'
@@ -10,6 +11,7 @@ import { givenBack, hoursOf } from '../relief.ts'
 import { ListeningLinks } from './ListeningLinks.tsx'
 import { ReliefForm } from './ReliefForm.tsx'
 import { ReliefItem } from './ReliefItem.tsx'
+import { TakenAway } from './TakenAway.tsx'
 import css from './Voice.module.css'
 
 const say = words({
@@ -32,6 +34,7 @@ const say = words({
 /** Hours given back, by role; then each thing that was stopped, and what those say whom it frees. */
 export function ReliefPage({ data: { reliefs, places }, params }: PageOf<'voice.reliefs'>) {
   const roleName = useRoleName()
+  const [gone, setGone] = useState<string | null>(null)
   const sums = givenBack(reliefs)
   const most = sums[0]?.hours ?? 0
   return (
@@ -73,8 +76,9 @@ export function ReliefPage({ data: { reliefs, places }, params }: PageOf<'voice.
       )}
       <Section label={say.stopped}>
         {reliefs.length === 0 && <EmptyState>{say.none}</EmptyState>}
+        {gone && <TakenAway path="voice.removeRelief" id={gone} onBack={() => setGone(null)} />}
         {reliefs.map((relief) => (
-          <ReliefItem key={relief.id} relief={relief} />
+          <ReliefItem key={relief.id} relief={relief} onGone={setGone} />
         ))}
       </Section>
     </Page>

@@ -25,7 +25,7 @@ const say = words({
 })
 
 /** What one person told, and what was replied. */
-export function ToldItem({ told }: { told: Told }) {
+export function ToldItem({ told, onGone }: { told: Told; onGone: (id: string) => void }) {
   const roleName = useRoleName()
   const { id, kind, text, learned, by, at, mine, replies } = told
   return (
@@ -54,7 +54,7 @@ export function ToldItem({ told }: { told: Told }) {
         </ul>
       )}
       <Reply told={told} />
-      {mine && <Own told={told} />}
+      {mine && <Own told={told} onGone={onGone} />}
     </article>
   )
 }
@@ -111,8 +111,8 @@ function RemoveReply({ toldId, id }: { toldId: string; id: string }) {
   )
 }
 
-function Own({ told }: { told: Told }) {
-  const act = useAct('voice.removeTold')
+function Own({ told, onGone }: { told: Told; onGone: (id: string) => void }) {
+  const act = useAct('voice.removeTold', { done: () => onGone(told.id) })
   return (
     <div className="row screen-only">
       <DialogButton label={say.change} title={say.change} look="plain">

@@ -10,6 +10,7 @@ const two = { en: 'Why?', es: '¿Por qué?' }
 export const surveys: Policy = {
   'surveys.overview': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   'surveys.mirror': { kind: 'count', over: 'own', may: { any: EVERYONE } },
+  'surveys.kept': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   // A grade’s team does not ask for its school.
   'surveys.make': { kind: 'write', over: 'work', id: 'team', closed: PAGE, with: { kind: 'own', pair: null } },
   'surveys.draft': { kind: 'read', ...draft },

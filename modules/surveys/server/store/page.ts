@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { teamsLearning } from '#modules/cycles/server/read.ts'
 import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS, LEVELS } from '#modules/people/role.ts'
+import { promisesAbout } from '#modules/promises/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Band } from '../../band.ts'
@@ -21,6 +22,7 @@ type Row = {
   earlier: Released | null
   responses: Results['responses']
   named: Results['named']
+  promises: Results['promises']
   /** Places where the reader works, and those that the reader leads, as far as the survey asked there. */
   mine: string[]
   leads: string[]
@@ -44,6 +46,7 @@ export async function resultsPage(db: Db, actor: Actor, id: string): Promise<Res
         from survey_response s join place n on n.id = s.place_id where s.survey_id = v.id order by s.place_id, s.made_at desc) a) as responses,
       (select coalesce(jsonb_agg(jsonb_build_object('name', ${nameOf(sql.ref('w.person_id'))}, 'band', w.band, 'answers', w.answers) order by ${nameOf(sql.ref('w.person_id'))}), '[]')
         from survey_named w where w.survey_id = v.id and w.answers is not null) as named,
+      ${promisesAbout(actor, sql`v.id`)} as promises,
       (select coalesce(jsonb_agg(distinct m.place_id), '[]') from ${rolesOfMine} m) as mine,
       (select coalesce(jsonb_agg(distinct m.place_id), '[]') from ${rolesOfMine} m where m.role = any(${LEADERS})) as leads
     from survey v ${lineJoins} join survey_release r on r.survey_id = v.id left join survey_release e on e.survey_id = v.follows_id
@@ -87,6 +90,7 @@ async function shownTo(db: Db, row: Row): Promise<Results> {
       .filter((placeId) => leads.includes(placeId))
       .map((placeId) => ({ id: placeId, name: names.get(placeId) ?? '' })),
     named: row.named,
+    promises: row.promises,
   }
 }
 
