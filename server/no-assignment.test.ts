@@ -205,8 +205,6 @@ const NUMBERS: Record<string, string> = {
   levels: 'one’s own reading beside the others’, told to oneself alone',
   scores: 'of one’s own reading',
   severity: 'of one’s own reading, told to oneself alone',
-  severityLower: 'of its interval',
-  severityUpper: 'of its interval',
   own: 'one’s own score of a piece of work',
   reference: 'of a piece of work whose score was settled before',
   overall: 'of a piece of work',

@@ -26,6 +26,8 @@ import { practiceRows } from './practices/rows.ts'
 import { makeTries } from './practices/tries.ts'
 import type { Rows } from './rows.ts'
 import { sessionActs, sessionPhotos, sessionRows } from './sessions.ts'
+import { rubricActs, rubricRows } from './rubrics/rows.ts'
+import { makeSets } from './rubrics/rubrics.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
 import { makeSurveys } from './surveys.ts'
 import type { Course } from './surveys.ts'
@@ -71,6 +73,7 @@ export function makeWorld({ today }: { today: string }): World {
   const companions = companionsOf(COMPANIONS, told, staff)
   const { invitations, team_invitation } = invitationRows(teams, staff, clock)
   const around = { teams: byKey, staff, practices: PRACTICES }
+  const sets = makeSets(staff)
   const acts = actsOf({
     signatures,
     teams,
@@ -88,6 +91,7 @@ export function makeWorld({ today }: { today: string }): World {
       ...communityActs(around),
       ...workActs(byKey, staff),
       ...voiceActs(staff),
+      ...rubricActs({ sets, teams: byKey }),
     ],
   })
   const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
@@ -114,6 +118,7 @@ export function makeWorld({ today }: { today: string }): World {
     ...sessionRows({ teams: byKey, staff, cycles: told }, clock),
     ...communityRows(around, clock),
     ...supportRows(around, clock),
+    ...rubricRows({ sets, teams: byKey, staff, clock }),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
     ...surveyRows,
     ...voiceRows(staff, clock),

@@ -40,8 +40,6 @@ export const Figures = z.object({
   isCrossed: z.boolean(),
   /** How far each reader lies above or below the others, in levels, from the most severe; nobody’s name, and only from five on. */
   leans: z.array(z.number()).nullable(),
-  /** The range of severities in logits and whether it is more than chance; null where it cannot be told. */
-  severity: z.object({ range: z.number(), isApart: z.boolean(), surprising: z.int(), readers: z.int() }).nullable(),
 })
 export type Figures = z.infer<typeof Figures>
 
@@ -68,9 +66,12 @@ export const Lean = z.object({
   upper: z.number(),
   scores: z.int(),
   criteria: z.array(z.object({ criterionId: z.uuid(), levels: z.number() })),
-  /** By the many-facet Rasch model, in logits, where it can be told. */
-  severity: z.number().nullable(),
-  severityLower: z.number().nullable(),
-  severityUpper: z.number().nullable(),
 })
 export type Lean = z.infer<typeof Lean>
+
+/** By the many-facet Rasch model, in logits, where it can be told: one’s own, to oneself; of the group, from five on, only how far it reaches. */
+export const Severities = z.object({
+  own: z.object({ severity: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+  group: z.object({ range: z.number(), isApart: z.boolean(), surprising: z.int(), readers: z.int() }).nullable(),
+})
+export type Severities = z.infer<typeof Severities>

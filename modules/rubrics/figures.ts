@@ -1,6 +1,6 @@
 import { decisionStudy, krippendorffAlphaInterval, manyFacetRasch, personByRater, severityWords, weightedKappa } from '#stats'
 import type { ManyFacetRasch } from '#stats'
-import type { CriterionFigures, Dividing, Figures, Lean } from './figures-contract.ts'
+import type { CriterionFigures, Dividing, Figures, Lean, Severities } from './figures-contract.ts'
 import { overallOf, scaleOf } from './rubric.ts'
 import type { Content } from './rubric.ts'
 import { LEAST_FOR_GROUP } from './scoring.ts'
@@ -13,8 +13,8 @@ type Settings = { content: Content; readers: number }
 const MOST_DIVIDING = 8
 const DEPENDABLE = 0.8
 const MOST_READERS = 8
-/** From so many ratings on, the model of severities is left to another day. */
-const MOST_RATINGS = 60_000
+/** From so many ratings on, the model of severities would take too long. */
+const MOST_RATINGS = 8000
 
 export function figuresOf(readings: readonly Reading[], { content, readers }: Settings): Figures {
   const byPiece = grouped(readings)
@@ -33,7 +33,6 @@ export function figuresOf(readings: readonly Reading[], { content, readers }: Se
     dividing: dividing(content, byPiece),
     ...generalized(content, byPiece, people, readers),
     leans: people.size < LEAST_FOR_GROUP ? null : leansOf(content, byPiece, people),
-    severity: severityOf(raschOf(readings, content)),
   }
 }
 
@@ -205,16 +204,12 @@ export function leanOf(readings: readonly Reading[], content: Content, personId:
   const means = Array.from({ length: pieces }, (_, at) => meanOf(by.map((list) => list[at]!)))
   const levels = meanOf(means)
   const error = Math.sqrt(means.reduce((sum, value) => sum + (value - levels) ** 2, 0) / (pieces - 1) / pieces)
-  const own = raschOf(readings, content)?.raters.find(({ rater }) => rater === personId)
   return {
     levels,
     lower: levels - 1.96 * error,
     upper: levels + 1.96 * error,
     scores: pieces * by.length,
     criteria: content.criteria.map(({ id }, at) => ({ criterionId: id, levels: meanOf(by[at]!) })),
-    severity: own ? own.severity : null,
-    severityLower: own ? own.severity - 1.96 * own.standardError : null,
-    severityUpper: own ? own.severity + 1.96 * own.standardError : null,
   }
 }
 
@@ -236,8 +231,19 @@ export function raschOf(readings: readonly Reading[], content: Content): ManyFac
   }
 }
 
-function severityOf(rasch: ManyFacetRasch | null): Figures['severity'] {
-  if (!rasch || rasch.raters.length < LEAST_FOR_GROUP) return null
+/** What one reader, and the group, are told of severities. */
+export function severitiesFor(rasch: ManyFacetRasch | null, personId: string): Severities {
+  if (!rasch) return { own: null, group: null }
+  const own = rasch.raters.find(({ rater }) => rater === personId)
+  const margin = own ? 1.96 * own.standardError : 0
+  return {
+    own: own ? { severity: own.severity, lower: own.severity - margin, upper: own.severity + margin } : null,
+    group: groupOf(rasch),
+  }
+}
+
+function groupOf(rasch: ManyFacetRasch): Severities['group'] {
+  if (rasch.raters.length < LEAST_FOR_GROUP) return null
   const [main, surprising] = severityWords(rasch)
   return {
     range: main!.key === 'severity.surprising' ? 0 : main!.values.range,

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { DESIGNS, GIVE_PROBLEMS, JOIN_PROBLEMS, KINDS, LOOK_PROBLEMS, MOST_SECONDS, OPEN_TO } from './scoring.ts'
+import { Severities } from './figures-contract.ts'
 import { FinalPiece, Next, PieceInput, Scoring, ScoringPage, Used } from './scoring-shapes.ts'
 
 const Id = z.object({ id: z.uuid() })
@@ -52,6 +53,15 @@ export const scorings = {
     })
     .input(Id)
     .output(ScoringPage)
+    .errors(problems),
+  severities: oc
+    .route({
+      method: 'GET',
+      path: '/scorings/{id}/severities',
+      summary: 'How severely you read, told to you alone; of the group, how far it reaches',
+    })
+    .input(Id)
+    .output(Severities)
     .errors(problems),
   desk: oc
     .route({ method: 'GET', path: '/scorings/{id}/desk', summary: 'The piece in front of you' })

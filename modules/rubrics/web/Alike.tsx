@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { agreementPhrases, decisionStudyWords, krippendorffAlphaWords, say as saying } from '#stats'
+import { page } from '#web/query.ts'
 import { Fold } from '#web/ui/Fold.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { ago, formatNumber, formatPercent, locale, words } from '#web/words.ts'
@@ -64,7 +66,7 @@ const say = words({
 type Props = { figures: Figures; used: Used; scoring: Scoring; foundAt: string | null }
 
 /** How alike people read, in words first, then criterion by criterion, then how many readers a piece needs. The exact figures are one tap away. */
-export function Alike({ figures, used, foundAt }: Props) {
+export function Alike({ figures, used, scoring, foundAt }: Props) {
   const known = figures.criteria.filter(({ exact }) => exact !== null)
   const sorted = known.toSorted((one, other) => one.exact! - other.exact!)
   const [worst, best] = [sorted[0], sorted.at(-1)]
@@ -93,7 +95,7 @@ export function Alike({ figures, used, foundAt }: Props) {
         </p>
       )}
       {figures.study.length > 0 && <Enough figures={figures} />}
-      {figures.leans && figures.leans.length > 1 && <Leans leans={figures.leans} severity={figures.severity} />}
+      {figures.leans && figures.leans.length > 1 && <Leans leans={figures.leans} scoringId={scoring.id} />}
       <Fold summary={say.exact}>
         <div className="stack">
           <Table
@@ -188,7 +190,8 @@ function Enough({ figures }: { figures: Figures }) {
   )
 }
 
-function Leans({ leans, severity }: { leans: readonly number[]; severity: Figures['severity'] }) {
+function Leans({ leans, scoringId }: { leans: readonly number[]; scoringId: string }) {
+  const severity = useQuery(page('rubrics.severities', { id: scoringId })).data?.group
   const furthest = Math.max(0.25, ...leans.map(Math.abs))
   const range = leans.at(-1)! - leans[0]!
   return (

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+import { page } from '#web/query.ts'
 import { Fold } from '#web/ui/Fold.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { formatNumber, words } from '#web/words.ts'
@@ -42,7 +44,8 @@ const say = words({
 })
 
 /** What someone is told of their own reading. */
-export function Lean({ lean, used }: { lean: Data; used: Used }) {
+export function Lean({ lean, used, scoringId }: { lean: Data; used: Used; scoringId: string }) {
+  const own = useQuery(page('rubrics.severities', { id: scoringId })).data?.own
   const isClear = lean.lower > 0 || lean.upper < 0
   const furthest = lean.criteria.toSorted((one, other) => Math.abs(other.levels) - Math.abs(one.levels))[0]
   const name = used.criteria.find(({ id }) => id === furthest?.criterionId)?.name
@@ -59,9 +62,7 @@ export function Lean({ lean, used }: { lean: Data; used: Used }) {
       </p>
       <Fold summary={say.exact}>
         <p className="small">{say.levels(n(lean.levels), n(lean.lower), n(lean.upper), lean.scores)}</p>
-        {lean.severity !== null && (
-          <p className="small">{say.severity(n(lean.severity), n(lean.severityLower!), n(lean.severityUpper!))}</p>
-        )}
+        {own && <p className="small">{say.severity(n(own.severity), n(own.lower), n(own.upper))}</p>}
       </Fold>
     </>
   )

@@ -120,7 +120,7 @@ export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
       )}
       {lean && (
         <Section label={say.you}>
-          <Lean lean={lean} used={used} />
+          <Lean lean={lean} used={used} scoringId={scoring.id} />
         </Section>
       )}
     </Page>

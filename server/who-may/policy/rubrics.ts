@@ -102,6 +102,8 @@ export const rubrics: Policy = {
   'rubrics.scoring': { kind: 'read', over: 'work', id: 'scoring', may: { ...TEAM, deleted: WRITERS } },
   'rubrics.scoring that is talked about': { kind: 'read', over: 'work', id: 'talkedScoring', may: TEAM },
   'rubrics.scoring that anyone may join': { kind: 'read', over: 'work', id: 'openScoring', may: SHOWN },
+  'rubrics.severities': { kind: 'read', over: 'work', id: 'talkedScoring', may: TEAM },
+  'rubrics.severities of one that anyone may join': { kind: 'read', over: 'work', id: 'openScoring', may: SHOWN },
   'rubrics.moveOn': { ...scoringWrite, with: { version: 1, to: 'close' } },
   'rubrics.moveOn one that anyone may join': { ...openWrite, with: { version: 1, to: 'close' } },
   'rubrics.removeScoring': scoringWrite,

@@ -1,12 +1,13 @@
 import { writableTeam } from '#modules/teams/server/access.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
-import { leanOf } from '../../figures.ts'
+import { leanOf, severitiesFor } from '../../figures.ts'
 import { overallOf, whyNotScores } from '../../rubric.ts'
 import type { PieceInput, Scoring, Used } from '../../scoring-shapes.ts'
 import { finalsOf, whyNotLook } from '../../scoring.ts'
 import { editableScoring, readableRubric, readableScoring } from '../access.ts'
 import { figuresFor, keepFigures } from '../reckon.ts'
+import { severitiesOf } from '../severities.ts'
 import { dividedOf, givenAfter, insertWord, readingsBeside, roundsOf, stampOf, thirdsOf, wordsOf } from '../store/look.ts'
 import { insertPieces, insertScoring, scoringAt, setScoringRemoved, setStep } from '../store/scoring.ts'
 
@@ -73,6 +74,13 @@ export const scoring = read.rubrics.scoring.handler(async ({ context: { db, acto
     dividesStill: stillDividing(rounds),
     lean: beside.length > 0 && whyNot === null ? leanOf(beside, used, actor.personId) : null,
   }
+})
+
+export const severities = read.rubrics.severities.handler(async ({ context: { db, actor }, input }) => {
+  const { scoring: set, used } = await readableScoring(db, actor, input.id)
+  const reckoned = await figuresFor(db, { id: set.id, round: set.round, readers: set.readers, used })
+  if (whyNotLook(lookingAt(set, reckoned?.figures)) !== null) return { own: null, group: null }
+  return severitiesFor(await severitiesOf(db, { id: set.id, round: set.round, used }), actor.personId)
 })
 
 const lookingAt = (set: Scoring, figures: { readers: number; pieces: number } | undefined) => ({
