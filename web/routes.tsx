@@ -271,7 +271,7 @@ export const routes = root.addChildren([
   ),
   at(
     '/rubrics',
-    () => page('rubrics.list', {}),
+    () => page('rubrics.list'),
     () => import('#modules/rubrics/web/RubricsPage.tsx').then((m) => m.RubricsPage),
   ),
   at(

@@ -105,7 +105,6 @@ export const rubrics = {
       path: '/rubrics',
       summary: 'Rubrics that you may see, and sets of work that you may read with others',
     })
-    .input(z.object({}))
     .output(z.object({ rubrics: z.array(RubricLine), scorings: z.array(ScoringLine) })),
   beginning: oc
     .route({ method: 'GET', path: '/rubrics/beginning', summary: 'Your teams that a rubric can belong to' })

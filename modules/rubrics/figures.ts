@@ -10,7 +10,7 @@ import { LEAST_FOR_GROUP } from './scoring.ts'
 export type Reading = { pieceId: string; personId: string; scores: readonly number[] }
 type Settings = { content: Content; readers: number }
 
-const MOST_DIVIDING = 8
+const MOST_DIVIDING = 5
 const DEPENDABLE = 0.8
 const MOST_READERS = 8
 /** From so many ratings on, the model of severities would take too long. */

@@ -54,11 +54,12 @@ export async function joinedScoring(db: Db, actor: Actor, id: string) {
   return found
 }
 
-/** One’s own reading: nobody opens another’s. */
+/** One’s own reading: nobody opens another’s. Who left may come back first. */
 export async function readingOfActor(db: Db, actor: Actor, id: string) {
   const reading = await ownReading(db, id, actor.personId)
   if (!reading) throw new ORPCError('NOT_FOUND')
-  return { reading, ...(await joinedScoring(db, actor, reading.scoringId)) }
+  if (!reading.isReader) throw new ORPCError('FORBIDDEN')
+  return reading
 }
 
 /** Who of these people may see the set: they hear when it moves on. */

@@ -31,7 +31,7 @@ async function toldTo(person: unknown, id: string): Promise<string> {
     client.rubrics.scoring({ id }),
     client.rubrics.desk({ id }),
     client.rubrics.finals({ id }),
-    client.rubrics.list({}),
+    client.rubrics.list(),
     client.rubrics.rubric({ id: rubric.id }),
     client.rubrics.versionsOfRubric({ id: rubric.id }),
     client.notices.list({}),

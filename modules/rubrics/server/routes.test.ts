@@ -86,7 +86,7 @@ describe('a rubric', () => {
     expect((await asSam.rubrics.rubric({ id })).rubric.removedAt).toEqual(expect.any(String))
     await asSam.rubrics.removeRubric({ id, removed: false })
     expect((await asOther.rubrics.rubric({ id })).rubric.removedAt).toBeNull()
-    expect((await asOther.rubrics.list({})).rubrics.map((one) => one.id)).toContain(id)
+    expect((await asOther.rubrics.list()).rubrics.map((one) => one.id)).toContain(id)
   })
 })
 

@@ -1,3 +1,5 @@
+import { Table } from '#web/ui/Table.tsx'
+import type { Column } from '#web/ui/Table.tsx'
 import { formatPercent, words } from '#web/words.ts'
 import type { Agreement } from '../figures-contract.ts'
 import css from './AgreementTable.module.css'
@@ -7,65 +9,45 @@ const say = words({
   criterion: { en: 'Criterion', es: 'Criterio' },
   all: { en: 'All together', es: 'Todo junto' },
   version: { en: (number: number) => `Version ${number}`, es: (number: number) => `Versión ${number}` },
-  round: { en: (round: number) => `round ${round}`, es: (round: number) => `ronda ${round}` },
-  near: { en: (share: string) => `${share} within one level`, es: (share: string) => `${share} a un nivel como mucho` },
-  none: { en: 'not in this version', es: 'no en esta versión' },
+  again: {
+    en: (number: number, round: number) => `Version ${number}, round ${round}`,
+    es: (number: number, round: number) => `Versión ${number}, ronda ${round}`,
+  },
+  round: { en: (round: number) => `Round ${round}`, es: (round: number) => `Ronda ${round}` },
 })
 
+type Criterion = { id: string | null; name: string }
 type Props = { rounds: readonly Agreement[]; criteria: readonly { id: string; name: string }[]; byVersion: boolean }
 
 /** Rounds beside each other, criterion by criterion: the bar is the share of pairs who gave the same level. */
-export function AgreementTable({ rounds, criteria, byVersion }: Props) {
-  const numbers = rounds.map(({ number }) => number)
-  return (
-    <div className={css.frame}>
-      <table className={css.table}>
-        <caption className="aloud">{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.criterion}</th>
-            {rounds.map((one) => (
-              <th scope="col" key={`${one.scoringId} ${one.round}`}>
-                {byVersion ? say.version(one.number) : say.round(one.round)}
-                {byVersion && numbers.filter((number) => number === one.number).length > 1 && (
-                  <span className="tiny"> {say.round(one.round)}</span>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className={css.all}>
-            <th scope="row">{say.all}</th>
-            {rounds.map((one) => (
-              <td key={`${one.scoringId} ${one.round}`}>
-                <Share share={one.exact} near={one.adjacent} />
-              </td>
-            ))}
-          </tr>
-          {criteria.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {rounds.map((one) => {
-                const found = one.criteria.find(({ criterionId }) => criterionId === id)
-                return (
-                  <td key={`${one.scoringId} ${one.round}`}>
-                    {found ? <Share share={found.exact} near={found.adjacent} /> : <span className="tiny">{say.none}</span>}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+export const AgreementTable = ({ rounds, criteria, byVersion }: Props) => (
+  <Table
+    caption={say.caption}
+    rows={[{ id: null, name: say.all }, ...criteria.map(({ id, name }): Criterion => ({ id, name }))]}
+    rowKey={({ name }) => name}
+    columns={[
+      { label: say.criterion, cell: ({ id, name }) => (id ? name : <b>{name}</b>) },
+      ...rounds.map((one) => columnOf(one, labelOf(one, rounds, byVersion))),
+    ]}
+  />
+)
+
+function labelOf({ number, round }: Agreement, rounds: readonly Agreement[], byVersion: boolean): string {
+  if (!byVersion) return say.round(round)
+  return rounds.filter((one) => one.number === number).length > 1 ? say.again(number, round) : say.version(number)
 }
 
-function Share({ share, near }: { share: number | null; near: number | null }) {
+function columnOf(one: Agreement, label: string): Column<Criterion> {
+  return { label, cell: ({ id }) => <Share share={shareOf(one, id)} isAll={id === null} /> }
+}
+
+const shareOf = ({ exact, criteria }: Agreement, id: string | null) =>
+  id === null ? exact : (criteria.find(({ criterionId }) => criterionId === id)?.exact ?? null)
+
+function Share({ share, isAll }: { share: number | null; isAll: boolean }) {
   if (share === null) return <span className="tiny">—</span>
   return (
-    <span className={css.share} title={near === null ? '' : say.near(formatPercent(near))}>
+    <span className={css.share} data-all={isAll || undefined}>
       {formatPercent(share)}
       <span className={css.bar} aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} />

@@ -14,6 +14,7 @@ import { AgreementTable } from './AgreementTable.tsx'
 import { Alike } from './Alike.tsx'
 import { ScoringSeenBy } from './audience.tsx'
 import { DividedPieces } from './DividedPieces.tsx'
+import { Grid } from './Grid.tsx'
 import { Lean } from './Lean.tsx'
 import { risenWords } from './risen.ts'
 import css from './ScoringPage.module.css'
@@ -61,6 +62,7 @@ const say = words({
     en: 'No piece divides you by more than a level. Read some that are harder.',
     es: 'Ningún trabajo los divide en más de un nivel. Lean otros más difíciles.',
   },
+  levels: { en: 'What each level looks like', es: 'Cómo se ve cada nivel' },
   you: { en: 'For you alone', es: 'Solo para usted' },
   removed: {
     en: 'This set was taken out. Only its team can see that it was here.',
@@ -103,6 +105,16 @@ export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
           <EmptyState>{lookWords[whyNot ?? 'too-few']}</EmptyState>
         )}
       </Section>
+      {!figures && (
+        <Section label={say.levels}>
+          <Grid content={used} />
+        </Section>
+      )}
+      {lean && (
+        <Section label={say.you}>
+          <Lean lean={lean} used={used} scoringId={scoring.id} />
+        </Section>
+      )}
       {scoring.kind === 'calibration' && figures && (
         <Section label={say.divide} id="divide">
           {divided.length === 0 ? (
@@ -116,11 +128,6 @@ export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
         <Section label={say.rounds}>
           {title && <h3>{title}</h3>}
           <AgreementTable rounds={rounds} criteria={used.criteria} byVersion={false} />
-        </Section>
-      )}
-      {lean && (
-        <Section label={say.you}>
-          <Lean lean={lean} used={used} scoringId={scoring.id} />
         </Section>
       )}
     </Page>
@@ -163,9 +170,11 @@ function Around({ data: { scoring } }: { data: Data }) {
       <Aside label={say.who}>
         <p className="small">{scoring.names.length > 0 ? formatList(scoring.names) : say.nobody}</p>
         {isReader && step !== 'closed' && (
-          <Button look="plain" busy={join.busy} onClick={() => join.run({ id, joined: false })}>
-            {say.leave}
-          </Button>
+          <div className={css.leave}>
+            <Button look="plain" busy={join.busy} onClick={() => join.run({ id, joined: false })}>
+              {say.leave}
+            </Button>
+          </div>
         )}
       </Aside>
     </>

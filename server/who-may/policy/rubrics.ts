@@ -52,7 +52,7 @@ const others = INSIDE.filter((one) => one !== 'member' && one !== 'token')
 const SEES: Per = { own: others, open: others, ended: others }
 
 export const rubrics: Policy = {
-  'rubrics.list': { kind: 'list', over: 'own', may: { any: EVERYONE }, with: {} },
+  'rubrics.list': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   'rubrics.beginning': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   // Taken away, it is still shown to those who can bring it back.
   'rubrics.rubric': { kind: 'read', over: 'work', id: 'rubric', may: { ...TEAM, deleted: WRITERS } },

@@ -32,22 +32,20 @@ export const takeNext = write.rubrics.takeNext.handler(async ({ context: { db, a
 })
 
 export const give = write.rubrics.give.handler(async ({ context: { db, actor }, input, errors }) => {
-  const { reading, scoring: set, used } = await readingOfActor(db, actor, input.id)
-  const isSettled = reading.others + (reading.isThird ? 0 : 1) >= set.readers && reading.others > 0
+  const { set, used, ...reading } = await readingOfActor(db, actor, input.id)
+  const isSettled = reading.others + (reading.isThird ? 0 : 1) >= set.readers
   const reason =
-    (reading.round !== set.round
-      ? 'in-already'
-      : whyNotGive({ step: set.step, kind: set.kind, isIn: reading.isIn, isSettled })) ?? whyNotScores(used, input.scores)
+    (reading.isThisRound ? whyNotGive({ step: set.step, kind: set.kind, isIn: reading.isIn, isSettled }) : 'in-already') ??
+    whyNotScores(used, input.scores)
   if (reason) throw errors.CANNOT_GIVE({ data: { reason } })
   const known = new Set(used.criteria.map(({ id }) => id))
   const comments = Object.fromEntries(Object.entries(input.comments).filter(([id, text]) => known.has(id) && text !== ''))
   await putScores(db, input.id, { scores: input.scores, comments, seconds: Math.min(input.seconds, MOST_SECONDS) })
-  if (set.kind === 'scoring') {
-    const given = await givenFor(db, reading.pieceId, reading.round)
-    if (!reading.isThird) await setWantsThird(db, reading.pieceId, wantsThird(used, given, set))
+  if (set.kind === 'scoring' && isSettled && !reading.isThird) {
+    const given = await givenFor(db, reading.pieceId, set.round)
+    if (wantsThird(used, given, set)) await setWantsThird(db, reading.pieceId, true)
   }
-  const now = await deskOf(db, set, actor.personId)
-  if (now.reading === null) await deal(db, set, actor.personId)
+  if (!reading.hasOpen) await deal(db, set, actor.personId)
   if (set.kind === 'calibration') await tell(db, 'scoring', set.id)
-  return now.reading ? now : deskOf(db, set, actor.personId)
+  return deskOf(db, set, actor.personId)
 })

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
-import type { Reading } from '../../scoring-shapes.ts'
+import type { Reading, Used } from '../../scoring-shapes.ts'
 import { nextBlock } from '../../scoring.ts'
-import type { Block, Design } from '../../scoring.ts'
+import type { Block, Design, ScoringKind, Step } from '../../scoring.ts'
 
 export type Set = { id: string; design: Design; round: number; readers: number }
 
@@ -117,19 +117,32 @@ async function metBy(db: Db, id: string, personId: string): Promise<Map<string, 
   return new Map(rows.map(({ other, blocks }) => [other, blocks]))
 }
 
-/** One reading of the actor’s own, locked, with what decides whether it can still be given. */
-export async function ownReading(db: Db, id: string, personId: string) {
-  const { rows } = await sql<{
-    scoringId: string
-    pieceId: string
-    round: number
-    isIn: boolean
-    isThird: boolean
-    others: number
-  }>`
-    select sr.scoring_id as "scoringId", sr.piece_id as "pieceId", sr.round, sr.in_at is not null as "isIn", sr.is_third as "isThird",
-      (select count(*)::int from scoring_reading o where o.piece_id = sr.piece_id and o.round = sr.round and o.id <> sr.id and o.in_at is not null and not o.is_third) as others
-    from scoring_reading sr where sr.id = ${id} and sr.person_id = ${personId} for update of sr`.execute(db)
+type Own = {
+  scoringId: string
+  pieceId: string
+  isThisRound: boolean
+  isIn: boolean
+  isThird: boolean
+  isReader: boolean
+  others: number
+  hasOpen: boolean
+  set: Set & { kind: ScoringKind; step: Step; thirdBeyond: number }
+  used: Used
+}
+
+/** One reading of the actor’s own, locked, with all that decides whether it can still be given: one statement, since a reader waits for the next piece. */
+export async function ownReading(db: Db, id: string, personId: string): Promise<Own | undefined> {
+  const { rows } =
+    await sql<Own>`select sr.scoring_id as "scoringId", sr.piece_id as "pieceId", sr.round = s.round as "isThisRound", sr.in_at is not null as "isIn",
+      sr.is_third as "isThird", rr.left_at is null and rr.person_id is not null as "isReader",
+      (select count(*)::int from scoring_reading o where o.piece_id = sr.piece_id and o.round = sr.round and o.id <> sr.id and o.in_at is not null and not o.is_third) as others,
+      exists (select from scoring_reading o where o.scoring_id = sr.scoring_id and o.person_id = sr.person_id and o.round = s.round and o.id <> sr.id and o.in_at is null) as "hasOpen",
+      jsonb_build_object('id', s.id, 'kind', s.kind, 'design', s.design, 'round', s.round, 'readers', s.readers, 'step', s.step, 'thirdBeyond', s.third_beyond) as set,
+      jsonb_build_object('name', v.name, 'sentence', v.sentence, 'grades', v.grades, 'halfLevels', v.half_levels, 'levels', v.levels, 'criteria', v.criteria) as used
+    from scoring_reading sr join scoring s on s.id = sr.scoring_id and s.deleted_at is null
+      join rubric_version v on v.rubric_id = s.rubric_id and v.number = s.number
+      left join scoring_rater rr on rr.scoring_id = s.id and rr.person_id = sr.person_id
+    where sr.id = ${id} and sr.person_id = ${personId} for update of sr`.execute(db)
   return rows[0]
 }
 
