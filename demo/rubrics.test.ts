@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { figuresOf, leanOf, raschOf } from '#modules/rubrics/figures.ts'
+import { figuresOf, leanOf } from '#modules/rubrics/figures.ts'
+import { raschOf } from '#modules/rubrics/severities.ts'
 import { overallOf, scaleOf } from '#modules/rubrics/rubric.ts'
 import { decisionStudy, krippendorffAlphaInterval, manyFacetRasch, personByRater, weightedKappa } from '#stats'
 import { makeStaff } from './world/people.ts'

@@ -1,6 +1,5 @@
-import { decisionStudy, krippendorffAlphaInterval, manyFacetRasch, personByRater, severityWords, weightedKappa } from '#stats'
-import type { ManyFacetRasch } from '#stats'
-import type { CriterionFigures, Dividing, Figures, Lean, Severities } from './figures-contract.ts'
+import { decisionStudy, krippendorffAlphaInterval, personByRater, weightedKappa } from '#stats'
+import type { CriterionFigures, Dividing, Figures, Lean } from './figures-contract.ts'
 import { overallOf, scaleOf } from './rubric.ts'
 import type { Content } from './rubric.ts'
 import { LEAST_FOR_GROUP } from './scoring.ts'
@@ -13,8 +12,6 @@ type Settings = { content: Content; readers: number }
 const MOST_DIVIDING = 5
 const DEPENDABLE = 0.8
 const MOST_READERS = 8
-/** From so many ratings on, the model of severities would take too long. */
-const MOST_RATINGS = 8000
 
 export function figuresOf(readings: readonly Reading[], { content, readers }: Settings): Figures {
   const byPiece = grouped(readings)
@@ -210,45 +207,5 @@ export function leanOf(readings: readonly Reading[], content: Content, personId:
     upper: levels + 1.96 * error,
     scores: pieces * by.length,
     criteria: content.criteria.map(({ id }, at) => ({ criterionId: id, levels: meanOf(by[at]!) })),
-  }
-}
-
-/** Severities by the many-facet model, over the scores that were given; null where they cannot be told apart. */
-export function raschOf(readings: readonly Reading[], content: Content): ManyFacetRasch | null {
-  if (readings.length * content.criteria.length > MOST_RATINGS) return null
-  const ratings = readings.flatMap(({ pieceId, personId, scores }) =>
-    scores.map((score, at) => ({ person: pieceId, rater: personId, criterion: content.criteria[at]!.id, score })),
-  )
-  const given = new Set(ratings.map(({ score }) => score))
-  try {
-    return manyFacetRasch(
-      ratings,
-      scaleOf(content).filter((score) => given.has(score)),
-    )
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
-
-/** What one reader, and the group, are told of severities. */
-export function severitiesFor(rasch: ManyFacetRasch | null, personId: string): Severities {
-  if (!rasch) return { own: null, group: null }
-  const own = rasch.raters.find(({ rater }) => rater === personId)
-  const margin = own ? 1.96 * own.standardError : 0
-  return {
-    own: own ? { severity: own.severity, lower: own.severity - margin, upper: own.severity + margin } : null,
-    group: groupOf(rasch),
-  }
-}
-
-function groupOf(rasch: ManyFacetRasch): Severities['group'] {
-  if (rasch.raters.length < LEAST_FOR_GROUP) return null
-  const [main, surprising] = severityWords(rasch)
-  return {
-    range: main!.key === 'severity.surprising' ? 0 : main!.values.range,
-    isApart: main!.key === 'severity.apart',
-    surprising: surprising?.values.raters ?? 0,
-    readers: rasch.raters.length,
   }
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { raschOf } from '../figures.ts'
+import { raschOf } from '../severities.ts'
 import type { Reading } from '../figures.ts'
 import type { Used } from '../scoring-shapes.ts'
 

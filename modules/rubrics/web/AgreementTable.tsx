@@ -17,6 +17,7 @@ const say = words({
 })
 
 type Criterion = { id: string | null; name: string }
+const nameOf = ({ id, name }: Criterion) => (id ? name : <b>{name}</b>)
 type Props = { rounds: readonly Agreement[]; criteria: readonly { id: string; name: string }[]; byVersion: boolean }
 
 /** Rounds beside each other, criterion by criterion: the bar is the share of pairs who gave the same level. */
@@ -25,10 +26,7 @@ export const AgreementTable = ({ rounds, criteria, byVersion }: Props) => (
     caption={say.caption}
     rows={[{ id: null, name: say.all }, ...criteria.map(({ id, name }): Criterion => ({ id, name }))]}
     rowKey={({ name }) => name}
-    columns={[
-      { label: say.criterion, cell: ({ id, name }) => (id ? name : <b>{name}</b>) },
-      ...rounds.map((one) => columnOf(one, labelOf(one, rounds, byVersion))),
-    ]}
+    columns={[{ label: say.criterion, cell: nameOf }, ...rounds.map((one) => columnOf(one, labelOf(one, rounds, byVersion)))]}
   />
 )
 
