@@ -14,7 +14,7 @@ import { SKIPPED } from './promise.ts'
 import type { Promised } from './promise.ts'
 import { droppingProxy } from './upload-corpus/dropping-proxy.ts'
 import { watchMemory } from './upload-corpus/memory.ts'
-import { bring, lookedInto, upload } from './upload-corpus/send.ts'
+import { bring, lookedInto, patiently, upload } from './upload-corpus/send.ts'
 import type { At } from './upload-corpus/send.ts'
 
 const MB = 1024 * 1024
@@ -92,7 +92,7 @@ async function openAll(context: BrowserContext, { url, cookie }: At, pieces: rea
   for (const piece of pieces) {
     name = piece.name
     for (const fileId of piece.fileIds) {
-      const reply = await fetch(`${url}/files/${fileId}`, { headers: { cookie } })
+      const reply = await patiently(`${url}/files/${fileId}`, { headers: { cookie } })
       const type = reply.headers.get('content-type') ?? ''
       const policy = reply.headers.get('content-security-policy') ?? ''
       const closed = SERVED.test(type) && policy.includes('sandbox') && reply.headers.get('x-content-type-options') === 'nosniff'

@@ -51,7 +51,11 @@ test('a team gets everything it holds together, and nothing of another', async (
     (select count(*) from measure where team_id = ${id} and deleted_at is null) as measures,
     (select count(*) from evidence_item where team_id = ${id} and deleted_at is null) as evidence`)
   expect(rows).toMatchObject({ team: 1, ...counts })
-  const pictured = [...sheet('evidence'), ...sheet('meeting-notes')].flatMap(({ picture }) => (picture ? [String(picture)] : []))
+  const pictured = [
+    ...sheet('evidence'),
+    ...sheet('meeting-notes'),
+    ...(rows['student-work-sheets'] ? sheet('student-work-sheets') : []),
+  ].flatMap(({ picture }) => (picture ? [String(picture)] : []))
   expect(pictures).toBe(new Set(pictured).size)
   expect((await stat(join(folder, 'pictures', `${pictured[0]}.webp`))).size).toBeGreaterThan(1000)
   const others =

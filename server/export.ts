@@ -7,6 +7,7 @@ import * as practices from '#modules/practices/server/store/export.ts'
 import * as surveys from '#modules/surveys/server/store/export.ts'
 import * as teams from '#modules/teams/server/store/export.ts'
 import * as voice from '#modules/voice/server/store/export.ts'
+import * as work from '#modules/work/server/store/export.ts'
 import { writeExport } from '#platform/backup/export.ts'
 import type { Exported } from '#platform/backup/export.ts'
 import type { Sheet } from '#platform/backup/sheet.ts'
@@ -40,6 +41,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...practices.teamSheets(id),
     ...sessions.teamSheets(id),
     ...surveys.teamSheets(id),
+    ...work.teamSheets(id),
   ],
   person: (id) => [
     ...people.personSheets(id),

@@ -86,11 +86,15 @@ function totalsOf(rows: readonly PlaceCounts[], all: Count, k: number, levels: b
   return new Map(counts.map(({ id, n }) => [id, { n, met: found.get(`${id}+`)!.count, band: found.get(`${id}+`)!.band }]))
 }
 
-/** A stricter pattern laid over an earlier one of the same results: what either withholds stays withheld. */
+/**
+ * A stricter pattern laid over an earlier one of the same results: what either withholds stays withheld. Places told of together are told
+ * of only where they were the same ones before: else the sum now less the sum then would tell of whoever came to them.
+ */
 export function strictest(one: Pattern, other: Pattern): Pattern {
   const shown: Pattern['shown'] = {}
+  const sameTogether = [...one.together].toSorted().join() === [...other.together].toSorted().join()
   for (const [id, cells] of Object.entries(one.shown)) {
-    const before = other.shown[id]
+    const before = id === TOGETHER && !sameTogether ? undefined : other.shown[id]
     shown[id] = cells.map((cell, at) => {
       const earlier = before?.[at]
       if (!earlier) return { n: null, met: null, band: null }
@@ -103,4 +107,19 @@ export function strictest(one: Pattern, other: Pattern): Pattern {
     })
   }
   return { ...one, shown, withheld: one.withheld || other.withheld }
+}
+
+/**
+ * What is shown when the same results are looked at again: as before, for as long as the setting is no stricter; under a stricter one no
+ * more than before.
+ */
+export function shownAgain(
+  before: { k: number; shown: Pattern } | undefined,
+  groups: readonly number[],
+  places: readonly PlaceCounts[],
+  k: number,
+): Pattern {
+  if (before && before.k >= k) return before.shown
+  const made = patternOf(groups, places, k)
+  return before ? strictest(made, before.shown) : made
 }

@@ -1,13 +1,27 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Db } from '../db.ts'
-import { readStored } from '../files.ts'
+import { openStored } from '../files.ts'
+import type { MediaType } from '../media/kind.ts'
 import { ownVersion } from './manifest.ts'
 import { Refused } from './refused.ts'
 import { csvLine, rowsOfSheet } from './sheet.ts'
 import type { Row, Sheet } from './sheet.ts'
 
 export type Exported = { rows: Record<string, number>; pictures: number; missing: string[] }
+
+const ENDINGS: Record<MediaType, string> = {
+  'image/webp': 'webp',
+  'text/plain': 'txt',
+  'audio/mp4': 'm4a',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  'audio/webm': 'weba',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+}
 
 /** Without it some spreadsheets take ñ for two other letters. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -16,8 +30,8 @@ const README = `What is in this folder
 
 Each sheet is here twice with the same content: as JSON Lines (.jsonl, one JSON object a line, for programs) and as CSV (.csv, UTF-8,
 for spreadsheets). In CSV, a text that begins like a formula has an apostrophe before it. Days are written YYYY-MM-DD, moments in UTC.
-Columns that end in "id" say which rows of other sheets belong together. Pictures are in pictures/, under the id that a column
-"picture" names. export.json counts the rows. A sheet without rows is left out.
+Columns that end in "id" say which rows of other sheets belong together. Pictures, writing, sound and film are in
+pictures/, under the id that a column "picture" names. export.json counts the rows. A sheet without rows is left out.
 `
 
 /** Writes sheets and their pictures into a new folder that only this user can read, as of the moment of the caller's transaction. */
@@ -36,9 +50,11 @@ export async function writeExport(
   const missing: string[] = []
   if (pictures.size > 0) await mkdir(join(folder, 'pictures'), { mode: 0o700 })
   for (const id of pictures) {
-    const stored = await readStored(db, data, id).catch(() => null)
-    if (stored) await writeFile(join(folder, 'pictures', `${id}.webp`), stored.data, { mode: 0o600 })
-    else missing.push(id)
+    const stored = await openStored(db, data, id).catch(() => null)
+    if (stored) {
+      const path = join(folder, 'pictures', `${id}.${ENDINGS[stored.mediaType]}`)
+      await pipeline(stored.file.createReadStream(), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+    } else missing.push(id)
   }
   const about = {
     weft: await ownVersion(),

@@ -3,10 +3,21 @@ import { DEMO_TEAMS } from '#demo/named.ts'
 
 export type At = { url: string; cookie: string }
 
+/** A connection that was kept and is gone by now is made anew, as any program would. */
+export async function patiently(url: string, more: RequestInit): Promise<Response> {
+  for (let tries = 0; ; tries++)
+    try {
+      return await fetch(url, more)
+    } catch (error) {
+      if (tries === 4) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** tries))
+    }
+}
+
 const headers = ({ url, cookie }: At) => ({ cookie, origin: url })
 
 export async function api<T>(at: At, method: string, path: string, body?: object): Promise<T> {
-  const reply = await fetch(`${at.url}/api${path}`, {
+  const reply = await patiently(`${at.url}/api${path}`, {
     method,
     headers: { ...headers(at), ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
@@ -18,7 +29,7 @@ export async function api<T>(at: At, method: string, path: string, body?: object
 /** Sends bytes in parts, as any program would. */
 export async function upload(at: At, bytes: Buffer): Promise<string> {
   const ask = async (path: string, more: RequestInit & { headers?: Record<string, string> }) => {
-    const reply = await fetch(`${at.url}/uploads${path}`, { ...more, headers: { ...headers(at), ...more.headers } })
+    const reply = await patiently(`${at.url}/uploads${path}`, { ...more, headers: { ...headers(at), ...more.headers } })
     if (!reply.ok) throw new Error(`/uploads${path}: ${reply.status} ${await reply.text()}`)
     return (await reply.json()) as { id: string; received: number; partBytes: number }
   }

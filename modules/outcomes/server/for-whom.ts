@@ -5,7 +5,7 @@ import type { Category } from '../category.ts'
 import { CATEGORIES, NOT_STATED } from '../category.ts'
 import type { ForWhom, OutcomeMeasure } from '../contract.ts'
 import type { Sums } from '../figure.ts'
-import { DISTRICT, patternOf, strictest } from '../pattern.ts'
+import { DISTRICT, shownAgain } from '../pattern.ts'
 import type { Count, Pattern, PlaceCounts } from '../pattern.ts'
 import { shownOf } from '../shown.ts'
 import { insertReleases, releasesOf, strictestK } from './store/release.ts'
@@ -178,8 +178,7 @@ async function patternsOf(
     const before = released.get(sitting)
     if (before && before.k >= k) return before.shown
     const { rows, groups } = tables[at]!
-    const made = patternOf(groups, rows, k)
-    const shown = before ? strictest(made, before.shown) : made
+    const shown = shownAgain(before, groups, rows, k)
     added.push({ sitting, version, k, shown })
     return shown
   })

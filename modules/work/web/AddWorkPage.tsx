@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { refusalData } from '#web/problem.ts'
 import { router } from '#web/router.tsx'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { Field, Radios } from '#web/ui/Field.tsx'
@@ -10,6 +11,7 @@ import { Page, Section } from '#web/ui/Page.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import { dayAfter, MOST_AT_ONCE, MOST_SHEETS } from '../piece.ts'
+import type { AddProblem } from '../piece.ts'
 import type { PieceTerms } from '../contract.ts'
 import { ChosenFiles } from './ChosenFiles.tsx'
 import type { Chosen } from './ChosenFiles.tsx'
@@ -59,13 +61,14 @@ export function AddWorkPage({ data: { team, today, keepUntil, latest } }: PageOf
     keepUntil,
   })
   const add = useAct('work.add', {
-    refusals: { CANNOT_ADD: addWords.unfinished },
+    refusals: { CANNOT_ADD: ' ' },
     done: () => {
       drop()
       setChosen([])
       router.history.push(links.teamWork(team.id))
     },
   })
+  const refused = refusalData<{ reason: AddProblem }>(add.error, 'CANNOT_ADD')
   const { title, arranged, ...terms } = draft
   const asSheets = arranged === 'sheets' && chosen.length > 1 && chosen.every(({ isPicture }) => isPicture)
   const most = asSheets ? MOST_SHEETS : MOST_AT_ONCE
@@ -122,7 +125,9 @@ export function AddWorkPage({ data: { team, today, keepUntil, latest } }: PageOf
             <span className="small">{sending.waits ? say.waiting : say.sending(sending.done + 1, chosen.length)}</span>
           )}
         </output>
-        {(sending.problem ?? add.problem) && <Notice tone="problem">{sending.problem ?? add.problem}</Notice>}
+        {(sending.problem ?? add.problem) && (
+          <Notice tone="problem">{sending.problem ?? (refused ? addWords[refused.reason] : add.problem)}</Notice>
+        )}
         <div className="row">
           <Button type="submit" look="main" busy={sending.busy || add.busy} disabledReason={why}>
             {say.send}

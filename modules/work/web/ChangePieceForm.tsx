@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { daysAfter, today } from '#modules/people/web/days.ts'
 import { useAct } from '#web/act.ts'
-import { codeOf, theirs } from '#web/problem.ts'
+import { codeOf, refusalData, theirs } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { words } from '#web/words.ts'
 import type { Piece, PieceTerms } from '../contract.ts'
 import { MOST_DAYS } from '../piece.ts'
+import type { AddProblem } from '../piece.ts'
 import { TermsFields } from './TermsFields.tsx'
 import { addWords, untitled } from './words.ts'
 
@@ -27,7 +28,8 @@ export function ChangePieceForm({ piece, onDone }: { piece: Piece; onDone: () =>
   const { about, purpose, permission, permissionBy, isCleared, keepUntil } = piece
   const [terms, setTerms] = useState<PieceTerms>({ about, purpose, permission, permissionBy, isCleared, keepUntil })
   const [title, setTitle] = useState(piece.title)
-  const change = useAct('work.change', { done: onDone, refusals: { CANNOT_ADD: addWords['too-long'] } })
+  const change = useAct('work.change', { done: onDone, refusals: { CANNOT_ADD: ' ' } })
+  const refused = refusalData<{ reason: AddProblem }>(change.error, 'CANNOT_ADD')
   const other = codeOf(change.error) === 'CONFLICT' ? (theirs(change.error) as Piece | undefined) : undefined
   return (
     <form
@@ -47,7 +49,7 @@ export function ChangePieceForm({ piece, onDone }: { piece: Piece; onDone: () =>
       {other ? (
         <Notice tone="problem">{say.met(other.title || untitled)}</Notice>
       ) : (
-        change.problem && <Notice tone="problem">{change.problem}</Notice>
+        change.problem && <Notice tone="problem">{refused ? addWords[refused.reason] : change.problem}</Notice>
       )}
       <div className="row">
         <Button type="submit" look="main" busy={change.busy}>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useAct } from '#web/act.ts'
+import { refusalData } from '#web/problem.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
@@ -10,6 +11,7 @@ import { Picker } from '#web/ui/Picker.tsx'
 import { words } from '#web/words.ts'
 import type { Piece } from '../contract.ts'
 import { whyNotShare } from '../piece.ts'
+import type { ShareProblem } from '../piece.ts'
 import css from './PiecePage.module.css'
 import { shareWords } from './words.ts'
 
@@ -73,7 +75,8 @@ function ShowTo({ piece: { id, teamId, shares }, close }: { piece: Piece; close:
     enabled: looked !== '',
     placeholderData: keepPreviousData,
   })
-  const share = useAct('work.share', { done: close, refusals: { CANNOT_SHARE: shareWords['not-asked'] } })
+  const share = useAct('work.share', { done: close, refusals: { CANNOT_SHARE: ' ' } })
+  const refused = refusalData<{ reason: ShareProblem }>(share.error, 'CANNOT_SHARE')
   const there = new Set([teamId, ...shares.map(({ withId }) => withId)])
   return (
     <>
@@ -89,7 +92,7 @@ function ShowTo({ piece: { id, teamId, shares }, close }: { piece: Piece; close:
         detail={({ place }) => place}
         onPick={(team) => share.run({ id, teamId: team.id })}
       />
-      {share.problem && <Notice tone="problem">{share.problem}</Notice>}
+      {share.problem && <Notice tone="problem">{refused ? shareWords[refused.reason] : share.problem}</Notice>}
     </>
   )
 }
