@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Promised } from './promise.ts'
 import { percentile, surveyLoad } from './survey-load/load.ts'
 
-const PEOPLE = Number(process.env['WEFT_LOAD_PEOPLE'] ?? 5000)
-const SECONDS = Number(process.env['WEFT_LOAD_SECONDS'] ?? 600)
+const PEOPLE = Number(process.env['LOAD_PEOPLE'] ?? 5000)
+const SECONDS = Number(process.env['LOAD_SECONDS'] ?? 600)
 const KILLS = 2
 const MOST_MS = 300
 
