@@ -2,6 +2,7 @@ import * as communities from '#modules/communities/server/store/export.ts'
 import * as cycles from '#modules/cycles/server/store/export.ts'
 import * as evidence from '#modules/evidence/server/store/export.ts'
 import * as people from '#modules/people/server/store/export.ts'
+import * as rubrics from '#modules/rubrics/server/store/export.ts'
 import * as sessions from '#modules/sessions/server/store/export.ts'
 import * as practices from '#modules/practices/server/store/export.ts'
 import * as surveys from '#modules/surveys/server/store/export.ts'
@@ -39,6 +40,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...evidence.teamSheets(id),
     ...cycles.teamSheets(id),
     ...practices.teamSheets(id),
+    ...rubrics.teamSheets(id),
     ...sessions.teamSheets(id),
     ...surveys.teamSheets(id),
     ...work.teamSheets(id),
@@ -50,6 +52,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...cycles.personSheets(id),
     ...sessions.personSheets(id),
     ...practices.personSheets(id),
+    ...rubrics.personSheets(id),
     ...communities.personSheets(id),
     ...surveys.personSheets(id),
     ...voice.personSheets(id),
@@ -60,6 +63,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...voice.districtSheets(),
     ...evidence.sharedSheets(cycles.sharedMeasures, cycles.sharedItems),
     ...practices.sharedSheets(),
+    ...rubrics.sharedSheets(),
     ...communities.districtSheets(),
   ],
 }
