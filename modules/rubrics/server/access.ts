@@ -70,4 +70,5 @@ export async function hearsScoring(db: Db, id: string, personIds: readonly strin
 }
 
 export { reckonAll } from './reckon.ts'
+export { giveBackOld } from './store/scoring.ts'
 export { dropRemovedScorings } from './store/removed.ts'

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import type { Client } from '#server/testing.ts'
+import { giveBackOld } from './access.ts'
 import { aReading, aRubric, aScoring, CRITERIA } from './testing.ts'
 
 /** The promise `blind-scoring`: nobody learns what another gave before their own is in, by whatever route; and nobody but oneself learns how one reads. */
@@ -148,6 +150,24 @@ describe('while a set is scored', () => {
     await of(rosa).rubrics.moveOn({ id, version: 1, to: 'discuss' })
     expect((await of(ana).rubrics.scoring({ id })).lean).toMatchObject({ levels: expect.any(Number), scores: 8 })
     for (const person of [rosa, guest, leader]) expect((await of(person).rubrics.scoring({ id })).lean).toBeNull()
+  })
+
+  test('who leaves gives back what they had not read, and another takes it; so does what lay there for two weeks', async () => {
+    for (const leaves of [
+      async (id: string) => of(ana).rubrics.join({ id, joined: false }),
+      async (id: string) => {
+        await sql`update scoring_reading set dealt_at = now() - interval '15 days' where scoring_id = ${id}`.execute(db)
+        await giveBackOld(db)
+      },
+    ]) {
+      const { id, pieces } = await set({ kind: 'scoring', pieces: ['One'], readers: [ana!, ben!, sam!] })
+      await aReading(db, { scoringId: id, pieceId: pieces[0]!, personId: ben!.id, scores: [1, 1] })
+      await sql`update scoring_block set raters = ${[ben!.id]}::uuid[] where scoring_id = ${id}`.execute(db)
+      expect((await of(ana).rubrics.takeNext({ id })).reading).not.toBeNull()
+      expect((await of(sam).rubrics.takeNext({ id })).reading).toBeNull()
+      await leaves(id)
+      expect((await of(sam).rubrics.takeNext({ id })).reading).toMatchObject({ piece: { title: 'One' } })
+    }
   })
 
   test('scores that are not on the scale, or too few, are refused', async () => {

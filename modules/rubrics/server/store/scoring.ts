@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { nameOf } from '#modules/people/server/read.ts'
 import { seesTeam } from '#modules/teams/server/read.ts'
+import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -130,26 +131,45 @@ export const putReader = (db: Db, scoringId: string, personId: string) =>
 
 /** Who leaves gives back what was not read yet; what was given stays. */
 export async function dropReader(db: Db, scoringId: string, personId: string): Promise<void> {
-  const mine = { scoring_id: scoringId, person_id: personId }
-  await db
-    .deleteFrom('scoring_reading')
-    .where('scoring_id', '=', mine.scoring_id)
-    .where('person_id', '=', mine.person_id)
-    .where('in_at', 'is', null)
-    .execute()
+  await giveBack(db, scoringId, personId)
   await db
     .updateTable('scoring_rater')
-    .set({ left_at: sql<string>`now()`, block: null })
+    .set({ left_at: sql<string>`now()` })
     .where('scoring_id', '=', scoringId)
     .where('person_id', '=', personId)
     .execute()
-  // A block that they did not finish is open to someone else.
+}
+
+/** What someone took and has not given: a piece that wanted a third wants one again, a block that they did not finish is open to someone else. */
+async function giveBack(db: Db, scoringId: string, personId: string): Promise<void> {
+  const theirs = sql`sr.person_id = ${personId} and sr.in_at is not null`
+  await sql`with gone as (delete from scoring_reading where scoring_id = ${scoringId} and person_id = ${personId} and in_at is null returning piece_id, is_third)
+    update scoring_piece p set wants_third = true from gone where p.id = gone.piece_id and gone.is_third`.execute(db)
   await sql`update scoring_block b set raters = array_remove(b.raters, ${personId}::uuid), is_open = true
     where b.scoring_id = ${scoringId} and ${personId} = any(b.raters) and exists (select from scoring_piece sp
-      where sp.scoring_id = b.scoring_id and sp.block = b.number and not exists (
-        select from scoring_reading sr where sr.piece_id = sp.id and sr.person_id = ${personId} and sr.in_at is not null))`.execute(
+      where sp.scoring_id = b.scoring_id and sp.block = b.number and not exists (select from scoring_reading sr where sr.piece_id = sp.id and ${theirs}))`.execute(
     db,
   )
+  await db
+    .updateTable('scoring_rater')
+    .set({ block: null })
+    .where('scoring_id', '=', scoringId)
+    .where('person_id', '=', personId)
+    .execute()
+}
+
+const DAYS_HELD = 14
+
+/** A job: what lay in front of somebody for two weeks goes back to the others. They are told of nothing, and may take it again. */
+export async function giveBackOld(db: Db): Promise<void> {
+  const held = await db
+    .selectFrom('scoring_reading')
+    .select(['scoring_id as scoringId', 'person_id as personId'])
+    .distinct()
+    .where('in_at', 'is', null)
+    .where('dealt_at', '<', sql<string>`now() - make_interval(days => ${DAYS_HELD})`)
+    .execute()
+  for (const { scoringId, personId } of held) await inTransaction(db, (tx) => giveBack(tx, scoringId, personId))
 }
 
 export async function setStep(
