@@ -20,10 +20,15 @@ import type { At } from './upload-corpus/send.ts'
 const MB = 1024 * 1024
 const FILM_MB = 500
 const MOST_MB = 400
+/** `SAMPLES=9 npm run promise upload-corpus` takes so many of them, one after the other from all over the list, for a shorter look. */
+const SAMPLES = Number(process.env['SAMPLES'] ?? CORPUS.length)
+const SENT = CORPUS.filter(
+  (_, at) => Math.floor((at * SAMPLES) / CORPUS.length) !== Math.floor(((at - 1) * SAMPLES) / CORPUS.length),
+)
 const SERVED = /^(image\/webp|text\/plain; charset=utf-8|(audio|video)\/(mp4|mpeg|wav|webm))$/
 
 export const promise: Promised = {
-  statement: `of ${CORPUS.length} files made to do harm or merely broken, sent to a real server, each becomes what it may be or is refused for a listed reason; opened in Chromium nothing of them runs; a film of ${FILM_MB} MB arrives from a browser over a connection that drops again and again; no request ends in a fault, and the server stays under ${MOST_MB} MB of memory`,
+  statement: `of ${SENT.length} files made to do harm or merely broken, sent to a real server, each becomes what it may be or is refused for a listed reason; opened in Chromium nothing of them runs; a film of ${FILM_MB} MB arrives from a browser over a connection that drops again and again; no request ends in a fault, and the server stays under ${MOST_MB} MB of memory`,
   async check() {
     const path = chromiumPath()
     if (!path) throw new SKIPPED('no Chromium here')
@@ -60,7 +65,7 @@ type Sent = { name: string; id: string; fileIds: string[] }
 
 async function sendAll(at: At, faults: string[]): Promise<Sent[]> {
   const sent: Sent[] = []
-  for (const { name, bytes, becomes } of CORPUS) {
+  for (const { name, bytes, becomes } of SENT) {
     const piece = await lookedInto(at, await bring(at, name, await upload(at, await bytes())))
     const became = piece.problem ?? piece.kind!
     if (!becomes.includes(became)) faults.push(`${name} became ${became}`)

@@ -153,3 +153,21 @@ test(`in ${sequences} sequences of looks nobody recovers a small group`, { timeo
   expect(recovered).toEqual([])
   expect(asked).toBeGreaterThan(sequences)
 })
+
+test('under a stricter setting, places told of together are told of only where they are the same ones', () => {
+  const place = (placeId: string, ...sizes: number[]): PlaceCounts => ({
+    placeId,
+    everyone: { n: sizes.reduce((sum, n) => sum + n, 0), met: null },
+    groups: sizes.map((n) => ({ n, met: null })),
+  })
+  const places = [place('a', 3, 1), place('b', 2, 2), place('c', 5, 4), place('d', 40, 30)]
+  const first = { k: 5, shown: shownAgain(undefined, [0, 1], places, 5) }
+  expect(first.shown.together).toEqual(['a', 'b'])
+  const stricter = shownAgain(first, [0, 1], places, 10)
+  expect(stricter.together).toEqual(['a', 'b', 'c'])
+  expect(stricter.shown[TOGETHER]!.map(({ n }) => n)).toEqual([null, null, null])
+  expect(stricter.shown['d']![0]!.n).toBe(70)
+  // Asked anew, and where nothing was shown before, they are told of as they are.
+  expect(shownAgain({ k: 10, shown: stricter }, [0, 1], places, 10)).toEqual(stricter)
+  expect(shownAgain(undefined, [0, 1], places, 10).shown[TOGETHER]![0]!.n).toBe(17)
+})
