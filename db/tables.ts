@@ -100,6 +100,13 @@ export type CommunityPostFileTable = {
   says: Generated<string>
 }
 
+export type ConnectionLetBeTable = {
+  team_id: string
+  other_id: string
+  by_id: string
+  at: Generated<string>
+}
+
 export type CourseTable = {
   id: string
   source_id: string
@@ -350,6 +357,31 @@ export type GatheringGuestTable = {
   person_id: string
   says: Generated<string>
   said_at: Generated<string>
+}
+
+export type HelloTable = {
+  id: string
+  team_id: string
+  other_id: string | null
+  person_id: string | null
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type HelloWordTable = {
+  id: string
+  hello_id: string
+  text: string
+  cycle_id: string | null
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type HelperTable = {
+  practice_id: string
+  person_id: string
+  text: Generated<string>
+  since: Generated<string>
 }
 
 export type IdempotentReplyTable = {
@@ -1707,6 +1739,7 @@ export type DB = {
   community_mention: CommunityMentionTable
   community_post: CommunityPostTable
   community_post_file: CommunityPostFileTable
+  connection_let_be: ConnectionLetBeTable
   course: CourseTable
   cycle: CycleTable
   cycle_comment: CycleCommentTable
@@ -1730,6 +1763,9 @@ export type DB = {
   file: FileTable
   gathering: GatheringTable
   gathering_guest: GatheringGuestTable
+  hello: HelloTable
+  hello_word: HelloWordTable
+  helper: HelperTable
   idempotent_reply: IdempotentReplyTable
   inquiry_form: InquiryFormTable
   insight: InsightTable

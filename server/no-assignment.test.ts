@@ -3,6 +3,7 @@ import { aCycle, PLAN_DO_STUDY_ACT } from '#modules/cycles/server/testing.ts'
 import {
   aCommunity,
   aGathering,
+  aHello,
   anAct,
   aPairing,
   aPost,
@@ -45,6 +46,7 @@ const OWN: Record<string, string> = {
   'communities.join': 'oneself, by one’s own word',
   'communities.leave': 'the same',
   'communities.act': 'one’s own act, said by oneself, for a practice that is shown',
+  'communities.mayBeAsked': 'one’s own word about oneself',
   'communities.makeShowcase': 'stories that are shown, side by side',
   'practices.notice': 'a sentence to those whose work it is, who may name it or let it be',
   'voice.raise': 'a question to whoever answers at one’s own level or above, never to somebody one leads',
@@ -318,6 +320,7 @@ const laid = await asRosa.sessions.addWork({
   id: session.id,
   work: { kind: 'text', title: 'A', text: 'Line', url: null, fileId: null },
 })
+const { id: hello } = await aHello(db, { teamId: team.id, personId: sam!.id, madeBy: rosa! })
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
 const BY_PATH: [RegExp, string][] = [
@@ -335,6 +338,8 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/ratifications\/\{id\}/, ratification],
   [/^\/stories\/\{id\}/, story],
   [/^\/showcases\/\{id\}/, showcase],
+  [/^\/hellos\/\{id\}/, hello],
+  [/^\/practices\/\{id\}\/ask-me/, shown],
   [/^\/practices\/\{id\}/, practice.id],
   [/^\/adoptions\/\{id\}/, adoption.id],
   [/^\/noticings\/\{id\}/, noticing.id],
@@ -401,6 +406,7 @@ const whatTheTeamHas = async () =>
       asRosa.rubrics.scoring({ id: scoring.id }),
       asRosa.communities.posts({ id: community }),
       asRosa.communities.story({ id: story }),
+      asRosa.communities.hello({ id: hello }),
       asRosa.communities.showcase({ id: showcase }),
       asRosa.teams.invitations(),
       (await as(sam!)).teams.invitations(),
@@ -424,6 +430,7 @@ const FITTING: Record<string, object> = {
   'work.add': { permission: 'not-asked', permissionBy: null, keepUntil: '2099-06-30' },
   'practices.notice': { fileId: null, whose: { personId: sam!.id } },
   'communities.make': { practiceId: null },
+  'communities.sayHello': { to: { personId: sam!.id }, cycleId: null },
   'communities.makeShowcase': { showcase: { title: 'Mine', text: '', storyIds: [] } },
   'communities.rule': { placeId: school.id, endsOn: '2020-01-01' },
   'communities.gather': { gathering: { ...aDay, kind: 'event' } },

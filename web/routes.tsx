@@ -240,6 +240,21 @@ export const routes = root.addChildren([
     () => import('#modules/communities/web/NewStoryPage.tsx').then((m) => m.NewStoryPage),
   ),
   at(
+    '/teams/$id/connections',
+    ({ id = '' }) => page('communities.connections', { id }),
+    () => import('#modules/communities/web/ConnectionsPage.tsx').then((m) => m.ConnectionsPage),
+  ),
+  at(
+    '/hellos/$id',
+    ({ id = '' }) => page('communities.hello', { id }),
+    () => import('#modules/communities/web/HelloPage.tsx').then((m) => m.HelloPage),
+  ),
+  at(
+    '/cycles/$id/help',
+    ({ id = '' }) => page('communities.help', { id }),
+    () => import('#modules/communities/web/HelpPage.tsx').then((m) => m.HelpPage),
+  ),
+  at(
     '/stories',
     () => page('communities.stories', {}),
     () => import('#modules/communities/web/StoriesPage.tsx').then((m) => m.StoriesPage),

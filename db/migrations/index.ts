@@ -25,6 +25,7 @@ import * as communities from './0033-communities.ts'
 import * as acts from './0034-acts.ts'
 import * as stories from './0035-stories.ts'
 import * as practiceTrash from './0036-practice-trash.ts'
+import * as hellos from './0037-hellos.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as voice from './0052-voice.ts'
@@ -66,6 +67,7 @@ export const migrations: Record<string, Migration> = {
   '0034-acts': acts,
   '0035-stories': stories,
   '0036-practice-trash': practiceTrash,
+  '0037-hellos': hellos,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
   '0052-voice': voice,

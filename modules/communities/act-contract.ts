@@ -57,6 +57,8 @@ export const PracticeAround = z.object({
   promised: z.array(Promised),
   ratification: Ratification.nullable(),
   stories: z.array(StoryLine),
+  /** Whom one may ask about it, by their own word. */
+  helpers: z.array(z.object({ personId: z.uuid(), name: z.string(), place: z.string(), text: z.string() })),
   /** Places that the reader leads, where they could make a rule. */
   leads: z.array(z.object({ id: z.uuid(), name: z.string() })),
   today: Day,

@@ -34,18 +34,18 @@ export function connectionsFor(own: Known, others: readonly Known[]): Connection
     .filter(({ teamId, ties }) => teamId !== own.teamId && !own.ties.includes(teamId) && !ties.includes(own.teamId))
     .map((other) => {
       const theirs = weigh(wordsOf(other.text))
-      const alike = cosine(mine, theirs)
+      const likeness = cosine(mine, theirs)
       const indicator = own.indicators.find((one) => other.indicators.some((its) => same(one, its)))
       const taught = own.taught.filter((one) => other.taught.includes(one))
       const near = own.ties.filter((one) => other.ties.includes(one))
       const reasons: Reason[] = [
-        ...(alike >= LEAST_ALIKE ? [{ kind: 'words', words: shared(mine, theirs) } as const] : []),
+        ...(likeness >= LEAST_ALIKE ? [{ kind: 'words', words: shared(mine, theirs) } as const] : []),
         ...(indicator === undefined ? [] : [{ kind: 'indicator', indicator } as const]),
         ...(taught.length > 0 ? [{ kind: 'taught', taught } as const] : []),
         ...(near.length > 0 ? [{ kind: 'near', teamIds: near } as const] : []),
       ]
       const score =
-        alike +
+        likeness +
         (indicator === undefined ? 0 : WEIGHT.indicator) +
         (taught.length > 0 ? WEIGHT.taught : 0) +
         (near.length > 0 ? WEIGHT.near : 0)
@@ -110,3 +110,10 @@ const shared = (one: Weighed, other: Weighed): string[] =>
     .toSorted(([, a], [, b]) => b.weight - a.weight || a.word.localeCompare(b.word))
     .slice(0, MOST_WORDS)
     .map(([, { word }]) => word)
+
+/** Which of some texts are about what another is about. */
+export function alike(text: string, others: readonly string[]): Set<number> {
+  const weigh = weights([text, ...others].map(wordsOf))
+  const own = weigh(wordsOf(text))
+  return new Set(others.flatMap((other, at) => (cosine(own, weigh(wordsOf(other))) >= LEAST_ALIKE ? [at] : [])))
+}

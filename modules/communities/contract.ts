@@ -5,6 +5,7 @@ import { PracticeLine } from '../practices/contract.ts'
 import { beside, Pairing } from './beside-contract.ts'
 import { acts } from './act-contract.ts'
 import { BESIDE, CIRCLES, REMOVE_PROBLEMS } from './community.ts'
+import { hellos } from './hello-contract.ts'
 import { CommunityLine } from './line-contract.ts'
 import { stories } from './story-contract.ts'
 import { Gathering, gatherings } from './gathering-contract.ts'
@@ -66,6 +67,7 @@ export const communities = {
   ...beside,
   ...acts,
   ...stories,
+  ...hellos,
 
   list: oc
     .route({
@@ -134,3 +136,4 @@ export type { Written } from './post-contract.ts'
 export { CommunityLine } from './line-contract.ts'
 export type { PracticeAct, PracticeAround, Ratification } from './act-contract.ts'
 export type { Showcase, Story, StoryLine } from './story-contract.ts'
+export type { Hello, HelloLine, SuggestedTeam } from './hello-contract.ts'

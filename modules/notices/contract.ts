@@ -41,6 +41,7 @@ export const NOTICED = [
   'voice.decided',
   'voice.relieved',
   'learning.replied',
+  'hello.said',
 ] as const
 
 export const Notice = z.object({
@@ -54,6 +55,7 @@ export const Notice = z.object({
   practiceId: z.uuid().nullable(),
   practice: z.string().nullable(),
   noticingId: z.uuid().nullable(),
+  helloId: z.uuid().nullable(),
   communityId: z.uuid().nullable(),
   community: z.string().nullable(),
   voiceId: z.uuid().nullable(),

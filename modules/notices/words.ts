@@ -94,6 +94,10 @@ export const noticePhrases = {
     en: ({ who }: Said) => `${who} would rather keep to themselves what you noticed`,
     es: ({ who }: Said) => `${who} prefiere guardarse lo que usted notó`,
   },
+  'hello.said': {
+    en: ({ who, team }: Said) => (team ? `${who} wrote to ${team}` : `${who} wrote to you`),
+    es: ({ who, team }: Said) => (team ? `${who} escribió a ${team}` : `${who} le escribió`),
+  },
   'community.posted': {
     en: ({ who, community }: Said) => `${who} wrote in “${community}”`,
     es: ({ who, community }: Said) => `${who} escribió en «${community}»`,
@@ -145,15 +149,17 @@ type Leads = {
   practiceId: string | null
   noticingId: string | null
   communityId: string | null
+  helloId: string | null
   voiceId: string | null
   toldId: string | null
 }
 
 /** Where a notice leads. */
-export function noticePath({ cycleId, practiceId, noticingId, communityId, voiceId, toldId }: Leads): string {
+export function noticePath({ cycleId, practiceId, noticingId, communityId, helloId, voiceId, toldId }: Leads): string {
   if (voiceId) return `/voices/${voiceId}`
   if (toldId) return `/learning-out-loud#${toldId}`
   if (cycleId) return `/cycles/${cycleId}`
+  if (helloId) return `/hellos/${helloId}`
   if (communityId) return `/communities/${communityId}`
   if (practiceId) return `/practices/${practiceId}`
   return noticingId ? `/noticed/${noticingId}` : '/teams'

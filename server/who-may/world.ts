@@ -134,9 +134,10 @@ export async function aWorld(db: Db): Promise<World> {
         .insertInto('team_member')
         .values({ team_id: team.id, person_id: people.former.id, part: 'member', until: sql<string>`now()` })
         .execute()
-    const first = work.get('sharedElsewhere')?.['sharedCycle']
+    const elsewhere = work.get('sharedElsewhere')
+    const first = elsewhere?.['sharedCycle']
     const ids: Record<string, string> = {
-      ...(first ? { elsewhereCycle: first } : {}),
+      ...(elsewhere && first ? { elsewhereCycle: first, elsewhereTeam: elsewhere['team']! } : {}),
       team: team.id,
       person: of.member.id,
       place: school.id,

@@ -5,13 +5,34 @@ import type { Rows } from '../rows.ts'
 import type { Clock } from '../time.ts'
 import { at, person } from './rows.ts'
 import type { Around } from './rows.ts'
-import { SHOWCASE, SUPPORT } from './support.ts'
+import { HELLOS, HELPERS, SHOWCASE, SUPPORT } from './support.ts'
 
-type Told = Pick<Rows, 'practice_act' | 'ratification' | 'ratification_team' | 'story' | 'showcase' | 'showcase_story'>
+type Told = Pick<
+  Rows,
+  | 'helper'
+  | 'hello'
+  | 'hello_word'
+  | 'practice_act'
+  | 'ratification'
+  | 'ratification_team'
+  | 'story'
+  | 'showcase'
+  | 'showcase_story'
+>
 
 /** Acts, stories and what those who do a practice said together, as rows. */
 export function supportRows(around: Around, clock: Clock): Told {
-  const rows: Told = { practice_act: [], ratification: [], ratification_team: [], story: [], showcase: [], showcase_story: [] }
+  const rows: Told = {
+    helper: [],
+    hello: [],
+    hello_word: [],
+    practice_act: [],
+    ratification: [],
+    ratification_team: [],
+    story: [],
+    showcase: [],
+    showcase_story: [],
+  }
   for (const { practice: key, acts, stories = [], ratification } of SUPPORT) {
     const practice = around.practices.find((one) => one.key === key)!
     const practice_id = practiceId(practice)
@@ -87,5 +108,32 @@ export function supportRows(around: Around, clock: Clock): Told {
       position,
     })),
   )
+  rows.helper.push(
+    ...HELPERS.map(({ who, practice, on, text }) => ({
+      practice_id: practiceId(around.practices.find(({ key }) => key === practice)!),
+      person_id: person(who, around).id,
+      text,
+      since: clock.instant(at(on)),
+    })),
+  )
+  for (const { team, other, words } of HELLOS) {
+    const id = idOf(`hello/${team}/${other}`, at(words[0]!.on))
+    rows.hello.push({
+      id,
+      team_id: around.teams.get(team)!.id,
+      other_id: around.teams.get(other)!.id,
+      made_by: person(words[0]!.by, around).id,
+      made_at: clock.instant(at(words[0]!.on)),
+    })
+    rows.hello_word.push(
+      ...words.map(({ by, on, text }, number) => ({
+        id: idOf(`hello/${team}/${other}/${number}`, at(on)),
+        hello_id: id,
+        text,
+        made_by: person(by, around).id,
+        made_at: clock.instant(at(on)),
+      })),
+    )
+  }
   return rows
 }

@@ -207,3 +207,33 @@ export const SHOWCASE = {
   text: 'Three stories that I would have liked to hear in my first year. In each of them read the part about what did not work first.',
   practices: ['capstone', 'talk-first', 'by-name'],
 }
+
+/** Who said that they may be asked about what. */
+export const HELPERS: readonly { who: Who; practice: string; on: On; text: string }[] = [
+  {
+    who: 'juniper-social/0',
+    practice: 'capstone',
+    on: [-18, 2],
+    text: 'Log days, every other Friday. About beginning with few.',
+  },
+  { who: 'puente-content/0', practice: 'capstone', on: [-12, 3], text: 'Defenses in two languages.' },
+  { who: '@alder/english/1', practice: 'talk-first', on: [-9, 4], text: 'Second period. About what it did not do.' },
+  { who: '@transportation/driver/1', practice: 'by-name', on: [-8, 2], text: 'A las 7:45, en el patio.' },
+  { who: '@teaching/coach/1', practice: 'draw-then-say', on: [-7, 1], text: 'Mondays, at any of the six schools.' },
+]
+
+/** Two teams with the same problem, two years apart. */
+export const HELLOS: readonly { team: string; other: string; words: readonly { by: Who; on: On; text: string }[] }[] = [
+  {
+    team: 'pinon-05',
+    other: 'paloma-04',
+    words: [
+      {
+        by: 'pinon-05/0',
+        on: [-6, 2],
+        text: 'We read that you fold paper for thirds. Ours trust the rule more than the drawing. May we see your strips?',
+      },
+      { by: 'paloma-04/0', on: [-6, 3], text: 'Claro. El jueves a las 2:40 en el salón 8. Traigan tres boletos de los suyos.' },
+    ],
+  },
+]

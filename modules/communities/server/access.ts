@@ -10,6 +10,8 @@ import { communityById } from './store/community.ts'
 import { gatheringFor } from './store/gathering.ts'
 import { pairingOf } from './store/pairing.ts'
 import { actFor } from './store/act.ts'
+import { knownTeams } from './store/connection.ts'
+import { helloFor } from './store/hello.ts'
 import { postFor } from './store/post.ts'
 import { readableStories, showcaseById, storyById } from './store/story.ts'
 
@@ -93,6 +95,18 @@ export async function ownStory(db: Db, actor: Actor, id: string, also: { removed
   if (!story) throw new ORPCError('NOT_FOUND')
   if (!story.mayWrite) throw new ORPCError('FORBIDDEN')
   return story
+}
+
+/** A team to write to: one that shares something, or shows its page. Never one’s own. */
+export async function greetableTeam(db: Db, actor: Actor, teamId: string, otherId: string): Promise<boolean> {
+  return (await knownTeams(db, actor, teamId)).some((one) => one.teamId === otherId && !one.isOwn)
+}
+
+/** What the actor’s side and another wrote; for everyone else there is nothing. */
+export async function betweenUs(db: Db, actor: Actor, id: string) {
+  const found = await helloFor(db, actor, id)
+  if (!found) throw new ORPCError('NOT_FOUND')
+  return found
 }
 
 export async function ownShowcase(db: Db, actor: Actor, id: string) {

@@ -7,6 +7,7 @@ import { ownCommunity, seenCommunity } from './access.ts'
 import * as acts from './routes/acts.ts'
 import * as beside from './routes/beside.ts'
 import * as gatherings from './routes/gatherings.ts'
+import * as hellos from './routes/hellos.ts'
 import * as posts from './routes/posts.ts'
 import * as stories from './routes/stories.ts'
 import * as store from './store/community.ts'
@@ -18,6 +19,7 @@ export const communities = {
   ...beside,
   ...acts,
   ...stories,
+  ...hellos,
 
   list: read.communities.list.handler(({ context: { db, actor }, input }) => store.communityLines(db, actor, input)),
 

@@ -160,3 +160,25 @@ export async function aRatification(db: Db, { practiceId, madeBy, teamIds, close
     .execute()
   return { id }
 }
+
+type HelloOf = { teamId: string; madeBy: { id: string }; text?: string } & ({ otherId: string } | { personId: string })
+
+/** What a team wrote to another, or to a person. */
+export async function aHello(db: Db, { teamId, madeBy, text, ...to }: HelloOf): Promise<{ id: string }> {
+  const id = uuidv7()
+  await db
+    .insertInto('hello')
+    .values({
+      id,
+      team_id: teamId,
+      other_id: 'otherId' in to ? to.otherId : null,
+      person_id: 'personId' in to ? to.personId : null,
+      made_by: madeBy.id,
+    })
+    .execute()
+  await db
+    .insertInto('hello_word')
+    .values({ id: uuidv7(), hello_id: id, text: text ?? 'We have the same problem.', made_by: madeBy.id })
+    .execute()
+  return { id }
+}

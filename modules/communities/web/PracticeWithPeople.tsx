@@ -10,6 +10,7 @@ import { formatDate, formatList, words } from '#web/words.ts'
 import { isRuleToday } from '../act.ts'
 import type { PracticeAround } from '../contract.ts'
 import { Acts } from './Acts.tsx'
+import { AskAbout } from './AskAbout.tsx'
 import css from './Community.module.css'
 import { RatificationPart } from './RatificationPart.tsx'
 import { StoryLines } from './StoryLines.tsx'
@@ -45,20 +46,23 @@ export function PracticeWithPeople({ data }: PageOf<'communities.practicePage'>)
       facts={isShown && <Standing data={data} />}
       aside={
         isShown && (
-          <Aside label={say.gathered}>
-            <div className={css.aside}>
-              {communities.length === 0 && <p className="small">{say.nobody}</p>}
-              {communities.map(({ id, name, places }) => (
-                <div key={id}>
-                  <a href={links.community(id)}>{name}</a>
-                  <p className="small">{formatList(places)}</p>
-                </div>
-              ))}
-              <DialogButton look="plain" label={say.gather} title={say.gather}>
-                {(close) => <CommunityForm practice={{ id: practice.id, name: version.name }} onDone={close} />}
-              </DialogButton>
-            </div>
-          </Aside>
+          <>
+            <Aside label={say.gathered}>
+              <div className={css.aside}>
+                {communities.length === 0 && <p className="small">{say.nobody}</p>}
+                {communities.map(({ id, name, places }) => (
+                  <div key={id}>
+                    <a href={links.community(id)}>{name}</a>
+                    <p className="small">{formatList(places)}</p>
+                  </div>
+                ))}
+                <DialogButton look="plain" label={say.gather} title={say.gather}>
+                  {(close) => <CommunityForm practice={{ id: practice.id, name: version.name }} onDone={close} />}
+                </DialogButton>
+              </div>
+            </Aside>
+            <AskAbout data={data} />
+          </>
         )
       }
     >

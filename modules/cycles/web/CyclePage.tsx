@@ -4,7 +4,7 @@ import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Page, Section } from '#web/ui/Page.tsx'
+import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { useNow } from '#web/ui/use-now.ts'
 import { WhoCanSee } from '#web/ui/WhoCanSee.tsx'
@@ -38,6 +38,8 @@ import type { CyclePage as CyclePageData } from '../contract.ts'
 import type { Field } from '../cycle.ts'
 
 const say = words({
+  help: { en: 'Help at hand', es: 'Ayuda a la mano' },
+  whom: { en: 'Find someone who has done it', es: 'Buscar a quien ya lo hizo' },
   saved: { en: (when: string) => `Saved ${when}`, es: (when: string) => `Guardado ${when}` },
   print: { en: 'Print', es: 'Imprimir' },
   forWhom: { en: 'For whom', es: 'Para quién' },
@@ -196,6 +198,11 @@ function Around() {
       <Meetings />
       <Companions />
       {useContext(BesideContext)}
+      {data.part !== null && data.part !== 'guest' && (
+        <Aside label={say.help}>
+          <a href={links.cycleHelp(data.cycle.id)}>{say.whom}</a>
+        </Aside>
+      )}
     </>
   )
 }

@@ -22,6 +22,7 @@ const TO_TEAM = [
   'practice.adopted',
   'practice.adapted',
   'practice.merged',
+  'hello.said',
 ]
 const TO_PEOPLE = [
   'team.invited',
@@ -31,6 +32,7 @@ const TO_PEOPLE = [
   'practice.adopted',
   'practice.adapted',
   'practice.merged',
+  'hello.said',
   ...NOTICED.filter((verb) => verb.startsWith('community.')),
   'learning.replied',
 ]
@@ -70,7 +72,8 @@ export const gatherNotices = (db: Db): Promise<void> =>
 const told = sql`
   n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, coalesce(t.name, '') as team,
   c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, pr.id as "practiceId", pv.name as practice,
-  nt.id as "noticingId", co.id as "communityId", co.name as community, v.id as "voiceId", lt.id as "toldId", n.read_at is not null as read`
+  nt.id as "noticingId", case e.object_kind when 'hello' then e.object_id end as "helloId",
+  co.id as "communityId", co.name as community, v.id as "voiceId", lt.id as "toldId", n.read_at is not null as read`
 /** Whoever has left a team since hears no more of what it does: of a cycle only what they may read now. */
 const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
   left join cycle c on e.object_kind = 'cycle' and c.id = e.object_id and ${readableCycles({ personId })}

@@ -53,6 +53,7 @@ const say = words({
   invite: { en: 'Invite someone', es: 'Invitar a alguien' },
   team: { en: 'This team', es: 'Este equipo' },
   settings: { en: 'Name, purpose, who sees it', es: 'Nombre, propósito, quién lo ve' },
+  connections: { en: 'Who works on the same', es: 'Quién trabaja en lo mismo' },
   removed: { en: 'What we removed', es: 'Lo que quitamos' },
   facilitators: { en: 'Whoever facilitates changes this.', es: 'Lo cambia quien facilita.' },
   work: { en: 'Student work', es: 'Trabajos de estudiantes' },
@@ -174,6 +175,11 @@ function AboutTeam({ data: { team, invited } }: { data: Data }) {
             <DialogButton look="plain" label={say.decide} title={say.decide}>
               {(close) => <DecisionForm teamId={team.id} today={today()} onDone={close} />}
             </DialogButton>
+          )}
+          {mayWrite(team.part) && !team.ended && (
+            <ButtonLink look="plain" href={links.connections(team.id)}>
+              {say.connections}
+            </ButtonLink>
           )}
           {team.part !== null && (
             <ButtonLink look="plain" href={links.teamWork(team.id)}>

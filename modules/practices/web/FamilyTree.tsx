@@ -88,11 +88,18 @@ function Threads({ family, here, width }: { family: readonly Relative[]; here: s
                 stroke={colour(lane)}
                 strokeWidth="2.4"
               />
-              <text x={x(at) + 14} y={y(lane) - 9} fontSize="14" fontWeight={member.id === here ? 650 : 400} fill="var(--ink)">
+              <text
+                {...halo}
+                x={x(at) + 14}
+                y={y(lane) - 9}
+                fontSize="14"
+                fontWeight={member.id === here ? 650 : 400}
+                fill="var(--ink)"
+              >
                 {name}
               </text>
             </a>
-            <text x={x(at) + 14} y={y(lane) + 18} fontSize="13" fill="var(--ink-2)">
+            <text {...halo} x={x(at) + 14} y={y(lane) + 18} fontSize="13" fill="var(--ink-2)">
               {shortened(about(member, here), width - x(at) - 20)}
             </text>
           </g>
@@ -101,6 +108,9 @@ function Threads({ family, here, width }: { family: readonly Relative[]; here: s
     </svg>
   )
 }
+
+/** A thread that passes behind a name is interrupted by it. */
+const halo = { stroke: 'var(--paper)', strokeWidth: 6, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
 
 const colour = (lane: number) => `var(--thread-${(lane % 5) + 1})`
 

@@ -1,4 +1,4 @@
-import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Per, Policy } from './policy.ts'
 
 /** Everyone may know of a community. The facilitator and the member of the team `open` are in it: nobody else writes or reads what is written. */
@@ -50,6 +50,9 @@ const shownStory = {
   may: { open: WRITERS },
   closed: { ...KNOWN, open: but(...WRITERS) },
 } as const
+
+const begins: Per = { own: WRITERS, open: WRITERS }
+const inTeam = { kind: 'write', over: 'work', id: 'team', may: begins, closed: seenBut(begins) } as const
 
 export const communities: Policy = {
   'communities.list': { kind: 'search', over: 'own', may: { any: EVERYONE }, with: {} },
@@ -162,4 +165,21 @@ export const communities: Policy = {
   'communities.makeShowcase': { kind: 'write', over: 'own', may: { any: EVERYONE }, with: { showcase } },
   'communities.changeShowcase': { ...ownShowcase, with: { version: 1, showcase, shown: true } },
   'communities.removeShowcase': ownShowcase,
+  // What a team is suggested, and what it wrote with others, is for those who write in it.
+  'communities.connections': { ...inTeam, kind: 'list' },
+  'communities.letBe': { ...inTeam, with: ({ greeted }) => ({ otherId: greeted ?? NOBODYS, letBe: true }) },
+  'communities.sayHello': {
+    ...inTeam,
+    with: ({ greeted }) => ({ to: { teamId: greeted ?? NOBODYS }, text: 'Hello', cycleId: null }),
+  },
+  'communities.hello': { kind: 'read', over: 'work', id: 'hello', may: TEAM_WRITES },
+  'communities.answerHello': { kind: 'write', over: 'work', id: 'hello', may: TEAM_WRITES },
+  'communities.help': {
+    kind: 'list',
+    over: 'work',
+    id: 'cycle',
+    may: { own: WRITERS, open: WRITERS },
+    closed: { own: ['guest'], open: ['guest'], ended: INSIDE },
+  },
+  'communities.mayBeAsked': { kind: 'write', over: 'work', id: 'shownPractice', may: KNOWN, with: { mayAsk: true, text: '' } },
 }

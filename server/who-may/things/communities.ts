@@ -1,6 +1,7 @@
 import {
   aCommunity,
   aGathering,
+  aHello,
   anAct,
   aPairing,
   aPost,
@@ -19,7 +20,15 @@ import type { Things } from '../world.ts'
 export const communitiesThings: Things = async ({ db, relation, team, facilitator, member, ids }) => {
   const practiceId = ids['practice']!
   const { id: told } = await aStory(db, { practiceId, madeBy: facilitator, what: wordFor(relation, 'own') })
-  if (!SHARING.includes(relation)) return { story: told }
+  const { id: hello } = await aHello(db, {
+    teamId: team.id,
+    personId: facilitator.id,
+    madeBy: facilitator,
+    text: wordFor(relation, 'own'),
+  })
+  // Another team that shares something, to write to.
+  const greeted = ids['elsewhereTeam'] ?? team.id
+  if (!SHARING.includes(relation)) return { story: told, hello, greeted }
   const { id: community } = await aCommunity(db, { madeBy: facilitator, members: [member], name: wordFor(relation, 'shown') })
   const of = { communityId: community, madeBy: facilitator }
   const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true })

@@ -8,6 +8,7 @@ import { outcomeOf } from '../../act.ts'
 import type { PracticeAround, Ratification } from '../../contract.ts'
 import { communitiesAround } from '../read.ts'
 import { actsOf, placesLed } from './act.ts'
+import { helpersOf } from './hello.ts'
 import { askedOf } from './ratification.ts'
 import type { Asked } from './ratification.ts'
 import { storiesOf } from './story.ts'
@@ -18,7 +19,7 @@ export async function practiceAround(db: Db, actor: Actor, id: string, number?: 
   if (!page) return undefined
   const { rows } = await sql<Omit<PracticeAround, 'page' | 'ratification'> & { asked: Asked | null }>`
     select ${communitiesAround(actor, sql`${id}::uuid`)} as communities, ${actsOf(actor, id)} as acts,
-      ${promisesAbout(actor, sql`${id}::uuid`)} as promised, ${askedOf(actor, id)} as asked, ${storiesOf(actor, id)} as stories,
+      ${promisesAbout(actor, sql`${id}::uuid`)} as promised, ${askedOf(actor, id)} as asked, ${storiesOf(actor, id)} as stories, ${helpersOf(id)} as helpers,
       ${placesLed(actor)} as leads, ${districtDay} as today`.execute(db)
   const { asked, ...around } = rows[0]!
   return { page, ...around, ratification: asked && ratificationOf(asked, around.today) }

@@ -8,10 +8,11 @@ export async function eraseFromCommunities(db: Db, personId: string): Promise<Re
     .where((eb) => eb.or([eb('asked_by', '=', personId), eb('asked_id', '=', personId)]))
     .executeTakeFirst()
   const { numDeletedRows: guest } = await db.deleteFrom('gathering_guest').where('person_id', '=', personId).executeTakeFirst()
+  const { numDeletedRows: helper } = await db.deleteFrom('helper').where('person_id', '=', personId).executeTakeFirst()
   await db
     .updateTable('community_member')
     .set({ until: sql<string>`coalesce(until, now())`, follows: false, beside: null, beside_text: '' })
     .where('person_id', '=', personId)
     .execute()
-  return { pairing: Number(pairing), gathering_guest: Number(guest) }
+  return { pairing: Number(pairing), gathering_guest: Number(guest), helper: Number(helper) }
 }

@@ -21,6 +21,20 @@ export const personSheets = (personId: string): Sheet[] => [
       from gathering g join community co on co.id = g.community_id
       where ${personId} in (g.made_by, g.host_id) and g.deleted_at is null order by g.made_at, g.id`,
   },
+  {
+    name: 'letters-between-teams',
+    rows: sql`select w.id, w.hello_id, w.text, w.made_at from hello_word w where w.made_by = ${personId} order by w.made_at, w.id`,
+  },
+  {
+    name: 'stories-written',
+    rows: sql`select st.id, st.practice_id, st.title, st.what, st.for_whom, st.happened, st.failed, st.ask, st.made_at, st.shown_at
+      from story st where st.made_by = ${personId} and st.deleted_at is null order by st.made_at, st.id`,
+  },
+  {
+    name: 'acts-of-support',
+    rows: sql`select a.id, a.practice_id, a.kind, a.text, a.done_on, a.ends_on, a.lifted_at from practice_act a
+      where a.made_by = ${personId} and a.deleted_at is null order by a.done_on, a.id`,
+  },
 ]
 
 /** What the district knows of them: who gathers around what. What is written in them is theirs. */

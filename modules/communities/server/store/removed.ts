@@ -42,6 +42,6 @@ async function letGoOfPractices(db: Db): Promise<void> {
     where practice_id in (${gonePractices})`.execute(db)
   await sql`delete from ratification_team where ratification_id in (
     select r.id from ratification r where r.practice_id in (${gonePractices}))`.execute(db)
-  for (const table of ['ratification', 'practice_act', 'story'] as const)
+  for (const table of ['ratification', 'practice_act', 'story', 'helper'] as const)
     await sql`delete from ${sql.table(table)} where practice_id in (${gonePractices})`.execute(db)
 }
