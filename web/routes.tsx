@@ -1,3 +1,4 @@
+import type { AnyRoute } from '@tanstack/react-router'
 import { byOf } from '#modules/outcomes/category.ts'
 import type { AuditKind } from '#modules/people/audit.ts'
 import { inputOf, soughtIn } from '#modules/people/web/sought.ts'
@@ -5,8 +6,11 @@ import { soughtPractices } from '#modules/practices/web/sought.ts'
 import { at, root, still } from './at.tsx'
 import { page } from './query.ts'
 
-/** Every URL of the app, what it reads, and the page that shows it. One entry a page. */
-export const routes = root.addChildren([
+/**
+ * Every URL of the app, what it reads, and the page that shows it. One entry a page. Links are text from `links.ts`, so the tree’s own type serves
+ * nobody, and has grown beyond what the compiler writes down.
+ */
+export const routes: AnyRoute = root.addChildren([
   at(
     '/sign-in',
     () => page('people.demoPeople'),

@@ -48,6 +48,8 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
   if (relation === 'open') await doneBy(db, shown, 5)
   return {
     story: told,
+    hello,
+    greeted,
     shownStory,
     showcase,
     act,
