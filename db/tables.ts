@@ -546,6 +546,16 @@ export type MeasurePointTable = {
   spread: number | null
 }
 
+export type MeasureSourceTable = {
+  measure_id: string
+  outcome_id: string
+  place_id: string
+  group_number: Generated<number>
+  drawn_by: string
+  drawn_at: Generated<string>
+  drawn_of: string
+}
+
 export type MeetingTable = {
   id: string
   version: Generated<number>
@@ -1779,6 +1789,7 @@ export type DB = {
   measure: MeasureTable
   measure_baseline: MeasureBaselineTable
   measure_point: MeasurePointTable
+  measure_source: MeasureSourceTable
   meeting: MeetingTable
   meeting_attendance: MeetingAttendanceTable
   meeting_note: MeetingNoteTable

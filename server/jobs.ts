@@ -1,6 +1,6 @@
 import { dropRemovedFromCommunities } from '#modules/communities/server/access.ts'
 import { dropRemoved as dropRemovedCycles } from '#modules/cycles/server/access.ts'
-import { dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
+import { drawAnew, dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
@@ -45,6 +45,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     ...voiceJobs(parts),
     { name: 'drop-old-changes', every: '11 * * * *', work: async () => void (await dropOldChanges(parts.db)) },
     retentionJob(parts),
+    { name: 'draw-measures-anew', every: '* * * * *', work: () => drawAnew(parts.db) },
     { name: 'find-standings', every: '7 4 * * *', work: () => findStandings(parts.db) },
     { name: 'reckon-readings', every: '23 * * * *', work: () => reckonAll(parts.db) },
     { name: 'give-back-readings', every: '43 3 * * *', work: () => giveBackOld(parts.db) },

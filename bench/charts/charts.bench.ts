@@ -28,6 +28,7 @@ function measureAt(at: number): Measure {
     collectedBy: '',
     howOften: 'week',
     baselines: [],
+    drawnFrom: null,
     points: Array.from({ length: POINTS }, (_, step) => ({
       id: `01900000-0000-7000-8001-${String(step).padStart(12, '0')}`,
       on: new Date(Date.UTC(2026, 0, 5 + step * 7)).toISOString().slice(0, 10),

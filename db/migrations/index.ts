@@ -18,6 +18,7 @@ import * as outcomes from './0020-outcomes.ts'
 import * as measuresComplete from './0023-measures-complete.ts'
 import * as studentChecks from './0024-student-checks.ts'
 import * as cycleEffect from './0025-cycle-effect.ts'
+import * as drawnMeasures from './0026-drawn-measures.ts'
 import * as practices from './0030-practices.ts'
 import * as adoption from './0031-adoption.ts'
 import * as effects from './0032-effects.ts'
@@ -60,6 +61,7 @@ export const migrations: Record<string, Migration> = {
   '0023-measures-complete': measuresComplete,
   '0024-student-checks': studentChecks,
   '0025-cycle-effect': cycleEffect,
+  '0026-drawn-measures': drawnMeasures,
   '0030-practices': practices,
   '0031-adoption': adoption,
   '0032-effects': effects,

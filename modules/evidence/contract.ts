@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { DRAW_PROBLEMS, DrawnFrom, Source } from './drawn-contract.ts'
 import { library } from './library-contract.ts'
 import { MeasureInput } from './measure-contract.ts'
 import { BASELINE_PROBLEMS, POINT_PROBLEMS } from './measure.ts'
@@ -42,6 +43,8 @@ export const Measure = MeasureInput.extend({
   points: z.array(Point),
   /** As they were held, the latest last: one that overlaps another replaces it, one beside it begins a phase of its own. */
   baselines: z.array(HeldBaseline),
+  /** Where its points come from results of students: nobody enters them here. */
+  drawnFrom: DrawnFrom.nullable(),
 })
 export type Measure = z.infer<typeof Measure>
 
@@ -63,6 +66,8 @@ export const EvidenceInput = EvidenceItem.omit({ id: true })
 
 const Id = z.object({ id: z.uuid() })
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
+/** Its points come from results of students. */
+const drawn = { DRAWN: { status: 409 } }
 const conflict = { CONFLICT: { status: 409, data: z.object({ theirs: Measure }) } }
 /** Which rows cannot stand, and why; nothing was written. */
 const refusedPoints = {
@@ -83,6 +88,15 @@ export const evidence = {
     .input(Id.extend({ measure: MeasureInput, takenFrom: z.uuid().optional() }))
     .output(Measure)
     .errors(problems),
+  drawMeasure: oc
+    .route({
+      method: 'POST',
+      path: '/teams/{id}/measures/drawn',
+      summary: 'Follow results of students as a measure: what is withheld is not drawn, and later results come by themselves',
+    })
+    .input(Id.extend({ name: MeasureInput.shape.name, source: Source }))
+    .output(Measure)
+    .errors({ ...problems, NOTHING_TO_DRAW: { status: 409, data: z.object({ reason: z.enum(DRAW_PROBLEMS) }) } }),
   changeMeasure: oc
     .route({ method: 'PATCH', path: '/measures/{id}', summary: 'Change a measure’s name, definition, direction or target' })
     .input(Id.extend({ version: z.int(), measure: MeasureInput.omit({ kind: true }) }))
@@ -97,12 +111,12 @@ export const evidence = {
     .route({ method: 'POST', path: '/measures/{id}/points', summary: 'Add points; one of the same day is replaced' })
     .input(Id.extend({ points: z.array(PointInput).min(1).max(1000) }))
     .output(Measure)
-    .errors({ ...problems, ...refusedPoints }),
+    .errors({ ...problems, ...refusedPoints, ...drawn }),
   removePoint: oc
     .route({ method: 'POST', path: '/measures/{id}/points/{pointId}/remove', summary: 'Take a point away' })
     .input(Id.extend({ pointId: z.uuid() }))
     .output(Measure)
-    .errors(problems),
+    .errors({ ...problems, ...drawn }),
   bringBackPoint: oc
     .route({
       method: 'POST',
@@ -111,7 +125,7 @@ export const evidence = {
     })
     .input(Id.extend({ pointId: z.uuid() }))
     .output(Measure)
-    .errors({ ...problems, DAY_TAKEN: { status: 409 } }),
+    .errors({ ...problems, DAY_TAKEN: { status: 409 }, ...drawn }),
   lockBaseline: oc
     .route({ method: 'POST', path: '/measures/{id}/baselines', summary: 'Hold the middle still, or move it, with a reason' })
     .input(Id.extend({ baseline: Baseline }))

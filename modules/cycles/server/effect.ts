@@ -8,7 +8,7 @@ import type { Compared, Effect, Signal } from '../effect.ts'
 /** Rises when the reckoning itself changes, so that what was kept is not taken for what would be said now. */
 const METHOD = 1
 
-type Span = { from: string; until: string | null }
+export type Span = { from: string; until: string | null }
 
 /** What the numbers of one measure say of the time before and after, and a hash of all that it was reckoned from. */
 export function judged(measure: Measure, span: Span, comparison: Compared | null): { effect: Effect; inputs: string } {

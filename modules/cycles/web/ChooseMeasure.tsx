@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MeasureInput } from '#modules/evidence/contract.ts'
 import type { OfferedMeasure } from '#modules/evidence/library-contract.ts'
+import { DrawMeasure } from '#modules/evidence/web/DrawMeasure.tsx'
 import { MeasureForm } from '#modules/evidence/web/MeasureForm.tsx'
 import { MeasureLibrary } from '#modules/evidence/web/MeasureLibrary.tsx'
 import { MeasuresToUse } from '#modules/evidence/web/MeasuresToUse.tsx'
@@ -16,7 +17,7 @@ const say = words({
 
 /** What this cycle looks at: something the team measures already, or something new. */
 export function ChooseMeasure({ begin, onDone }: { begin?: Partial<MeasureInput>; onDone: () => void }) {
-  const { cycle, measures } = useWriting().data
+  const { cycle, measures, team } = useWriting().data
   const show = useAct('cycles.useMeasure', { done: onDone })
   const [taken, setTaken] = useState<OfferedMeasure | null>(null)
   const showIt = (measureId: string) => show.run({ id: cycle.id, measureId, used: true })
@@ -26,6 +27,7 @@ export function ChooseMeasure({ begin, onDone }: { begin?: Partial<MeasureInput>
         <div className={css.reuse}>
           <MeasuresToUse teamId={cycle.teamId} used={measures.map(({ id }) => id)} busy={show.busy} onUse={showIt} />
           <MeasureLibrary onTake={setTaken} />
+          <DrawMeasure teamId={cycle.teamId} placeId={team.placeId} onDone={({ id }) => showIt(id)} />
           <h3 className={css.fresh}>{say.fresh}</h3>
         </div>
       )}

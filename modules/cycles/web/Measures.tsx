@@ -41,6 +41,10 @@ const say = words({
   },
   hoursName: { en: 'Our hours a week on this', es: 'Nuestras horas por semana en esto' },
   hoursUnit: { en: 'hours a week', es: 'horas por semana' },
+  noneToShow: {
+    en: 'No results that may be shown: they are withheld to protect students, or have no day.',
+    es: 'No hay resultados que puedan mostrarse: se reservan para proteger a estudiantes o no tienen día.',
+  },
   noNumbers: { en: 'No numbers yet.', es: 'Todavía no hay números.' },
   addFirst: { en: 'Add the first numbers', es: 'Añadir los primeros números' },
   add: { en: 'Add this week’s numbers', es: 'Añadir los números de esta semana' },
@@ -104,9 +108,11 @@ function OneMeasure({ measure, marks }: { measure: Measure; marks: readonly Cycl
   const isEmpty = measure.points.length === 0
   const controls = mayWrite && (
     <>
-      <DialogButton label={isEmpty ? say.addFirst : say.add} title={measure.name} look={isEmpty ? 'quiet' : 'plain'}>
-        {(close) => <AddNumbers measure={measure} onDone={close} />}
-      </DialogButton>
+      {!measure.drawnFrom && (
+        <DialogButton label={isEmpty ? say.addFirst : say.add} title={measure.name} look={isEmpty ? 'quiet' : 'plain'}>
+          {(close) => <AddNumbers measure={measure} onDone={close} />}
+        </DialogButton>
+      )}
       <MeasureMenu measure={measure} triedFrom={data.cycle.triedFrom} />
     </>
   )
@@ -114,7 +120,7 @@ function OneMeasure({ measure, marks }: { measure: Measure; marks: readonly Cycl
     <div className="stack">
       <h3>{measure.name}</h3>
       <EmptyState action={controls}>
-        {say.noNumbers} {measure.definition}
+        {measure.drawnFrom ? say.noneToShow : say.noNumbers} {measure.definition}
       </EmptyState>
     </div>
   ) : (

@@ -45,3 +45,4 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
 
 export { insertEvidenceItem, insertMeasure, putPoints, setItemRemoved, today } from './store.ts'
 export { dropItems, dropRemoved } from './store/removed.ts'
+export { drawAnew, groupNumber } from './store/drawn.ts'

@@ -17,7 +17,11 @@ export const measureJsonFor = (inside: RawBuilder<unknown>): RawBuilder<Measure>
     from measure_point mp where mp.measure_id = me.id), '[]'),
   'baselines', coalesce((select jsonb_agg(jsonb_build_object('id', mb.id, 'fromOn', mb.from_on, 'untilOn', mb.until_on, 'reason', mb.reason,
     'by', case when ${inside} then ${nameOf(sql.ref('mb.made_by'))} else '' end, 'at', mb.made_at) order by mb.made_at, mb.id)
-    from measure_baseline mb where mb.measure_id = me.id and mb.lifted_at is null), '[]'))`
+    from measure_baseline mb where mb.measure_id = me.id and mb.lifted_at is null), '[]'),
+  'drawnFrom', (select jsonb_build_object('outcomeId', ms.outcome_id, 'outcome', om.name, 'placeId', ms.place_id, 'place', dp.name,
+      'category', case when sg.number > 0 then sg.category end, 'group', case when sg.number > 0 then sg.value end, 'drawnAt', ms.drawn_at)
+    from measure_source ms join outcome_measure om on om.id = ms.outcome_id join place dp on dp.id = ms.place_id
+      join student_group sg on sg.number = ms.group_number where ms.measure_id = me.id))`
 
 /** The same for the team itself. */
 export const measureJson: RawBuilder<Measure> = measureJsonFor(sql`true`)

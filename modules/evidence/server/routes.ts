@@ -14,11 +14,13 @@ import {
   today,
   updateMeasure,
 } from './store.ts'
+import * as drawn from './routes/drawn.ts'
 import * as library from './routes/library.ts'
 import { setTakenFrom } from './store/library.ts'
 import { bringBackPoint, keepReplaced, removePoint } from './store/removed.ts'
 
 export const evidence = {
+  ...drawn,
   ...library,
 
   measures: read.evidence.measures.handler(async ({ context: { db, actor }, input, errors }) => {
@@ -52,7 +54,8 @@ export const evidence = {
   }),
 
   setPoints: write.evidence.setPoints.handler(async ({ context: { db, actor }, input, errors }) => {
-    const { id, kind, teamId } = await writableMeasure(db, actor, input.id)
+    const { id, kind, teamId, drawnFrom } = await writableMeasure(db, actor, input.id)
+    if (drawnFrom) throw errors.DRAWN()
     const now = await today(db)
     const rows = input.points.flatMap((point, row) => {
       const reason = whyNotPoint(kind, point, now)
@@ -68,14 +71,16 @@ export const evidence = {
   }),
 
   removePoint: write.evidence.removePoint.handler(async ({ context: { db, actor }, input, errors }) => {
-    const { id, teamId } = await writableMeasure(db, actor, input.id)
+    const { id, teamId, drawnFrom } = await writableMeasure(db, actor, input.id)
+    if (drawnFrom) throw errors.DRAWN()
     if (!(await removePoint(db, id, input.pointId, actor.personId))) throw errors.NOT_FOUND()
     await record(db, actor, 'measure.unpointed', { id, teamId })
     return (await measureById(db, id))!
   }),
 
   bringBackPoint: write.evidence.bringBackPoint.handler(async ({ context: { db, actor }, input, errors }) => {
-    const { id, teamId } = await writableMeasure(db, actor, input.id)
+    const { id, teamId, drawnFrom } = await writableMeasure(db, actor, input.id)
+    if (drawnFrom) throw errors.DRAWN()
     const outcome = await bringBackPoint(db, id, input.pointId)
     if (!outcome) throw errors.NOT_FOUND()
     if (outcome === 'day-taken') throw errors.DAY_TAKEN()

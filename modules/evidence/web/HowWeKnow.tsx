@@ -53,10 +53,11 @@ const Entries = ({ entries }: { entries: readonly Entry[] }) => (
   </dl>
 )
 
-const definitionOf = ({ definition, sampling, collectedBy, howOften }: Measure): Entry[] =>
+const definitionOf = ({ definition, sampling, collectedBy, howOften, drawnFrom }: Measure): Entry[] =>
   (
     [
       [say.counted, definition],
+      [say.drawn, drawnFrom ? say.drawnFrom(drawnFrom.outcome, drawnFrom.place, formatDate(drawnFrom.drawnAt, 'full')) : ''],
       [say.ofWhom, sampling],
       [say.by, collectedBy],
       [say.often, howOften ? oftenWords[howOften] : ''],

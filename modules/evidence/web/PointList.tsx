@@ -71,12 +71,16 @@ const columnsOf = (measure: Measure, busy: boolean, onRemove: (point: Point) => 
         .join(' · '),
   },
   ...(measure.points.some(({ note }) => note) ? [{ label: columnWords.note, cell: ({ note }: Point) => note }] : []),
-  {
-    label: say.remove,
-    cell: (point) => (
-      <Button look="plain" busy={busy} aria-label={say.removeNamed(day(point))} onClick={() => onRemove(point)}>
-        {say.remove}
-      </Button>
-    ),
-  },
+  ...(measure.drawnFrom
+    ? []
+    : [
+        {
+          label: say.remove,
+          cell: (point: Point) => (
+            <Button look="plain" busy={busy} aria-label={say.removeNamed(day(point))} onClick={() => onRemove(point)}>
+              {say.remove}
+            </Button>
+          ),
+        },
+      ]),
 ]

@@ -4,6 +4,11 @@ import { words } from '#web/words.ts'
 export const howWords = words({
   better: { en: 'What it tells', es: 'Qué dice' },
   counted: { en: 'What counts', es: 'Qué cuenta' },
+  drawn: { en: 'Where it comes from', es: 'De dónde viene' },
+  drawnFrom: {
+    en: (outcome: string, place: string, on: string) => `The district’s results: ${outcome}, ${place}. Drawn ${on}.`,
+    es: (outcome: string, place: string, on: string) => `Los resultados del distrito: ${outcome}, ${place}. Tomados el ${on}.`,
+  },
   ofWhom: { en: 'Of whom', es: 'De quiénes' },
   by: { en: 'Who counts', es: 'Quién cuenta' },
   often: { en: 'How often', es: 'Cada cuánto' },

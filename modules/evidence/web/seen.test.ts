@@ -21,6 +21,7 @@ const measured = (values: readonly number[], of: Partial<Measure> = {}): Measure
   collectedBy: '',
   howOften: null,
   baselines: [],
+  drawnFrom: null,
   points: values.map((value, at) => ({
     id: `01900000-0000-7000-8000-0000000000${String(at).padStart(2, '0')}`,
     on: week(at),

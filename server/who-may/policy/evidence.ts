@@ -11,6 +11,16 @@ export const evidence: Policy = {
   'evidence.measures': { kind: 'list', over: 'work', id: 'team', may: TEAM },
   'evidence.measure': { kind: 'read', over: 'work', id: 'measure', may: TEAM },
   'evidence.makeMeasure': { kind: 'write', over: 'work', id: 'team', may: begins, closed: seenBut(begins) },
+  'evidence.drawMeasure': {
+    kind: 'write',
+    over: 'work',
+    id: 'team',
+    may: begins,
+    closed: seenBut(begins),
+    with: ({ outcome = NOBODYS, place = NOBODYS }) => ({
+      source: { outcomeId: outcome, placeId: place, category: null, group: null },
+    }),
+  },
   'evidence.changeMeasure': { ...measureWrite, with: { version: 1, measure } },
   // What was taken away is brought back by the same route.
   'evidence.removeMeasure': {

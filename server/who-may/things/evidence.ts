@@ -71,9 +71,19 @@ export const evidenceThings: Things = async ({ db, relation, team, facilitator }
     baseline,
     quote,
     tickedQuote,
+    outcome: await anOutcome(db),
     ...(await photos(db, of, [wordFor(relation, 'notes'), shown])),
   }
   return relation === 'own' ? { ...ids, removedMeasure } : ids
+}
+
+/** What is known of students, the same for all teams: they may follow it. */
+async function anOutcome(db: Db): Promise<string> {
+  const known = await db.selectFrom('outcome_measure').select('id').where('name', '=', 'Followed').executeTakeFirst()
+  if (known) return known.id
+  const id = uuidv7()
+  await db.insertInto('outcome_measure').values({ id, name: 'Followed', about: 'students' }).execute()
+  return id
 }
 
 /** Rows only: nobody needs the pixels to be refused. A photo’s text is its word. */

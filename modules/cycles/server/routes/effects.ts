@@ -3,6 +3,7 @@ import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import type { Actor } from '#platform/rpc.ts'
 import { editableCycle, readableCycle } from '../access.ts'
+import { comparisonFor } from '../comparison.ts'
 import { judged } from '../effect.ts'
 import { effectNumbers, insertEffect } from '../store/effect.ts'
 import type { MeasureEffect } from '../../effect-contract.ts'
@@ -30,13 +31,14 @@ async function effectsOf(db: Db, actor: Actor, cycleId: string): Promise<Found[]
   const numbers = await effectNumbers(db, actor, cycleId)
   if (!numbers || numbers.from === null) return []
   const { from, until, kept } = numbers
-  return numbers.measures
-    .filter(({ points }) => points.length > 0)
-    .map((measure) => {
-      const { effect: now, inputs } = judged(measure, { from, until }, null)
-      const last = kept.find(({ measureId }) => measureId === measure.id)
-      const { effect, by, at } = last ?? {}
-      const shown = last ? { effect: effect!, by: by!, at: at!, isCurrent: last.inputs === inputs } : null
-      return { inputs, shown: { measureId: measure.id, now, kept: shown } }
-    })
+  const span = { from, until }
+  const measures = numbers.measures.filter(({ points }) => points.length > 0)
+  const comparisons = await Promise.all(measures.map((measure) => comparisonFor(db, measure, span)))
+  return measures.map((measure, index) => {
+    const { effect: now, inputs } = judged(measure, span, comparisons[index]!)
+    const last = kept.find(({ measureId }) => measureId === measure.id)
+    const { effect, by, at } = last ?? {}
+    const shown = last ? { effect: effect!, by: by!, at: at!, isCurrent: last.inputs === inputs } : null
+    return { inputs, shown: { measureId: measure.id, now, kept: shown } }
+  })
 }

@@ -56,7 +56,7 @@ export async function dropRemoved(db: Db): Promise<number> {
   const items = await dropEach(await ids('evidence_item'), (id) => db.deleteFrom('evidence_item').where('id', '=', id).execute())
   const measures = await dropEach(await ids('measure'), (id) =>
     inTransaction(db, async (tx) => {
-      for (const table of ['measure_baseline', 'measure_point', 'removed_point'] as const)
+      for (const table of ['measure_baseline', 'measure_point', 'measure_source', 'removed_point'] as const)
         await tx.deleteFrom(table).where('measure_id', '=', id).execute()
       await tx.deleteFrom('measure').where('id', '=', id).execute()
     }),
