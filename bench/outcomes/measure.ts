@@ -23,7 +23,13 @@ export type Measured = {
 
 const other = (url: string, database: string) => url.replace('/weft?', `/${database}?`)
 
-export async function measured(folder: string, rows: number, { kill }: { kill: boolean }): Promise<Measured> {
+type How = {
+  kill: boolean
+  /** What else is to be measured on the database with the results in it. */
+  also?: (url: string) => Promise<void>
+}
+
+export async function measured(folder: string, rows: number, { kill, also }: How): Promise<Measured> {
   const file = join(folder, 'results.csv')
   await writeResults(file, rows)
   const data = join(folder, 'data')
@@ -37,6 +43,7 @@ export async function measured(folder: string, rows: number, { kill }: { kill: b
       postgres.url,
       'select (select count(*)::int from outcome_result) as stored, (select count(*)::int from outcome_rollup) as cells, (select sum(value)::text from outcome_result) as sum',
     )
+    await also?.(postgres.url)
     const copySeconds = await copied(postgres.url, folder)
     return {
       importSeconds: seconds,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { unitOf } from '#modules/evidence/web/unit-of.ts'
 import { valueText } from '#web/chart/unit.ts'
+import { plural } from '#platform/words.ts'
 import { useAct } from '#web/act.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -18,9 +19,9 @@ const say = words({
   label: { en: 'Did it work?', es: '¿Funcionó?' },
   sides: {
     en: (before: string, count: number, after: string, later: number) =>
-      `${before} on average before (${count} points), ${after} since (${later}).`,
+      `${before} on average before (${count} ${plural('en', count, { one: 'point', other: 'points' })}), ${after} since (${later}).`,
     es: (before: string, count: number, after: string, later: number) =>
-      `${before} en promedio antes (${count} puntos), ${after} desde entonces (${later}).`,
+      `${before} en promedio antes (${count} ${plural('es', count, { one: 'punto', other: 'puntos' })}), ${after} desde entonces (${later}).`,
   },
   likely: {
     en: (estimate: string, lower: string, upper: string) => `A change of ${estimate}, likely between ${lower} and ${upper}.`,

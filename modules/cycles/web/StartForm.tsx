@@ -111,7 +111,8 @@ export function StartForm({ beginning: { teams, forms }, teamId }: Props) {
           label={say.since}
           type="date"
           max={today()}
-          value={draft.since || today()}
+          // Not held to a value: while half a day is typed there is none, and it would jump back.
+          defaultValue={draft.since || today()}
           onChange={({ target }) => set({ since: target.value })}
         />
       ) : (

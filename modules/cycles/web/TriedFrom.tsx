@@ -39,7 +39,7 @@ export function TriedFrom() {
   if (on === null)
     return (
       <p className={`small ${css.since}`}>
-        {say.since(formatDate(triedFrom))}{' '}
+        {say.since(formatDate(triedFrom, 'full'))}{' '}
         {mayWrite && (
           <Button look="plain" onClick={() => setOn(triedFrom)}>
             {say.other}

@@ -88,7 +88,13 @@ export function EvidenceForm({ name, kind, busy, problem, onAdd }: Props) {
         value={draft.text}
         onChange={({ target }) => set({ text: target.value })}
       />
-      <Field label={say.day} type="date" max={now} value={draft.on || now} onChange={({ target }) => set({ on: target.value })} />
+      <Field
+        label={say.day}
+        type="date"
+        max={now}
+        defaultValue={draft.on || now}
+        onChange={({ target }) => set({ on: target.value })}
+      />
       {problem && <Notice tone="problem">{problem}</Notice>}
       <div className="row">
         <Button type="submit" look="main" busy={busy || sending} disabledReason={nothing && !sending ? say.nothing : null}>
