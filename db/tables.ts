@@ -1138,6 +1138,7 @@ export type RosterImportTable = {
   state: 'waiting' | 'running' | 'done' | 'refused' | 'failed'
   progress: unknown | null
   report: unknown | null
+  from_folder: string | null
 }
 
 export type RubricTable = {

@@ -42,6 +42,11 @@ export const SETTINGS = {
     about:
       'Megabytes that the disk of `WEFT_DATA` keeps free: below it Weft can be read but not changed, until there is space again.',
   },
+  WEFT_ROSTER_FOLDER: {
+    schema: z.string().min(1).optional(),
+    about:
+      'Folder in which another system leaves rosters, as zips or plain files. Weft looks each quarter of an hour and imports the newest one that it has not seen.',
+  },
   WEFT_SMTP_URL: {
     schema: z
       .string()
@@ -71,6 +76,7 @@ export type Config = {
   databaseConnections: number
   trustedProxies: string[]
   leastFreeBytes: number
+  rosterFolder: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
   demo: 'auto' | 'never'
@@ -112,6 +118,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     databaseConnections: all.WEFT_DATABASE_CONNECTIONS,
     trustedProxies: all.WEFT_TRUSTED_PROXIES,
     leastFreeBytes: all.WEFT_LEAST_FREE_MB * 1e6,
+    rosterFolder: all.WEFT_ROSTER_FOLDER && resolve(all.WEFT_ROSTER_FOLDER),
     smtpUrl: all.WEFT_SMTP_URL,
     mailFrom: all.WEFT_MAIL_FROM,
     demo: all.WEFT_DEMO,

@@ -14,6 +14,7 @@ import * as matches from './0012-matches.ts'
 import * as retention from './0013-retention.ts'
 import * as promises from './0014-promises.ts'
 import * as teachingIndex from './0015-teaching-index.ts'
+import * as rosterFolder from './0017-roster-folder.ts'
 import * as outcomes from './0020-outcomes.ts'
 import * as measuresComplete from './0023-measures-complete.ts'
 import * as studentChecks from './0024-student-checks.ts'
@@ -57,6 +58,7 @@ export const migrations: Record<string, Migration> = {
   '0013-retention': retention,
   '0014-promises': promises,
   '0015-teaching-index': teachingIndex,
+  '0017-roster-folder': rosterFolder,
   '0020-outcomes': outcomes,
   '0023-measures-complete': measuresComplete,
   '0024-student-checks': studentChecks,

@@ -42,6 +42,8 @@ export const RosterImport = z.object({
   /** The uploaded zip, while it is kept. */
   uploadId: z.uuid().nullable(),
   madeBy: z.string().nullable(),
+  /** What it was called in the folder where another system leaves rosters, where it came from there. */
+  fromFolder: z.string().nullable(),
   beganAt: z.iso.datetime({ offset: true }),
   endedAt: z.iso.datetime({ offset: true }).nullable(),
   dryRun: z.boolean(),

@@ -9,8 +9,8 @@ import { drawAnew } from './access.ts'
 
 const { db, pool, as } = await testServer()
 const folder = await testFolder()
-const [elm, oak] = await Promise.all(['Elm', 'Oak'].map((name) => aPlace(db, { name })))
 const district = await theDistrict(db)
+const [elm, oak] = await Promise.all(['Elm', 'Oak'].map((name) => aPlace(db, { name })))
 const rosa = await aPerson(db, { name: 'Rosa Ortega' })
 const api = await as(rosa)
 const team = await aTeam(db, { facilitator: rosa })

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import type { Progress, RosterReport } from '../contract.ts'
+import { importFromFolder } from './folder.ts'
 import { importRoster } from './import.ts'
 import { recordImport } from './record.ts'
 import { endImport, forgetUploads, importToRun, setProgress } from './store/import-row.ts'
@@ -15,6 +16,7 @@ const SAID_EVERY_MS = 500
 /** Imports that were started on the page, and the end of uploads that nobody came back to. */
 export const rosterJobs = (parts: Parts): Job<never>[] => [
   { name: 'roster-import', work: ({ importId }: { importId: string }) => runImport(parts, importId) },
+  { name: 'roster-folder', every: '*/15 * * * *', work: async () => void (await importFromFolder(parts)) },
   {
     name: 'roster-drop-uploads',
     every: '*/20 * * * *',

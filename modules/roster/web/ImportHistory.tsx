@@ -9,6 +9,7 @@ const say = words({
     en: 'Nothing has been imported yet. What each import did will stand here.',
     es: 'Todavía no se ha importado nada. Aquí quedará lo que hizo cada importación.',
   },
+  folder: { en: (name: string) => `from the folder: ${name}`, es: (name: string) => `de la carpeta: ${name}` },
   commandLine: { en: 'by the command line', es: 'por la línea de comandos' },
   tried: { en: 'tried', es: 'probado' },
   done: { en: 'imported', es: 'importado' },
@@ -23,11 +24,12 @@ export function ImportHistory({ imports }: { imports: readonly RosterImport[] })
   if (imports.length === 0) return <EmptyState>{say.none}</EmptyState>
   return (
     <ul className="plain stack">
-      {imports.map(({ id, beganAt, madeBy, state, dryRun, report }) => (
+      {imports.map(({ id, beganAt, madeBy, fromFolder, state, dryRun, report }) => (
         <li key={id}>
           <details>
             <summary>
-              {formatDate(beganAt, 'full')}, {formatDate(beganAt, 'time')} · {madeBy ?? say.commandLine}{' '}
+              {formatDate(beganAt, 'full')}, {formatDate(beganAt, 'time')} ·{' '}
+              {madeBy ?? (fromFolder ? say.folder(fromFolder.split(' ').slice(0, -1).join(' ')) : say.commandLine)}{' '}
               <Pill>{state === 'done' && dryRun ? say.tried : say[state]}</Pill>
             </summary>
             {report && <Report report={report} />}

@@ -16,6 +16,7 @@ const imports = (db: Db) =>
       'i.ended_at as endedAt',
       'i.dry_run as dryRun',
       'i.state',
+      'i.from_folder as fromFolder',
     ])
     .select([sql<Progress | null>`i.progress`.as('progress'), sql<RosterReport | null>`i.report`.as('report')])
     .select(nameOf(sql.ref('i.made_by')).as('madeBy'))
@@ -87,6 +88,17 @@ export async function insertDone(db: Db, report: RosterReport): Promise<string> 
     .values({ id, dry_run: false, state: 'done', ended_at: sql<string>`clock_timestamp()`, report: JSON.stringify(report) })
     .execute()
   return id
+}
+
+/** One that was found in the folder; null where the same was taken before. */
+export async function insertFromFolder(db: Db, found: string): Promise<string | null> {
+  const row = await db
+    .insertInto('roster_import')
+    .values({ id: uuidv7(), dry_run: false, state: 'running', from_folder: found })
+    .onConflict((conflict) => conflict.column('from_folder').where('from_folder', 'is not', null).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** Uploads that are gone can be imported no more. */
