@@ -1,12 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { DEMO_TEAMS } from '#demo/named.ts'
 import { CORPUS } from '#platform/media/corpus/corpus.ts'
 import { mp4 } from '#platform/media/corpus/recordings.ts'
 import { MEDIA_PROBLEMS } from '#platform/media/problem.ts'
-import { QUIET } from '../e2e/browser-start.ts'
+import { QUIET, signInAs } from '../e2e/browser-start.ts'
 import { freePort, served } from '../e2e/server.ts'
 import { signedIn } from '../bench/pages/measure.ts'
 import { chromiumPath } from '../tools/chromium.ts'
@@ -42,7 +42,7 @@ export const promise: Promised = {
       const memory = watchMemory(server.pid)
       const faults: string[] = []
       const pieces = await sendAll(at, faults)
-      const context = await browserOf(at, browser.newContext())
+      const context = await browserOf(at, browser)
       const opened = await openAll(context, at, pieces, faults)
       const film = await sendFilm(context, { url, folder: server.folder, proxy }, faults)
       const { own, child } = await memory()
@@ -75,10 +75,13 @@ async function sendAll(at: At, faults: string[]): Promise<Sent[]> {
   return sent
 }
 
-async function browserOf({ url, cookie }: At, made: Promise<BrowserContext>): Promise<BrowserContext> {
-  const context = await made
-  const [name = '', value = ''] = cookie.split('=')
-  await context.addCookies([{ name, value, url, secure: true, httpOnly: true, sameSite: 'Lax' }])
+/** A browser in which the teacher is signed in. */
+async function browserOf({ url }: At, browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: url })
+  context.setDefaultTimeout(120_000)
+  const page = await context.newPage()
+  await signInAs(page, 'Noemi Archuleta')
+  await page.close()
   return context
 }
 
