@@ -1,4 +1,4 @@
-import { EVERYONE, GUESTS, INSIDE, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy, Who } from './policy.ts'
 
 const begins: Per = { own: WRITERS, open: WRITERS }
@@ -77,7 +77,7 @@ export const sessions: Policy = {
   'sessions.clock': { kind: 'read', over: 'own', may: { any: EVERYONE } },
   'sessions.prepare': {
     ...prepares,
-    with: ({ person }: Ids) => ({ ...words, version: 1, facilitatorId: person, presenterId: null, minutes: [] }),
+    with: ({ person = NOBODYS }: Ids) => ({ ...words, version: 1, facilitatorId: person, presenterId: null, minutes: [] }),
   },
   'sessions.addWork': { ...prepares, with: { work } },
   'sessions.removeWork': { ...prepares, id: 'sessionWork' },
@@ -103,7 +103,7 @@ export const sessions: Policy = {
   'sessions.reflect': { ...leads, with: { text: 'Slower', version: 0 } },
   'sessions.learned': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   // Only who was there has anything to count.
-  'sessions.count': { kind: 'write', over: 'work', id: 'session', may: FACILITATES },
+  'sessions.count': { kind: 'write', over: 'work', id: 'session', may: TEAM_WRITES },
   'sessions.addInsight': { ...prepares, with: { ...insight, problemId: null } },
   'sessions.changeInsight': { ...prepares, id: 'insight', with: { ...insight, version: 1 } },
   'sessions.gather': { ...prepares, id: 'insight', with: { problemId: null } },

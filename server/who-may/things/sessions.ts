@@ -4,10 +4,11 @@ import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
 
 /** A session that is on with a note and a piece on the table; an insight under a problem; a copy of a way of looking; of the team `own`, each taken away. */
-export const sessionsThings: Things = async ({ db, relation, team, facilitator }) => {
+export const sessionsThings: Things = async ({ db, relation, team, facilitator, member }) => {
   const of = { teamId: team.id, madeBy: facilitator }
   const words = { title: wordFor(relation, 'work'), question: wordFor(relation, 'notes') }
   const { id: session } = await aSession(db, { ...of, ...words, step: 'describe' })
+  await db.insertInto('session_person').values({ session_id: session, person_id: member.id }).execute()
   const { id: sessionNote } = await aSessionNote(db, {
     sessionId: session,
     madeBy: facilitator,
