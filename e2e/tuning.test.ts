@@ -21,10 +21,6 @@ test('a team tunes a piece of work together, and what it saw becomes a cycle', {
   // Prepared: a way of looking, a question, a picture.
   const facilitator = noemi.page.getByRole('main')
   await noemi.page.goto('/sessions/new')
-  await facilitator
-    .getByLabel('Which team')
-    .selectOption({ label: 'Grade 4 team · Cottonwood Elementary' })
-    .catch(() => null)
   await facilitator.getByLabel('How we look').selectOption({ label: 'Tuning' })
   await facilitator.getByLabel('What we call it').fill('A ticket to tune')
   await facilitator.getByLabel('The question').fill('Does the ticket ask for a picture or for a rule?')
@@ -81,7 +77,6 @@ test('a team tunes a piece of work together, and what it saw becomes a cycle', {
   await facilitator.getByRole('button', { name: 'Go on' }).click()
   await next('What I take with me')
   await next('How did we work?')
-  await expectAccessible(noemi.page)
   await facilitator.getByRole('button', { name: 'End the session' }).click()
 
   // Closed: two questions to who facilitated; an insight on a note, a problem, a cycle.

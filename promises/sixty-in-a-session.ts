@@ -11,7 +11,7 @@ export const promise: Promised = {
   async check() {
     const server = await served()
     try {
-      const ran = await runSession(server, { people: 60, seconds: 180, notesEach: 6, cutsEach: 3 })
+      const ran = await runSession(server, { people: 60, seconds: 180, notesEach: 6, cutsEach: 3, again: true })
       return {
         holds: ran.lost + ran.doubled + ran.astray === 0 && ran.clocksApart < CLOCKS_MS && ran.p99 < MOST_MS && ran.seen > 5000,
         figure:

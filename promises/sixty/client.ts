@@ -49,7 +49,7 @@ export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of):
         return await fetch(url + path, {
           ...init,
           headers: { ...(init.headers as Record<string, string>), cookie, origin: url },
-          signal: AbortSignal.timeout(5000),
+          signal: AbortSignal.timeout(20_000),
         })
       } catch {
         // The next process serves the same session.
@@ -79,11 +79,12 @@ export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of):
     reading = true
     while (again) {
       again = false
+      const asked = performance.now()
       await read().catch(async () => {
         again = !cutOff
         await wait(200)
       })
-      await wait(REST_MS)
+      await wait(Math.max(REST_MS, performance.now() - asked))
     }
     reading = false
   }

@@ -15,6 +15,8 @@ const PROTOCOL = LIBRARY.find(({ key }) => key === 'describe-interpret-implicati
 /** In these everyone writes; the first of them alone. */
 const WRITTEN = PROTOCOL.steps.filter(({ notes }) => notes.includes('evidence'))
 
+const SETTLES_MS = 20_000
+
 export type Ran = {
   clients: number
   written: number
@@ -40,11 +42,19 @@ function seeded(seed: number): () => number {
   }
 }
 
-type Size = { people: number; seconds: number; notesEach: number; cutsEach: number; seed?: number }
+type Size = {
+  people: number
+  seconds: number
+  notesEach: number
+  cutsEach: number
+  /** Whether the killed process is started again, as a service manager does. */
+  again: boolean
+  seed?: number
+}
 
 /** One live session on two server processes, of which one is killed in the middle; each person’s connection breaks now and then. */
 export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Size): Promise<Ran> {
-  const { people, seconds, notesEach, cutsEach, seed = 7 } = size
+  const { people, seconds, notesEach, cutsEach, again: isStartedAgain, seed = 7 } = size
   const random = seeded(seed)
   let second: Served | null = await served({ WEFT_DATA: first.folder })
   const postgres = await joinPostgres(first.folder)
@@ -120,16 +130,14 @@ export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Si
       const gone = second!
       second = null
       await gone.stop('SIGKILL')
+      if (!isStartedAgain) return
       await until(0.6)
       second = await served({ WEFT_DATA: first.folder })
     })()
     await Promise.all([moves, ...writing, ...cutting, killing])
-    // What is under way arrives; then nothing changes any more.
-    await wait(3000)
     await Promise.all(clients.map((client) => client.measureClock()))
     const times = clients.map((client) => client.serverTime() - performance.now())
     await lead!.act('/open', { step: WRITTEN[0]!.key })
-    await wait(3000)
 
     const rows = await db
       .selectFrom('session_note')
@@ -142,10 +150,13 @@ export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Si
     const texts = new Set(rows.map(({ text }) => text))
     const wanted = people * notesEach
     const truth = rows.map(({ id }) => id).join()
-    const astray = clients.filter((client) => {
+    const isAstray = (client: Client) => {
       const shown = client.shown()
       return shown.standing?.step !== step || shown.notes.map(({ id }) => id).join() !== truth
-    }).length
+    }
+    // What is under way arrives: sooner than a page that hears nothing looks again by itself.
+    for (let waited = 0; waited < SETTLES_MS && clients.some(isAstray); waited += 250) await wait(250)
+    const astray = clients.filter(isAstray).length
     const sorted = delays.toSorted((one, other) => one - other)
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Infinity
     await tidy()

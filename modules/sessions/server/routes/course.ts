@@ -102,14 +102,14 @@ async function come(db: Db, actor: Actor, session: Held, said: string): Promise<
 }
 
 export const join = write.sessions.join.handler(async ({ context: { db, actor }, input, errors }) => {
-  const reason = await come(db, actor, await seenSession(db, actor, input.id, true), input.question)
+  const reason = await come(db, actor, await seenSession(db, actor, input.id), input.question)
   if (reason) throw errors.CANNOT_JOIN({ data: { reason } })
   return {}
 })
 
 export const joinByLink = write.sessions.joinByLink.handler(async ({ context: { db, actor }, input, errors }) => {
   const id = await sessionByLink(db, input.link)
-  const session = id && (await held(db, actor, id, true))
+  const session = id && (await held(db, actor, id, false))
   if (!session) throw errors.NOT_FOUND()
   const reason = await come(db, actor, session, input.question)
   if (reason) throw errors.CANNOT_JOIN({ data: { reason } })

@@ -145,7 +145,8 @@ export async function giveTurn(db: Db, { id, steps, step, turnId }: Held, person
     .where('step', '=', at.key)
     .execute()
   if (had.some((row) => row.person_id === personId)) return
-  await db.updateTable('live_session').set({ turn_id: personId }).where('id', '=', id).execute()
+  // Sixty come at once: nobody waits for a lock, and the first of them has it.
+  await db.updateTable('live_session').set({ turn_id: personId }).where('id', '=', id).where('turn_id', 'is', null).execute()
 }
 
 export const leave = (db: Db, sessionId: string, personId: string) =>
