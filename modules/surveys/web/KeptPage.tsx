@@ -26,6 +26,7 @@ const say = words({
     en: 'Your own measure: what those say, without a name, whom you promised something. Nobody above you sees this page, and nobody is compared.',
     es: 'Su propia medida: lo que dicen, sin nombre, aquellos a quienes prometió algo. Nadie por encima de usted ve esta página, y no se compara a nadie.',
   },
+  mine: { en: 'What I promised', es: 'Lo que prometí' },
   none: {
     en: 'You have promised nothing here yet. A promise stands on a team’s page or under a survey’s results.',
     es: 'Todavía no ha prometido nada aquí. Una promesa se hace en la página de un equipo o junto a los resultados de una encuesta.',
@@ -47,12 +48,14 @@ export function KeptPage({ data }: PageOf<'surveys.kept'>) {
   return (
     <Page title={say.title} crumbs={<a href={links.promises}>{say.promises}</a>} facts={<SeenByMe />}>
       <p>{say.lead}</p>
-      {data.promises.length === 0 && <EmptyState>{say.none}</EmptyState>}
-      <Cards>
-        {data.promises.map((one) => (
-          <KeptCard key={one.promised.id} one={one} />
-        ))}
-      </Cards>
+      <Section label={say.mine}>
+        {data.promises.length === 0 && <EmptyState>{say.none}</EmptyState>}
+        <Cards>
+          {data.promises.map((one) => (
+            <KeptCard key={one.promised.id} one={one} />
+          ))}
+        </Cards>
+      </Section>
       {data.promises.length > 0 && data.teams.length > 0 && (
         <Section label={say.ask}>
           <AskForm data={data} />
