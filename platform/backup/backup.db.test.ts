@@ -190,5 +190,6 @@ test('no column but those of the ledger and of what changed lately holds what me
     'event.transaction_id',
     'event_seal.below_transaction',
     'live_change.transaction_id',
+    'session_note.transaction_id',
   ])
 })

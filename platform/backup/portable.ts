@@ -13,6 +13,7 @@ const WRITTEN_AS: Record<string, Record<string, RawBuilder<unknown>>> = {
   },
   event_seal: { below_transaction: sql`'1'` },
   live_change: { transaction_id: sql`'1'` },
+  session_note: { transaction_id: sql`'1'` },
 }
 
 /**
