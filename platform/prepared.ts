@@ -3,14 +3,22 @@ import pg from 'pg'
 
 /** A page's statement is long, and planning it takes four times as long as running it: from here on it is planned once a connection. */
 const LONG = 400
-/** Texts that differ each time, by the length of a list, would fill every connection’s memory. */
-const MOST = 200
+/** Plans that a connection keeps at most: each takes some of its memory. */
+const MOST = 300
+/** Texts that differ each time, by the length of a list, are met once: a plan is kept from the second time on. */
+const MOST_MET = 2000
 const names = new Map<string, string>()
+const met = new Set<string>()
 
 function nameOf(text: string): string | null {
   const known = names.get(text)
   if (known) return known
   if (text.length < LONG || names.size >= MOST) return null
+  if (!met.delete(text)) {
+    if (met.size >= MOST_MET) met.clear()
+    met.add(text)
+    return null
+  }
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32)
   names.set(text, name)
   return name
