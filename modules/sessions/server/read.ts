@@ -28,13 +28,16 @@ export const leadsHere = (personId: string): RawBuilder<boolean> => sql<boolean>
 
 const minutes = sql`(select coalesce(sum((x ->> 'minutes')::int), 0) from jsonb_array_elements(s.steps) x)`
 
-/** What `sessionLineJson` needs beside `live_session s`. */
+/**
+ * What `sessionLineJson` needs beside `live_session s`. Its team is `host`: a page that asks for the sessions of its own team `t` would
+ * otherwise ask for those of all.
+ */
 export const sessionLineJoins = sql`join protocol_version v on v.protocol_id = s.protocol_id and v.number = s.protocol_number
-  join team t on t.id = s.team_id join place pl on pl.id = t.place_id`
+  join team host on host.id = s.team_id join place host_place on host_place.id = host.place_id`
 
 /** A session as lists show it. */
 export const sessionLineJson: RawBuilder<SessionLine> = sql<SessionLine>`jsonb_build_object('id', s.id, 'title', s.title,
-  'protocol', v.body -> 'name', 'teamId', t.id, 'team', t.name, 'teamPlace', pl.name, 'beginsAt', s.begins_at, 'endedAt', s.ended_at,
+  'protocol', v.body -> 'name', 'teamId', host.id, 'team', host.name, 'teamPlace', host_place.name, 'beginsAt', s.begins_at, 'endedAt', s.ended_at,
   'place', s.place, 'minutes', ${minutes}, 'phase', ${phase})`
 
 /** Its course, of `live_session s`. */
@@ -86,7 +89,7 @@ export const sessionJson = (
   mayEdit: RawBuilder<unknown>,
 ): RawBuilder<Session> => sql<Session>`jsonb_build_object('id', s.id, 'version', s.version,
   'title', s.title, 'question', s.question, 'place', s.place, 'beginsAt', s.begins_at,
-  'team', jsonb_build_object('id', t.id, 'name', t.name, 'place', pl.name),
+  'team', jsonb_build_object('id', host.id, 'name', host.name, 'place', host_place.name),
   'protocol', jsonb_build_object('id', s.protocol_id, 'number', s.protocol_number,
     'key', (select pr.key from protocol pr where pr.id = s.protocol_id), 'name', v.body -> 'name', 'credit', v.body -> 'credit'),
   'steps', s.steps, 'facilitator', jsonb_build_object('personId', s.facilitator_id, 'name', ${nameOf(sql.ref('s.facilitator_id'))}),
@@ -131,5 +134,5 @@ export const notOver = sql<SqlBool>`(s.ended_at is null and case when s.began_at
 export const comingFor = (actor: Actor): RawBuilder<SessionLine[]> => sql<SessionLine[]>`coalesce((
   select jsonb_agg(c.line order by c.begins_at) from (
     select s.begins_at, ${sessionLineJson} as line from live_session s ${sessionLineJoins}
-    where s.deleted_at is null and ${notOver} and ${takesPart(actor)} and t.ended_at is null
+    where s.deleted_at is null and ${notOver} and ${takesPart(actor)} and host.ended_at is null
     order by s.begins_at limit ${sql.lit(UPCOMING)}) c), '[]')`

@@ -17,9 +17,7 @@ export const evidence: Policy = {
     id: 'team',
     may: begins,
     closed: seenBut(begins),
-    with: ({ outcome = NOBODYS, place = NOBODYS }) => ({
-      source: { outcomeId: outcome, placeId: place, category: null, group: null },
-    }),
+    with: ({ outcome = NOBODYS }) => ({ source: { outcomeId: outcome, placeId: null, category: null, group: null } }),
   },
   'evidence.changeMeasure': { ...measureWrite, with: { version: 1, measure } },
   // What was taken away is brought back by the same route.

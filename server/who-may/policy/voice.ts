@@ -1,4 +1,4 @@
-import { but, EVERYONE, SHARING, TEAM, WORK } from './policy.ts'
+import { but, EVERYONE, NOBODYS, SHARING, TEAM, WORK } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 /** `voice` was raised by the team’s facilitator with the principal of the school, by name; `hiddenVoice` the same in confidence. */
@@ -26,7 +26,7 @@ export const voice: Policy = {
     kind: 'write',
     over: 'own',
     may: { any: EVERYONE },
-    with: { to: { kind: 'person', personId: '01900000-0000-7000-8000-00000000dead' } },
+    with: ({ principal = NOBODYS }) => ({ to: { kind: 'person', personId: principal } }),
   },
   'voice.add': writes,
   'voice.withdraw': { ...writes, with: { withdrawn: false } },

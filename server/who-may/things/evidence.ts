@@ -77,12 +77,23 @@ export const evidenceThings: Things = async ({ db, relation, team, facilitator }
   return relation === 'own' ? { ...ids, removedMeasure } : ids
 }
 
-/** What is known of students, the same for all teams: they may follow it. */
+/** What is known of students, the same for all teams: they may follow it across the district. */
 async function anOutcome(db: Db): Promise<string> {
   const known = await db.selectFrom('outcome_measure').select('id').where('name', '=', 'Followed').executeTakeFirst()
   if (known) return known.id
-  const id = uuidv7()
+  const [id, windowId, number] = [uuidv7(), uuidv7(), 1]
+  const top = await db.selectFrom('place').select('id').where('parent_id', 'is', null).executeTakeFirstOrThrow()
   await db.insertInto('outcome_measure').values({ id, name: 'Followed', about: 'students' }).execute()
+  await db
+    .insertInto('outcome_window')
+    .values({ id: windowId, school_year: 2026, name: 'Fall', until_on: '2025-10-01' })
+    .execute()
+  await db.insertInto('outcome_sitting').values({ number, measure_id: id, window_id: windowId }).execute()
+  const everyone = { sitting: number, group_number: 0, place_id: top.id }
+  await db
+    .insertInto('outcome_rollup')
+    .values({ ...everyone, n: 60, sum: 600, sum_of_squares: 6060 })
+    .execute()
   return id
 }
 

@@ -60,7 +60,15 @@ export async function peopleThings(db: Db, { people, school, otherSchool, collea
   const right = (await one('right_held', holder.id))!.id
   const whose: Partial<Record<Relation, Place>> = { colleague, elsewhere, left, holder }
   return {
-    any: { session, representative, rosterImport, outcomeMeasure, outcomeImport, match } satisfies Ids,
+    any: {
+      session,
+      representative,
+      rosterImport,
+      outcomeMeasure,
+      outcomeImport,
+      match,
+      principal: people.principal.id,
+    } satisfies Ids,
     of(relation: Relation, me: string): Ids {
       const person = whose[relation]?.id ?? me
       const role = roles.get(person)
