@@ -32,7 +32,7 @@ beforeAll(async () => {
   manifest = (await backUp(url, folder, path, { force: false })).manifest
 })
 
-test('the whole demo district comes back, every row and every file, into a new database', async () => {
+test('the whole demo district comes back, every row and every file, into a new database', { timeout: 60_000 }, async () => {
   const target = await testDatabase('template0')
   const files = await testFolder()
   const { contents, migratedBy } = await restore(target.url, files, path)
