@@ -23,8 +23,9 @@ const MOST = 5
 const MOST_WORDS = 4
 /** How much each kind of reason counts in the order of suggestions. No person and no page is ever told. */
 const WEIGHT = { indicator: 0.35, taught: 0.15, near: 0.15 } as const
-/** Below this two texts only happen to share words. */
+/** Below this two texts only happen to share words; where nothing else speaks for it, twice as much is asked. */
 const LEAST_ALIKE = 0.08
+const LEAST_ALONE = 2 * LEAST_ALIKE
 
 /** The teams to suggest to one, the likeliest first: with a reason in what they work on, never one in the network alone. */
 export function connectionsFor(own: Known, others: readonly Known[]): Connection[] {
@@ -49,9 +50,13 @@ export function connectionsFor(own: Known, others: readonly Known[]): Connection
         (indicator === undefined ? 0 : WEIGHT.indicator) +
         (taught.length > 0 ? WEIGHT.taught : 0) +
         (near.length > 0 ? WEIGHT.near : 0)
-      return { teamId: other.teamId, reasons, score }
+      return { teamId: other.teamId, reasons, score, likeness }
     })
-    .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'words' || kind === 'indicator'))
+    .filter(({ reasons, likeness }) =>
+      reasons.length > 1
+        ? reasons.some(({ kind }) => kind === 'words' || kind === 'indicator')
+        : likeness >= LEAST_ALONE || reasons[0]?.kind === 'indicator',
+    )
     .toSorted((one, other) => other.score - one.score || one.teamId.localeCompare(other.teamId))
     .slice(0, MOST)
     .map(({ teamId, reasons }) => ({ teamId, reasons }))
