@@ -12,6 +12,8 @@ import type { Figure, ForWhom } from '../contract.ts'
 import { forWhomCsv } from '../rows.ts'
 import css from './ForWhomPage.module.css'
 import { GroupDots } from './GroupDots.tsx'
+import { SchoolFunnel } from './SchoolFunnel.tsx'
+import { SchoolsOverTime } from './SchoolsOverTime.tsx'
 import { everyoneSaid } from './OutcomesPage.tsx'
 import { categoryWords, figureText, gapText, groupName, intervalText, say, windowName } from './words.ts'
 
@@ -103,6 +105,8 @@ export function ForWhomPage({ data: reply }: PageOf<'outcomes.forWhom'>) {
       )}
       {at >= 0 && places.length > 0 && (
         <Section label={here.schools}>
+          <SchoolsOverTime reply={reply} />
+          <SchoolFunnel reply={reply} at={at} />
           <Table
             caption={here.schoolsCaption(window)}
             columns={placeColumns(reply, at)}
