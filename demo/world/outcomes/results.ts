@@ -46,12 +46,23 @@ export function makeTested(students: readonly Student[], chance: Chance = chance
   })
 }
 
+const ALL_MEASURES = Object.keys(MEASURES) as MeasureKey[]
+type Way = {
+  effects?: readonly Effect[]
+  measures?: readonly MeasureKey[]
+  /** Names another course of chance than the demo’s own. */
+  seed?: string
+}
+
 /** Three school years of results: each window that is over, each measure, everyone who was at school then. */
-export function makeSittings(tested: readonly Tested[], effects: readonly Effect[] = EFFECTS): Sitting[] {
+export function makeSittings(
+  tested: readonly Tested[],
+  { effects = EFFECTS, measures = ALL_MEASURES, seed = '' }: Way = {},
+): Sitting[] {
   return YEARS.toReversed().flatMap((year) =>
     WINDOWS.filter(({ week }) => weekInYear(year, week) < NOW).flatMap(({ name: window, week }) =>
-      (Object.keys(MEASURES) as MeasureKey[]).map((measure): Sitting => {
-        const chance = chanceOf(`outcomes/${measure}/${year}/${window}`)
+      measures.map((measure): Sitting => {
+        const chance = chanceOf(`outcomes/${measure}/${year}/${window}${seed}`)
         const results = tested.flatMap((one) => {
           const then = gradeThen(one.student.grade, year)
           if (then === null) return []
