@@ -36,7 +36,7 @@ export function SchoolsOverTime({ reply }: { reply: ForWhom }) {
       <ul className={`plain ${css.schools}`}>
         {shown.map(({ placeId, name, everyone: own }) => (
           <li key={placeId ?? '*'}>
-            <h4 className="small">{placeId === null ? say.together : name}</h4>
+            <h3 className="small">{placeId === null ? say.together : name}</h3>
             <span className="aloud">{told(own, reply)}</span>
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
               <path d={district} className={css.district} />
