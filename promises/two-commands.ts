@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -47,7 +47,9 @@ async function journey(who: Who, root: string): Promise<string[]> {
       env: { HOME: root },
       seconds,
     })
-  const cloned = await shell(`git -c safe.directory='*' clone -q "${process.cwd()}" weft`)
+  // The clone belongs to somebody else than what it is cloned from.
+  await writeFile(join(root, '.gitconfig'), '[safe]\n\tdirectory = *\n')
+  const cloned = await shell(`git clone -q "${process.cwd()}" weft`)
   if (cloned.code !== 0) throw new Error(`git clone: ${cloned.output}`)
   const install = await shell('cd weft && npm ci --loglevel=error')
   if (install.code !== 0) throw new Error(`npm ci: ${install.output}`)
@@ -105,6 +107,7 @@ export const promise: Promised = {
     await chmod(asRoot, 0o700)
     try {
       lines.push(...(await journey({ name: 'root' }, asRoot)))
+      console.log(lines.join('\n'))
       await withUser(async (who) => {
         const own = await mkdtemp(join(tmpdir(), 'weft-user-'))
         await chown(own, who.uid!, who.gid!)
