@@ -12,11 +12,14 @@ const MOST = { installSeconds: 90, megabytes: 600, firstSeconds: 30, laterSecond
 type Who = { name: string; uid?: number; gid?: number }
 type Start = { seconds: number; said: string; stop: (signal: NodeJS.Signals) => Promise<void>; ended: Promise<number | null> }
 
+/** A home of their own, with a cache that knows nothing yet: npm hands its own on to what it runs. */
+const own = (home: string) => ({ HOME: home, npm_config_cache: join(home, '.npm') })
+
 /** Runs `npm start` and waits until the address it prints answers with a page. */
 async function start(folder: string, port: number, { uid, gid }: Who): Promise<Start> {
   const began = performance.now()
   const as = uid === undefined ? {} : { uid, gid: gid! }
-  const env = { ...process.env, WEFT_PORT: String(port), WEFT_LOG: 'warn', HOME: folder }
+  const env = { ...process.env, ...own(folder), WEFT_PORT: String(port), WEFT_LOG: 'warn' }
   const child = spawn('npm', ['start'], { cwd: folder, env, detached: true, ...as })
   let said = ''
   child.stdout.on('data', (data: Buffer) => (said += data.toString()))
@@ -44,7 +47,7 @@ async function journey(who: Who, root: string): Promise<string[]> {
   const shell = (line: string, seconds = 600) =>
     runs(as[0] ?? 'bash', [...as.slice(1), ...(as.length > 0 ? ['bash'] : []), '-c', line], {
       cwd: root,
-      env: { HOME: root },
+      env: own(root),
       seconds,
     })
   // The clone belongs to somebody else than what it is cloned from.
@@ -56,7 +59,7 @@ async function journey(who: Who, root: string): Promise<string[]> {
   const megabytes = Number((await shell('du -sm weft/node_modules')).output.split('\t')[0])
   const port = await freePort()
   const first = await start(folder, port, who)
-  const second = await runs('npm', ['start'], { cwd: folder, env: { WEFT_PORT: String(port), HOME: root } })
+  const second = await runs('npm', ['start'], { cwd: folder, env: { ...own(root), WEFT_PORT: String(port) } })
   if (second.code !== 0 || !second.output.includes(`already running at http://localhost:${port}`))
     throw new Error(`a second start: ${second.code} ${second.output}`)
   await first.stop('SIGKILL')
@@ -109,10 +112,10 @@ export const promise: Promised = {
       lines.push(...(await journey({ name: 'root' }, asRoot)))
       console.log(lines.join('\n'))
       await withUser(async (who) => {
-        const own = await mkdtemp(join(tmpdir(), 'weft-user-'))
-        await chown(own, who.uid!, who.gid!)
-        lines.push(...(await journey(who, own)))
-        await rm(own, { recursive: true, force: true })
+        const theirs = await mkdtemp(join(tmpdir(), 'weft-user-'))
+        await chown(theirs, who.uid!, who.gid!)
+        lines.push(...(await journey(who, theirs)))
+        await rm(theirs, { recursive: true, force: true })
       })
     } finally {
       await rm(asRoot, { recursive: true, force: true })
