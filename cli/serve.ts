@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { configFrom } from '#platform/config.ts'
 import { newLog } from '#platform/log.ts'
 import { serve } from '#server/main.ts'
@@ -12,6 +13,8 @@ export async function run(words: string[]): Promise<number> {
     console.log(`Weft is already running at ${config.url}`)
     return 0
   }
+  // Now, and not when it ends: it may be killed.
+  flushCompileCache()
   console.log(`Weft is ready at ${running.url} — ${running.signIn}`)
   const signal = await new Promise<string>((resolve) => {
     process.once('SIGINT', resolve)

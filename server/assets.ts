@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { sha256 } from '#platform/ids.ts'
@@ -43,6 +43,21 @@ export async function readAssets(folder: string): Promise<Assets> {
 async function assetOf(path: string, type: string): Promise<Asset> {
   const body = await readFile(path)
   if (!COMPRESSED.includes(extname(path))) return { type, body, brotli: null, gzip: null }
-  const brotli = await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-  return { type, body, brotli, gzip: await promisify(gzip)(body, { level: 9 }) }
+  const brotli = await keptBeside(`${path}.br`, () =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  )
+  return { type, body, brotli, gzip: await keptBeside(`${path}.gz`, () => promisify(gzip)(body, { level: 9 })) }
+}
+
+/** Compressed at the first start after a build and kept in its folder: later ones read it, which takes a second less. */
+async function keptBeside(path: string, compress: () => Promise<Buffer>): Promise<Buffer> {
+  const kept = await readFile(path).catch(() => null)
+  if (kept) return kept
+  const made = await compress()
+  // Whole or not at all: a start that is killed here leaves no half of it.
+  const fresh = `${path}.${process.pid}`
+  await writeFile(fresh, made)
+    .then(() => rename(fresh, path))
+    .catch(() => {})
+  return made
 }
