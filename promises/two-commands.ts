@@ -67,7 +67,8 @@ async function journey(who: Who, root: string): Promise<string[]> {
   await afterKill.stop('SIGTERM')
   const later = await start(folder, port, who)
   await later.stop('SIGTERM')
-  await rm(join(folder, 'data'), { recursive: true, force: true })
+  // npm is gone before the database has closed its files.
+  await rm(join(folder, 'data'), { recursive: true, force: true, maxRetries: 30, retryDelay: 100 })
   await rm(join(folder, 'dist'), { recursive: true, force: true })
   const both = await Promise.all([start(folder, port, who), start(folder, port, who)])
   const quit = await Promise.race([...both.map(({ ended }) => ended), wait(20_000).then(() => -1)])
