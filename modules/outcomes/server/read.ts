@@ -3,66 +3,9 @@ import { CATEGORIES } from '../category.ts'
 import type { Figure, ForWhom } from '../contract.ts'
 import { NOTHING } from '../figure.ts'
 import { forWhom } from './for-whom.ts'
-import { placesWithTop, rollupCells, sittingsOf, studentGroups } from './store/read.ts'
-
-/**
- * Exact sums of one group at one place, window by window. Not withheld: to compute with, never to be shown; what is made of it must rest on
- * as many students as the district’s setting asks for.
- */
-export type RollupPoint = {
-  windowId: string
-  schoolYear: number
-  window: string
-  on: string | null
-  n: number
-  sum: number
-  sumOfSquares: number
-  met: number | null
-}
+import { placesWithTop, studentGroups } from './store/read.ts'
 
 type Of = { measureId: string; group?: number }
-
-export async function rollupSeriesByPlace(db: Db, { measureId, group = 0 }: Of): Promise<(RollupPoint & { placeId: string })[]> {
-  const sittings = await sittingsOf(db, measureId)
-  const [cells, places] = await Promise.all([
-    rollupCells(
-      db,
-      sittings.map(({ sitting }) => sitting),
-      [group],
-    ),
-    placesWithTop(db),
-  ])
-  return sittings.flatMap(({ sitting, id, schoolYear, name, on }) =>
-    cells
-      .filter((cell) => cell.sitting === sitting && places.below.has(cell.placeId))
-      .toSorted((a, b) => (a.placeId < b.placeId ? -1 : 1))
-      .map(({ placeId, n, sum, squares, met }) => ({
-        placeId,
-        windowId: id,
-        schoolYear,
-        window: name,
-        on,
-        n,
-        sum,
-        sumOfSquares: squares,
-        met,
-      })),
-  )
-}
-
-export async function rollupSeries(db: Db, { measureId, placeId, group = 0 }: Of & { placeId: string }): Promise<RollupPoint[]> {
-  const sittings = await sittingsOf(db, measureId)
-  const cells = await rollupCells(
-    db,
-    sittings.map(({ sitting }) => sitting),
-    [group],
-  )
-  return sittings.flatMap(({ sitting, id, schoolYear, name, on }) =>
-    cells
-      .filter((cell) => cell.sitting === sitting && cell.placeId === placeId)
-      .map(({ n, sum, squares, met }) => ({ windowId: id, schoolYear, window: name, on, n, sum, sumOfSquares: squares, met })),
-  )
-}
 
 export type ShownSeries = {
   windows: ForWhom['windows']
