@@ -139,6 +139,8 @@ test('a forgotten password: the same words whoever asks', async () => {
   const { page, problems } = await newVisitor(url, { viewport: PHONE, locale: 'es-MX' })
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Olvidé mi contraseña' }).click()
+  // The page before it asks for an address too.
+  await page.getByRole('heading', { name: 'Una contraseña nueva' }).waitFor()
   await page.getByLabel('Correo electrónico').fill('nadie')
   await page.keyboard.press('Enter')
   await page.getByText('Escríbalo completo').waitFor()
