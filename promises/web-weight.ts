@@ -65,11 +65,15 @@ async function timeToCycle(url: string): Promise<number[]> {
         new MutationObserver((_, watch) => {
           if (!document.querySelector('main h1')) return
           watch.disconnect()
-          requestAnimationFrame(() => performance.mark('shown'))
+          requestAnimationFrame(() => {
+            performance.mark('shown')
+            console.debug('shown')
+          })
         }).observe(document, { childList: true, subtree: true })
       })
+      const shown = slow.waitForEvent('console', (message) => message.text() === 'shown')
       await slow.goto(path, { waitUntil: 'commit' })
-      await slow.waitForFunction(() => performance.getEntriesByName('shown').length > 0)
+      await shown
       times.push(await slow.evaluate(() => performance.getEntriesByName('shown')[0]!.startTime))
       await fresh.close()
     }

@@ -44,7 +44,7 @@ async function assetOf(path: string, type: string): Promise<Asset> {
   const body = await readFile(path)
   if (!COMPRESSED.includes(extname(path))) return { type, body, brotli: null, gzip: null }
   const brotli = await keptBeside(`${path}.br`, () =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
   )
   return { type, body, brotli, gzip: await keptBeside(`${path}.gz`, () => promisify(gzip)(body, { level: 9 })) }
 }

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import { createRouterClient, ORPCError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { PAGES } from './page-list.ts'
@@ -23,11 +25,12 @@ export function pageRoutes(app: FastifyInstance, parts: Parts) {
       .replace('property="csp-nonce" content=""', `property="csp-nonce" content="${reply.nonce}"`)
       .replace('</head>', `${links.join('')}</head>`)
       .replace(FIRST, () => `<script type="application/json" id="first">${inHtml(first)}</script>`)
-    reply.header('cache-control', 'no-store').header('vary', 'cookie')
-    return reply
-      .status(page ? first.status : 404)
-      .type('text/html; charset=utf-8')
-      .send(filled)
+    reply.header('cache-control', 'no-store').header('vary', 'cookie, accept-encoding')
+    reply.status(page ? first.status : 404).type('text/html; charset=utf-8')
+    if (!takesBrotli(request)) return reply.send(filled)
+    // A quick grade: half a millisecond here, a tenth of a second on a slow phone.
+    const body = await promisify(brotliCompress)(filled, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    return reply.header('content-encoding', 'br').send(body)
   })
 }
 
@@ -73,12 +76,14 @@ async function load(client: unknown, path: string, input: unknown): Promise<{ st
 
 const preferred = (request: FastifyRequest) => (/^es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en')
 
+const takesBrotli = ({ headers }: FastifyRequest) => /\bbr\b/.test(headers['accept-encoding'] ?? '')
+
 function sendAsset(request: FastifyRequest, reply: FastifyReply, { assets }: Parts) {
   const asset = assets.files.get(request.url.replace(/\?.*$/, ''))
   if (!asset) return reply.callNotFound()
   const accepts = request.headers['accept-encoding'] ?? ''
   const [encoding, body] =
-    asset.brotli && /\bbr\b/.test(accepts)
+    asset.brotli && takesBrotli(request)
       ? ['br', asset.brotli]
       : asset.gzip && /\bgzip\b/.test(accepts)
         ? ['gzip', asset.gzip]

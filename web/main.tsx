@@ -1,3 +1,4 @@
+import './early.ts'
 import './fonts.css'
 import './tokens.css'
 import './base.css'
@@ -6,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { linkToServer } from './api.ts'
 import { followLinks } from './follow-links.ts'
 import { queryClient } from './query.ts'
 import { router } from './router.tsx'
@@ -13,7 +15,11 @@ import { router } from './router.tsx'
 const app = document.getElementById('app')
 if (!app) throw new Error('the page has no #app')
 
+// As it was before `early.js`; not every browser has it.
+Object.assign(Error, { stackTraceLimit: 10 })
 followLinks(router)
+// The page's data stands in the HTML, so what is drawn first is the whole page; where it does not, the shell comes without it.
+await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, 300))])
 createRoot(app).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
@@ -21,6 +27,9 @@ createRoot(app).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// Once the page is there, what talks to the server comes: nobody waits for it, and it is here when the connection is not.
+requestAnimationFrame(() => setTimeout(() => void linkToServer().catch(() => {})))
 
 // Answers that could not be sent from this device go out at the next opening, and when the connection is back.
 const sendAnswers = () => void import('#modules/surveys/web/send.ts').then(({ sendWaiting }) => sendWaiting()).catch(() => {})

@@ -412,11 +412,7 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/cycles/$id',
     ({ id = '' }) => page('cycles.cycle', { id }),
-    () => {
-      const CyclePage = import('#modules/pages/web/CycleAndThread.tsx').then((m) => m.CycleAndThread)
-      void import('#modules/evidence/web/MeasureChart.tsx').catch(() => null)
-      return CyclePage
-    },
+    () => import('#modules/pages/web/CycleAndThread.tsx').then((m) => m.CycleAndThread),
   ),
   at(
     '/listening',

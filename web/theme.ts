@@ -1,4 +1,4 @@
-/** Light, dark, or as the device has it. Kept in this browser; `public/theme.js` applies it before the first paint. */
+/** Light, dark, or as the device has it. Kept in this browser; `public/early.js` applies it before the first paint. */
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 

@@ -30,11 +30,29 @@ function filesOfPages(): Plugin {
     async generateBundle(_, bundle) {
       const source = await readFile(new URL('routes.tsx', import.meta.url), 'utf8')
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const shell = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => filesOf(fileName, chunks)))
       const pages = [...source.matchAll(/(?:at|still)\(\s*'([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
         const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
-        return [url, chunk ? filesOf(chunk.fileName, chunks) : []] as const
+        return [url, chunk ? filesOf(chunk.fileName, chunks).filter((name) => !shell.has(name)) : []] as const
       })
       this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(Object.fromEntries(pages), null, 1) })
+    },
+  }
+}
+
+/** Runs `early.ts` as soon as its chunk has come; the app's own script waits for all of its chunks. */
+function earlyScript(): Plugin {
+  return {
+    name: 'weft:early',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const early = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/web/early.ts')),
+        )
+        const attrs = { type: 'module', crossorigin: true, src: `/${early?.fileName}` }
+        return early ? [{ tag: 'script', attrs, injectTo: 'head-prepend' }] : []
+      },
     },
   }
 }
@@ -43,7 +61,7 @@ type Chunk = { fileName: string; imports: string[]; isEntry: boolean; viteMetada
 
 function filesOf(fileName: string, chunks: readonly Chunk[], seen = new Set<string>()): string[] {
   const chunk = chunks.find((one) => one.fileName === fileName)
-  if (!chunk || chunk.isEntry || seen.has(fileName)) return []
+  if (!chunk || seen.has(fileName)) return []
   seen.add(fileName)
   return [fileName, ...(chunk.viteMetadata?.importedCss ?? []), ...chunk.imports.flatMap((next) => filesOf(next, chunks, seen))]
 }
@@ -51,7 +69,7 @@ function filesOf(fileName: string, chunks: readonly Chunk[], seen = new Set<stri
 /** `--outDir` names where to; `--mode gallery` builds the parts on one page instead of the app. */
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [react(), contractWithoutSchemas(), ...(mode === 'gallery' ? [] : [filesOfPages()])],
+  plugins: [react(), contractWithoutSchemas(), ...(mode === 'gallery' ? [] : [filesOfPages(), earlyScript()])],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -59,6 +77,17 @@ export default defineConfig(({ mode }) => ({
     // Inlined files would be data: URLs, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: `${import.meta.dirname}/${mode === 'gallery' ? 'gallery' : 'index'}.html` },
+    rolldownOptions: {
+      input: `${import.meta.dirname}/${mode === 'gallery' ? 'gallery' : 'index'}.html`,
+      // A far server answers six files at a time: what many pages share comes as one.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|web\/early\.ts/, priority: 1 },
+            { name: 'shared', minShareCount: 6 },
+          ],
+        },
+      },
+    },
   },
 }))

@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat, relativeFormat } from '#platform/formats.ts'
 import { inLocale } from '#platform/words.ts'
 import type { Locale, Phrase } from '#platform/words.ts'
 import { first } from './first.ts'
@@ -26,17 +27,17 @@ const styles = {
 export function formatDate(on: string, style: keyof typeof styles = 'day'): string {
   const calendarDay = on.length === 10
   const zone = calendarDay ? 'UTC' : timeZone
-  return new Intl.DateTimeFormat(locale, { ...styles[style], ...(zone && { timeZone: zone }) }).format(new Date(on))
+  return dateFormat(locale, { ...styles[style], ...(zone && { timeZone: zone }) }).format(new Date(on))
 }
 
 export const formatNumber = (value: number, decimals = 1) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)
+  numberFormat(locale, { maximumFractionDigits: decimals }).format(value)
 
 export const formatPercent = (share: number, decimals = 0) =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share)
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share)
 
 /** "a, b, and c" in the page's language. */
-export const formatList = (items: readonly string[]) => new Intl.ListFormat(locale).format(items)
+export const formatList = (items: readonly string[]) => listFormat(locale, {}).format(items)
 
 const steps = [
   { unit: 'minute', seconds: 60, below: 3600 },
@@ -51,8 +52,5 @@ export function ago(at: string, now = Date.now()): string {
   if (seconds < 45) return moment.ago
   const step = steps.find(({ below }) => seconds < below)
   if (!step) return formatDate(at, now - Date.parse(at) > 180 * 86_400_000 ? 'full' : 'day')
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-    -Math.max(1, Math.round(seconds / step.seconds)),
-    step.unit,
-  )
+  return relativeFormat(locale, { numeric: 'auto' }).format(-Math.max(1, Math.round(seconds / step.seconds)), step.unit)
 }

@@ -1,3 +1,5 @@
+import { dayIn } from '#platform/formats.ts'
+
 /** The rules of inquiry: pure, so the server enforces them and the page explains them. */
 
 /** What people write in a cycle, in the order in which its page shows it. */
@@ -89,10 +91,7 @@ export function predictedBefore(
   timeZone: string,
 ): 'before' | 'after' | 'changed' | 'none' {
   if (predictedAt === null) return 'none'
-  const laterThanTrying = (at: string | null) => at !== null && triedFrom !== null && dayOf(at, timeZone) > triedFrom
+  const laterThanTrying = (at: string | null) => at !== null && triedFrom !== null && dayIn(timeZone, at) > triedFrom
   if (laterThanTrying(predictedAt)) return 'after'
   return laterThanTrying(predictionChangedAt) ? 'changed' : 'before'
 }
-
-/** The calendar day of an instant, `2026-11-03`, where the district is. */
-export const dayOf = (at: string, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at))

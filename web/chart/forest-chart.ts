@@ -1,3 +1,4 @@
+import { numberFormat } from '#platform/formats.ts'
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { createElement as h } from 'react'
 import type { ReactElement } from 'react'
@@ -37,7 +38,7 @@ export function forestChart(forest: Forest, drawing: Drawing): ReactElement {
   const bottom = top + rows.length * pitch
   const whole = bottom + (pooled ? pitch + 12 : 0)
   const heaviest = Math.max(...rows.map(({ weight }) => weight))
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const number = numberFormat(locale, { maximumFractionDigits: 2 })
 
   const name = (label: string, y: number, bold: boolean) =>
     h(

@@ -1,3 +1,4 @@
+import { numberFormat } from '#platform/formats.ts'
 import { useQuery } from '@tanstack/react-query'
 import { unitOf } from '#modules/evidence/web/unit-of.ts'
 import { valueText } from '#web/chart/unit.ts'
@@ -147,4 +148,4 @@ function figuresOf(measure: Measure, { before, after, change, series, comparison
 }
 
 const signed = (value: number) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) >= 10 ? 0 : 1, signDisplay: 'exceptZero' }).format(value)
+  numberFormat(locale, { maximumFractionDigits: Math.abs(value) >= 10 ? 0 : 1, signDisplay: 'exceptZero' }).format(value)

@@ -1,10 +1,11 @@
-import { today } from '#modules/teams/web/today.ts'
+import { clock } from '#modules/teams/web/words.ts'
+import { today } from '#web/today.ts'
 import { nextMeetingDay } from '#modules/teams/meeting.ts'
 import { links } from '#web/links.ts'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { later } from '#web/ui/later.tsx'
 import { Aside } from '#web/ui/Page.tsx'
-import { formatDate, locale, words } from '#web/words.ts'
+import { formatDate, words } from '#web/words.ts'
 import css from './around.module.css'
 import { useWriting } from './writing.ts'
 
@@ -27,7 +28,7 @@ export function Meetings() {
       {next && (
         <p>
           <span className="small">{say.next}</span>{' '}
-          <b>{[formatDate(next, 'weekday'), clock(team.meetsAt)].filter(Boolean).join(', ')}</b>
+          <b>{[formatDate(next, 'weekday'), team.meetsAt && clock(team.meetsAt)].filter(Boolean).join(', ')}</b>
         </p>
       )}
       {meetings.length > 0 && (
@@ -49,7 +50,3 @@ export function Meetings() {
     </Aside>
   )
 }
-
-const clock = (at: string | null) =>
-  at &&
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(`2024-01-01T${at}Z`))

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { today } from '#modules/teams/web/today.ts'
+import { today } from '#web/today.ts'
 import { useAct } from '#web/act.ts'
 import { links } from '#web/links.ts'
 import { router } from '#web/router.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { today } from '#modules/teams/web/today.ts'
+import { today } from '#web/today.ts'
 import { useAct } from '#web/act.ts'
 import { theirs } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'

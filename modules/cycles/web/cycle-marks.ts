@@ -1,6 +1,6 @@
 import type { CycleMark } from '#modules/evidence/web/seen.ts'
 import type { CyclePage } from '../contract.ts'
-import { dayOf } from '../cycle.ts'
+import { dayIn } from '#platform/formats.ts'
 import { words } from '#web/words.ts'
 import { cycleNumber } from './words.ts'
 
@@ -10,7 +10,7 @@ const say = words({ begins: { en: 'Trying begins', es: 'Se empieza a probar' } }
 export function cycleMarks({ ramp, cycle }: Pick<CyclePage, 'ramp' | 'cycle'>, timeZone: string): CycleMark[] {
   const tried = ramp.flatMap(({ id, triedFrom }, index) => (triedFrom ? [{ id, from: triedFrom, number: index + 1 }] : []))
   return tried.map(({ id, from, number }, index) => {
-    const next = tried[index + 1]?.from ?? (cycle.closedAt && dayOf(cycle.closedAt, timeZone))
+    const next = tried[index + 1]?.from ?? (cycle.closedAt && dayIn(timeZone, cycle.closedAt))
     const label = ramp.length > 1 ? cycleNumber(number) : say.begins
     return { from, label, until: id === cycle.id ? next : from }
   })

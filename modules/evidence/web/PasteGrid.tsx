@@ -1,5 +1,5 @@
 import { plural } from '#platform/words.ts'
-import { today } from '#modules/teams/web/today.ts'
+import { today } from '#web/today.ts'
 import { useAct } from '#web/act.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Choice, TextArea } from '#web/ui/Field.tsx'

@@ -1,6 +1,6 @@
 import { AgreementNotice } from '#modules/people/web/AgreementNotice.tsx'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
-import { today } from '#modules/people/web/days.ts'
+import { today } from '#web/today.ts'
 import { PromiseCard } from '#modules/promises/web/PromiseCard.tsx'
 import { NoticingCard } from '#modules/practices/web/NoticingCard.tsx'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'

@@ -1,4 +1,4 @@
-import { today } from '#modules/people/web/days.ts'
+import { today } from '#web/today.ts'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
 import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
 import { PromisedToTeam } from '#modules/promises/web/PromisedToTeam.tsx'

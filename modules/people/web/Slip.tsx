@@ -1,3 +1,4 @@
+import { dateFormat } from '#platform/formats.ts'
 import { useMe } from '#web/me.ts'
 import { inLocale, LOCALES } from '#platform/words.ts'
 import css from './Slip.module.css'
@@ -27,7 +28,7 @@ export function Slip({ name, place, code, until }: Props) {
       <p className={css.code}>{code}</p>
       {LOCALES.map((locale) => {
         const say = inLocale(phrases, locale)
-        const on = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(new Date(until))
+        const on = dateFormat(locale, { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(new Date(until))
         return (
           <p key={locale} lang={locale} className={css.how}>
             {say.how(address)} {say.until(on)}

@@ -1,8 +1,5 @@
 /** Calendar days as `2026-11-03`. */
 
-/** Today where this browser stands. Swedish writes dates so. */
-export const today = (now = new Date()): string => new Intl.DateTimeFormat('sv-SE').format(now)
-
 export const daysAfter = (on: string, days: number): string =>
   new Date(Date.parse(`${on}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 

@@ -1,10 +1,11 @@
+import { dateFormat } from '#platform/formats.ts'
 import { first } from '#web/first.ts'
 
 const zone = first.me?.district.timeZone
 
 /** An instant as the fields of a form show it, in the district’s time: `2026-11-19T14:10`. */
 export function fieldOf(instant: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
+  const parts = dateFormat('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'short',
     ...(zone ? { timeZone: zone } : {}),

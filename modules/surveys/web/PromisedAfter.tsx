@@ -1,4 +1,4 @@
-import { today } from '#modules/people/web/days.ts'
+import { today } from '#web/today.ts'
 import { PromiseCard } from '#modules/promises/web/PromiseCard.tsx'
 import { PromiseForm } from '#modules/promises/web/PromiseForm.tsx'
 import { Cards } from '#web/ui/Card.tsx'

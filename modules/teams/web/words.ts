@@ -1,3 +1,4 @@
+import { dateFormat } from '#platform/formats.ts'
 import { formatDate, formatList, locale, words } from '#web/words.ts'
 import { plural } from '#platform/words.ts'
 import type { Phrase } from '#platform/words.ts'
@@ -83,11 +84,11 @@ export function suggestedName(suggestion: Pick<Suggestion, 'kind' | 'of'>): stri
 export const dayTitle = (on: string) => begun(formatDate(on, 'weekday'))
 
 /** A day of the week by its number, Monday is 1; the first of January 2024 was one. */
-export const weekday = (day: number) =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
+export const weekday = (day: number) => dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
 
-const clock = (at: string) =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(`2024-01-01T${at}Z`))
+/** A time of day, `14:10:00`, as the language tells it: "2:10 PM". */
+export const clock = (at: string) =>
+  dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(`2024-01-01T${at}Z`))
 
 /** "Wednesdays, 2:10 PM"; null where the team has not said. */
 export function meetsWords({ meetsOnDay, meetsAt }: Pick<Team, 'meetsOnDay' | 'meetsAt'>): string | null {

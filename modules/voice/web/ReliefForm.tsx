@@ -1,5 +1,5 @@
 import { useRoleName } from '#modules/people/web/roles.ts'
-import { today } from '#modules/people/web/days.ts'
+import { today } from '#web/today.ts'
 import { ROLES } from '#modules/people/role.ts'
 import type { Role } from '#modules/people/role.ts'
 import { useAct } from '#web/act.ts'

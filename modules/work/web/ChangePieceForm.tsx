@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { daysAfter, today } from '#modules/people/web/days.ts'
+import { daysAfter } from '#modules/people/web/days.ts'
+import { today } from '#web/today.ts'
 import { useAct } from '#web/act.ts'
 import { codeOf, refusalData, theirs } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'

@@ -4,7 +4,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { words } from '#web/words.ts'
 import { USUAL_MINUTES } from '../../meeting.ts'
-import { today } from '../today.ts'
+import { today } from '#web/today.ts'
 import css from './BeginMeeting.module.css'
 import { meetingWords } from './words.ts'
 

@@ -1,0 +1,2 @@
+/** React makes itself at its first import. That takes a slow phone long and needs nothing of ours, so it is done while the rest is on its way. */
+import 'react-dom/client'
