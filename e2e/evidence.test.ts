@@ -65,7 +65,7 @@ test('a coach brings in results, follows them, sees them by group, marks a cycle
   await page.goto('/admin/outcomes')
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    pressOn(page, main.getByLabel('Choose a file of results')),
+    pressOn(page, main.getByLabel('Drop a file of results here')),
   ])
   await chooser.setFiles(file)
   await button('Try it').waitFor()

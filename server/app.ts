@@ -18,12 +18,11 @@ import { checkPageRoutes } from './check-page.ts'
 import { contextOf } from './context.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
+import { importUploadRoutes } from './import-uploads.ts'
 import { liveRoutes } from './live.ts'
 import { metrics } from './metrics.ts'
 import { openApiRoutes } from './openapi.ts'
-import { outcomesUploadRoutes } from './outcomes-upload.ts'
 import { pageRoutes } from './pages.ts'
-import { rosterUploadRoutes } from './roster-upload.ts'
 import { router } from './router.ts'
 import { refuseForeign, refuseNulls, refuseNullsInAddress, securityHeaders } from './security.ts'
 import { surveyAnswerRoutes } from './survey-answers.ts'
@@ -86,9 +85,8 @@ export function newApp(parts: Parts): FastifyInstance {
   app.register(async (scope) => uploadRoutes(scope, parts))
   app.register(async (scope) => chartRoutes(scope, parts))
   app.register(async (scope) => calendarRoutes(scope, parts))
-  app.register(async (scope) => rosterUploadRoutes(scope, parts))
+  app.register(async (scope) => importUploadRoutes(scope, parts))
   app.register(async (scope) => surveyAnswerRoutes(scope, parts))
-  app.register(async (scope) => outcomesUploadRoutes(scope, parts))
   app.register(async (scope) => openApiRoutes(scope))
   app.register(async (scope) => healthRoutes(scope, parts))
   app.register(async (scope) => checkPageRoutes(scope, parts))

@@ -69,8 +69,13 @@ export const OutcomeImport = z.object({
 })
 export type OutcomeImport = z.infer<typeof OutcomeImport>
 
-/** The columns of an uploaded file with some of its rows, and the mapping it begins with. */
+/** A table is read by a mapping. A set of OneRoster says itself what is what. */
+export const FILE_KINDS = ['table', 'set'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+/** What an uploaded file is; of a table its columns with some of its rows, and the mapping it begins with. */
 export const OutcomePreview = z.object({
+  kind: z.enum(FILE_KINDS),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
   mapping: Mapping.nullable(),

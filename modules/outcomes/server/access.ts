@@ -1,2 +1,2 @@
 export { outcomeJobs } from './job.ts'
-export { keepUpload } from './upload.ts'
+export { resultFiles } from './upload.ts'

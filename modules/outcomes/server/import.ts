@@ -17,6 +17,8 @@ export type Import = {
   path: string
   /** The name people know the file by, where it is kept under another. */
   name?: string
+  /** Where a zip is unpacked: among the server's other files of the moment, where nothing is said. */
+  unpackIn?: string
   /** Null: one saved for the same columns, or else the one suggested. */
   mapping: Mapping | null
   dryRun: boolean
@@ -31,7 +33,7 @@ export type Import = {
  */
 export const importOutcomes = (
   pool: pg.Pool,
-  { path, name, mapping, dryRun, progress, finish }: Import,
+  { path, name, unpackIn, mapping, dryRun, progress, finish }: Import,
 ): Promise<OutcomeReport | null> =>
   inSession(pool, async (session) => {
     const report: OutcomeReport = { ...NOTHING, errors: [], warnings: [] }
@@ -47,7 +49,14 @@ export const importOutcomes = (
       const settings = await districtSettings(session.db)
       const yearBegins = settings?.schoolYearBegins ?? '08-01'
       await using stack = new AsyncDisposableStack()
-      const source = await openSource(session.db, { path, ...(name ? { name } : {}), mapping, yearBegins, problems })
+      const source = await openSource(session.db, {
+        path,
+        ...(name ? { name } : {}),
+        ...(unpackIn ? { unpackIn } : {}),
+        mapping,
+        yearBegins,
+        problems,
+      })
       stack.defer(source.close)
       const { file } = source
       const way = {

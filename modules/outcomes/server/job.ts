@@ -7,7 +7,7 @@ import type { OutcomeProgress } from '../contract.ts'
 import { importOutcomes } from './import.ts'
 import { recordImport } from './record.ts'
 import { endImport, forgetUploads, importToRun, setProgress } from './store/import-row.ts'
-import { dropOldUploads, dropUpload, uploadPath } from './upload.ts'
+import { resultFiles } from './upload.ts'
 
 type Parts = { db: Db; pool: pg.Pool; config: Config; log: Log }
 
@@ -19,7 +19,7 @@ export const outcomeJobs = (parts: Parts): Job<never>[] => [
   {
     name: 'outcomes-drop-uploads',
     every: '*/20 * * * *',
-    work: async () => forgetUploads(parts.db, await dropOldUploads(parts.config.data)),
+    work: async () => forgetUploads(parts.db, await resultFiles.dropOld(parts.config.data)),
   },
 ]
 
@@ -28,8 +28,9 @@ async function runImport({ db, pool, config, log }: Parts, id: string): Promise<
   if (!found?.uploadId) return
   const { uploadId, fileName, mapping, madeBy, dryRun } = found
   const report = await importOutcomes(pool, {
-    path: uploadPath(config.data, uploadId),
+    path: resultFiles.pathOf(config.data, uploadId),
     name: fileName,
+    unpackIn: resultFiles.folderOf(config.data),
     mapping,
     dryRun,
     progress: teller(db, id),
@@ -41,7 +42,7 @@ async function runImport({ db, pool, config, log }: Parts, id: string): Promise<
   // The queue tries again when the one under way is done.
   if (report === null) throw new Error('another import of results is under way')
   const keepsUpload = report !== 'failed' && (dryRun || report.errors.length > 0)
-  if (!keepsUpload) await dropUpload(config.data, uploadId)
+  if (!keepsUpload) await resultFiles.drop(config.data, uploadId)
   if (report === 'failed') await endImport(db, id, { state: 'failed', report: null, keepsUpload })
   else if (report.errors.length > 0) await endImport(db, id, { state: 'refused', report, keepsUpload })
   else if (dryRun) await endImport(db, id, { state: 'done', report, keepsUpload })

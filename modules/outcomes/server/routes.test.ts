@@ -1,20 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
-import { newJobs } from '#platform/jobs.ts'
-import { newLog } from '#platform/log.ts'
 import { testFolder } from '#platform/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
-import type { OutcomeImport } from '../contract.ts'
-import { outcomeJobs } from './access.ts'
 import { shownSeries } from './read.ts'
 import { aFile, runImport, someStudents } from './testing.ts'
 
-const { db, pool, as, app, config, cookieOf } = await testServer()
-const log = newLog('error')
-const jobs = newJobs(db, pool, log)
-await jobs.start(outcomeJobs({ db, pool, config, log }), 'UTC')
-afterAll(() => jobs.stop())
+const { db, pool, as } = await testServer()
 
 const folder = await testFolder()
 const district = await theDistrict(db)
@@ -138,74 +130,5 @@ describe('who may', () => {
     expect(await codeOf(keeper.outcomes.start({ uploadId: id, fileName: 'a.csv', mapping: null, dryRun: true }))).toBe(
       'NOT_FOUND',
     )
-  })
-})
-
-async function upload(person: { id: string } | null, text: string, type = 'text/csv') {
-  const cookie = person ? { cookie: await cookieOf(person) } : {}
-  return app.inject({
-    method: 'POST',
-    url: '/outcomes/upload',
-    headers: { origin: config.url, 'content-type': type, ...cookie },
-    payload: text,
-  })
-}
-
-describe('a file on the page', () => {
-  const ended = async (id: string): Promise<OutcomeImport> => {
-    await expect
-      .poll(async () => (await keeper.outcomes.import({ id })).state, { timeout: 10_000 })
-      .toMatch(/done|refused|failed/)
-    return keeper.outcomes.import({ id })
-  }
-
-  test('is turned away before it is read where someone may not', async () => {
-    const answers = [await upload(null, 'a'), await upload(teacher, 'a'), await upload(clerk, 'a', 'application/zip')]
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 403, 415])
-  })
-
-  test('is looked at with a mapping to begin with, tried, mended, imported; the mapping is there the next time', async () => {
-    const text = 'student_id,year,test,score\n1,2026,Spelling,5\n2,2026,Spelling,7\n'
-    const { uploadId } = (await upload(clerk, text)).json()
-    const preview = await keeper.outcomes.preview({ id: uploadId })
-    expect(preview).toMatchObject({
-      columns: ['student_id', 'year', 'test', 'score'],
-      savedAs: null,
-      mapping: { student: 'student_id' },
-    })
-    const wrong = { ...preview.mapping!, long: { measure: 'test', value: 'score', lowest: 0, highest: 6 } }
-    const refused = await ended(
-      (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: wrong, dryRun: true })).id,
-    )
-    expect(refused).toMatchObject({
-      state: 'refused',
-      report: { errors: [{ file: 'spelling.csv', line: 3, rule: 'impossible-score' }] },
-    })
-    // The report quotes a value of the file: that it was read is recorded, and once for two readings in a row.
-    await keeper.outcomes.import({ id: refused.id })
-    const readings = db
-      .selectFrom('event')
-      .select('actor_id')
-      .where('verb', '=', 'outcomes.read')
-      .where('object_id', '=', refused.id)
-    expect(await readings.execute()).toEqual([{ actor_id: clerk.id }])
-    const right = { ...preview.mapping!, long: { measure: 'test', value: 'score', lowest: 0, highest: 10 } }
-    const tried = await ended(
-      (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: right, dryRun: true })).id,
-    )
-    expect(tried).toMatchObject({ state: 'done', dryRun: true, uploadId, report: { added: 2 } })
-    const done = await ended(
-      (await keeper.outcomes.start({ uploadId, fileName: 'spelling.csv', mapping: right, dryRun: false })).id,
-    )
-    expect(done).toMatchObject({ state: 'done', uploadId: null, madeBy: 'Cleo Clerk', report: { added: 2 } })
-    const again = (await upload(clerk, text)).json() as { uploadId: string }
-    expect(await keeper.outcomes.preview({ id: again.uploadId })).toMatchObject({ savedAs: 'spelling.csv', mapping: right })
-    const events = await db
-      .selectFrom('event')
-      .select('actor_id')
-      .where('verb', '=', 'outcomes.imported')
-      .where('object_id', '=', done.id)
-      .execute()
-    expect(events).toEqual([{ actor_id: clerk.id }])
   })
 })

@@ -5,7 +5,7 @@ import { importById, insertImport, latestImports } from './store/import-row.ts'
 import { saveMapping } from './store/mapping.ts'
 import { outcomeMeasures } from './store/read.ts'
 import { topOfUpload, previewOfUpload } from './preview.ts'
-import { hasUpload } from './upload.ts'
+import { resultFiles } from './upload.ts'
 
 export const outcomes = {
   measures: read.outcomes.measures.handler(async ({ context: { db } }) => {
@@ -39,13 +39,13 @@ export const outcomes = {
 
   preview: read.outcomes.preview.handler(async ({ context: { db, actor, config }, input, errors }) => {
     await refuseUnlessKeeper(db, actor)
-    if (!(await hasUpload(config.data, input.id))) throw errors.NOT_FOUND()
+    if (!(await resultFiles.has(config.data, input.id))) throw errors.NOT_FOUND()
     return previewOfUpload(db, config.data, input.id)
   }),
 
   start: write.outcomes.start.handler(async ({ context: { db, actor, config, jobs }, input, errors }) => {
     await refuseUnlessKeeper(db, actor)
-    if (!(await hasUpload(config.data, input.uploadId))) throw errors.NOT_FOUND()
+    if (!(await resultFiles.has(config.data, input.uploadId))) throw errors.NOT_FOUND()
     const top = input.mapping ? await topOfUpload(config.data, input.uploadId) : null
     if (input.mapping && top)
       await saveMapping(db, { name: input.fileName, columns: top.header, mapping: input.mapping, savedBy: actor.personId })

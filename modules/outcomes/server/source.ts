@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises'
 import type { Db } from '#platform/db.ts'
 import type { MappedMeasure, Mapping } from '../mapping.ts'
 import { measuresOf, readLineItems } from './oneroster/line-items.ts'
 import { openResults } from './oneroster/open-results.ts'
 import { resultReader } from './oneroster/read-results.ts'
 import { columnsOf } from './oneroster/small-table.ts'
+import { kindOf } from './kind.ts'
 import { openFile } from './open-file.ts'
 import type { Problems } from './problems.ts'
 import { tableReader } from './read-table.ts'
@@ -19,13 +19,19 @@ export type Source = Pick<Way, 'file' | 'separator' | 'rules' | 'reader' | 'date
   columns: { student: string | null; place: string | null }
   close: () => Promise<void>
 }
-type Of = { path: string; name?: string; mapping: Mapping | null; yearBegins: string; problems: Problems }
+type Of = {
+  path: string
+  name?: string
+  /** Where a zip is unpacked; elsewhere than for all to see, and where it is cleared away after a power cut. */
+  unpackIn?: string
+  mapping: Mapping | null
+  yearBegins: string
+  problems: Problems
+}
 
 /** A folder or a zip is a OneRoster set; anything else is a table that is read by a mapping. */
-export async function openSource(db: Db, of: Of): Promise<Source> {
-  const found = await stat(of.path).catch(() => null)
-  return found?.isDirectory() || /\.zip$/i.test(of.path) ? openOneRoster(of) : openTable(db, of)
-}
+export const openSource = async (db: Db, of: Of): Promise<Source> =>
+  (await kindOf(of.path)) === 'set' ? openOneRoster(of) : openTable(db, of)
 
 async function openTable(db: Db, { path, name, mapping: given, yearBegins, problems }: Of): Promise<Source> {
   const file = { ...(await openFile(path, problems)), ...(name ? { name } : {}) }
@@ -47,8 +53,8 @@ async function openTable(db: Db, { path, name, mapping: given, yearBegins, probl
 
 const NEEDED = ['lineItemSourcedId', 'studentSourcedId', 'scoreStatus', 'score', 'scoreDate']
 
-async function openOneRoster({ path, yearBegins, problems }: Of): Promise<Source> {
-  const set = await openResults(path, problems)
+async function openOneRoster({ path, name, unpackIn, yearBegins, problems }: Of): Promise<Source> {
+  const set = await openResults({ path, name, unpackIn }, problems)
   try {
     const items = await readLineItems(set, yearBegins, problems)
     const { header, separator } = await topOf(set.results, problems)

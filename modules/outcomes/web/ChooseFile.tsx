@@ -1,49 +1,26 @@
-import { useState } from 'react'
-import { problemWords } from '#web/problem.ts'
-import { Field } from '#web/ui/Field.tsx'
-import { Notice } from '#web/ui/Notice.tsx'
+import { sendWhole } from '#web/send-whole.ts'
+import { DropFile } from '#web/ui/DropFile.tsx'
 import { words } from '#web/words.ts'
-import { sendResults } from './send-results.ts'
 
 const here = words({
-  label: { en: 'Choose a file of results', es: 'Elija un archivo de resultados' },
+  label: { en: 'Drop a file of results here, or choose it', es: 'Suelte aquí un archivo de resultados, o elíjalo' },
   hint: {
-    en: 'Any table saved as CSV: a row for each result, or a column for each test. It is tried first: nothing changes until you say so.',
-    es: 'Cualquier tabla guardada como CSV: una fila por resultado, o una columna por prueba. Primero se prueba: nada cambia hasta que usted lo diga.',
+    en: 'Any table saved as CSV, a row for each result or a column for each test; or a zip of OneRoster with results.csv and lineItems.csv. It is tried first: nothing changes until you say so.',
+    es: 'Cualquier tabla guardada como CSV, con una fila por resultado o una columna por prueba; o un zip de OneRoster con results.csv y lineItems.csv. Primero se prueba: nada cambia hasta que usted lo diga.',
   },
-  sending: { en: 'Sending the file…', es: 'Enviando el archivo…' },
 })
 
-/** A file from the disk; it is sent at once. */
+const TYPES: [RegExp, string][] = [[/\.zip$/i, 'application/zip']]
+
+/** Results from the disk: a table, or a set in a zip. */
 export function ChooseFile({ sent }: { sent: (file: { uploadId: string; fileName: string }) => void }) {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<unknown>(null)
-  const send = async (file: File | undefined) => {
-    if (!file || busy) return
-    setBusy(true)
-    setProblem(null)
-    try {
-      sent({ uploadId: await sendResults(file), fileName: file.name })
-    } catch (refused) {
-      setProblem(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const typeOf = ({ name }: File) => TYPES.find(([ending]) => ending.test(name))?.[1] ?? 'text/csv'
   return (
-    <>
-      <Field
-        label={here.label}
-        hint={here.hint}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        onChange={({ target }) => {
-          void send(target.files?.[0])
-          target.value = ''
-        }}
-      />
-      <output className="small">{busy && here.sending}</output>
-      {problem !== null && <Notice tone="problem">{problemWords(problem)}</Notice>}
-    </>
+    <DropFile
+      label={here.label}
+      hint={here.hint}
+      accept=".csv,.tsv,.txt,.zip,text/csv,application/zip"
+      send={async (file) => sent({ uploadId: await sendWhole('/outcomes/upload', file, typeOf(file)), fileName: file.name })}
+    />
   )
 }

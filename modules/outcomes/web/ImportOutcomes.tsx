@@ -4,13 +4,12 @@ import { useAct } from '#web/act.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
-import { formatNumber, formatPercent, words } from '#web/words.ts'
-import type { OutcomeImport } from '../contract.ts'
+import { formatNumber, formatPercent, locale, words } from '#web/words.ts'
+import type { OutcomeImport, OutcomePreview } from '../contract.ts'
 import { whyNotMapping } from '../mapping.ts'
 import type { Mapping } from '../mapping.ts'
 import { wholeMapping } from '../roles.ts'
 import { ruleWords } from '../words.ts'
-import { locale } from '#web/words.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { MappingForm } from './MappingForm.tsx'
 import { Report } from './Report.tsx'
@@ -23,6 +22,10 @@ const here = words({
   suggested: {
     en: 'This is how the file would be read. Please look it over.',
     es: 'Así se leería el archivo. Revíselo, por favor.',
+  },
+  set: {
+    en: 'A set of OneRoster says itself what is what: each title of a line item becomes a measure, each grading period a window. Try it to see what it would bring.',
+    es: 'Un conjunto de OneRoster dice por sí mismo qué es cada cosa: cada título de tarea es una medida, cada período de calificación una ventana. Pruébelo para ver qué traería.',
   },
   unreadable: {
     en: 'No columns could be read. Try it to learn why.',
@@ -115,7 +118,7 @@ export function ImportOutcomes({ latest }: { latest: OutcomeImport | undefined }
               {here.import}
             </Button>
           )}
-          {uploadId && <Button onClick={() => setId(null)}>{here.change}</Button>}
+          {uploadId && mapping && <Button onClick={() => setId(null)}>{here.change}</Button>}
           <Button onClick={again}>{here.other}</Button>
         </div>
       </>
@@ -124,9 +127,7 @@ export function ImportOutcomes({ latest }: { latest: OutcomeImport | undefined }
   const why = mapping && preview ? whyNotMapping(wholeMapping(mapping), preview.columns) : null
   return (
     <>
-      {preview && (
-        <p>{preview.savedAs ? here.saved(preview.savedAs) : preview.columns.length > 0 ? here.suggested : here.unreadable}</p>
-      )}
+      {preview && <p>{howRead(preview)}</p>}
       {preview && mapping && <MappingForm columns={preview.columns} rows={preview.rows} mapping={mapping} onChange={setEdited} />}
       {problem}
       <div className="row">
@@ -142,6 +143,12 @@ export function ImportOutcomes({ latest }: { latest: OutcomeImport | undefined }
       </div>
     </>
   )
+}
+
+function howRead({ kind, savedAs, columns }: OutcomePreview): string {
+  if (kind !== 'table') return here[kind]
+  if (savedAs) return here.saved(savedAs)
+  return columns.length > 0 ? here.suggested : here.unreadable
 }
 
 function HowFar({ progress }: Pick<OutcomeImport, 'progress'>) {

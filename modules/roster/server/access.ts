@@ -28,4 +28,4 @@ const quotes = ({ report }: Reported) =>
 
 export { dropReports, eraseFromRoster, eraseStudents } from './store/erase.ts'
 export { rosterJobs } from './job.ts'
-export { keepUpload } from './upload.ts'
+export { rosterFiles } from './upload.ts'

@@ -7,7 +7,7 @@ import { importFromFolder } from './folder.ts'
 import { importRoster } from './import.ts'
 import { recordImport } from './record.ts'
 import { endImport, forgetUploads, importToRun, setProgress } from './store/import-row.ts'
-import { dropOldUploads, dropUpload, uploadPath } from './upload.ts'
+import { rosterFiles } from './upload.ts'
 
 type Parts = { db: Db; config: Config; log: Log }
 
@@ -20,7 +20,7 @@ export const rosterJobs = (parts: Parts): Job<never>[] => [
   {
     name: 'roster-drop-uploads',
     every: '*/20 * * * *',
-    work: async () => forgetUploads(parts.db, await dropOldUploads(parts.config.data)),
+    work: async () => forgetUploads(parts.db, await rosterFiles.dropOld(parts.config.data)),
   },
 ]
 
@@ -29,7 +29,7 @@ async function runImport({ db, config, log }: Parts, id: string): Promise<void> 
   if (!found?.uploadId) return
   const { uploadId, madeBy, dryRun, allowRemovals } = found
   const report = await importRoster(db, {
-    path: uploadPath(config.data, uploadId),
+    path: rosterFiles.pathOf(config.data, uploadId),
     dryRun,
     allowRemovals,
     progress: teller(db, id),
@@ -41,7 +41,7 @@ async function runImport({ db, config, log }: Parts, id: string): Promise<void> 
   // The queue tries again when the one under way is done.
   if (report === null) throw new Error('another roster import is under way')
   const keepsUpload = report !== 'failed' && mayComeBack(report, dryRun)
-  if (!keepsUpload) await dropUpload(config.data, uploadId)
+  if (!keepsUpload) await rosterFiles.drop(config.data, uploadId)
   if (report === 'failed') await endImport(db, id, { state: 'failed', report: null, keepsUpload })
   else if (report.errors.length > 0) await endImport(db, id, { state: 'refused', report, keepsUpload })
   else if (dryRun) await endImport(db, id, { state: 'done', report, keepsUpload })

@@ -4,7 +4,7 @@ import { recordReading, refuseUnlessKeeper } from './access.ts'
 import * as match from './routes/match.ts'
 import { importById, insertImport, latestImports } from './store/import-row.ts'
 import { rosterSummary } from './store/summary.ts'
-import { hasUpload } from './upload.ts'
+import { rosterFiles } from './upload.ts'
 
 export const roster = {
   ...match,
@@ -31,7 +31,7 @@ export const roster = {
 
   start: write.roster.start.handler(async ({ context: { db, actor, config, jobs }, input, errors }) => {
     await refuseUnlessKeeper(db, actor)
-    if (!(await hasUpload(config.data, input.uploadId))) throw errors.NOT_FOUND()
+    if (!(await rosterFiles.has(config.data, input.uploadId))) throw errors.NOT_FOUND()
     const started = await insertImport(db, { ...input, madeBy: actor.personId })
     await jobs.enqueue(db, 'roster-import', { importId: started.id })
     return started

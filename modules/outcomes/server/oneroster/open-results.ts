@@ -19,14 +19,19 @@ const REFUSED = {
   'unreadable-zip': 'unreadable-zip',
 } as const
 
-/** The files of a OneRoster set that tell of results. What is packed is unpacked beside, and gone when the set is closed. */
-export async function openResults(path: string, problems: Problems): Promise<ResultSet> {
+type Of = { path: string; name: string | undefined; unpackIn: string | undefined }
+
+/** The files of a OneRoster set that tell of results. What is packed is unpacked, and gone when the set is closed. */
+export async function openResults({ path, name: called, unpackIn }: Of, problems: Problems): Promise<ResultSet> {
   const set = await filesOf(path)
   if (Array.isArray(set)) {
     const [{ rule, file, value } = { rule: 'unreadable-zip' as const, file: basename(path), value: null }] = set
-    return problems.refuse(rule in REFUSED ? REFUSED[rule as keyof typeof REFUSED] : 'missing-file', { file, value })
+    return problems.refuse(rule in REFUSED ? REFUSED[rule as keyof typeof REFUSED] : 'missing-file', {
+      file: called && file === basename(path) ? called : file,
+      value,
+    })
   }
-  const folder = await mkdtemp(join(tmpdir(), 'weft-results-'))
+  const folder = await mkdtemp(join(unpackIn ?? tmpdir(), 'weft-results-'))
   const close = async () => {
     set.close()
     await rm(folder, { recursive: true, force: true })

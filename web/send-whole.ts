@@ -1,9 +1,9 @@
 import { ORPCError } from '@orpc/client'
-import { noConnection, problemFrom } from '#web/problem.ts'
+import { noConnection, problemFrom } from './problem.ts'
 
-/** Sends a file of results to where a job looks into it, and returns the name it is kept under. */
-export async function sendResults(file: File): Promise<string> {
-  const response = await fetch('/outcomes/upload', { method: 'POST', body: file, headers: { 'content-type': 'text/csv' } }).catch(
+/** Sends a file whole to where a job looks into it, and returns the id it is kept under. */
+export async function sendWhole(url: string, file: File, type: string): Promise<string> {
+  const response = await fetch(url, { method: 'POST', body: file, headers: { 'content-type': type } }).catch(
     (problem: unknown) => {
       throw noConnection(problem)
     },
