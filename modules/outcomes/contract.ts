@@ -69,8 +69,8 @@ export const OutcomeImport = z.object({
 })
 export type OutcomeImport = z.infer<typeof OutcomeImport>
 
-/** A table is read by a mapping. A set of OneRoster says itself what is what. */
-export const FILE_KINDS = ['table', 'set'] as const
+/** A table is read by a mapping. A set of OneRoster, and an interchange of Ed-Fi, say themselves what is what. */
+export const FILE_KINDS = ['table', 'set', 'xml'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 /** What an uploaded file is; of a table its columns with some of its rows, and the mapping it begins with. */

@@ -9,15 +9,23 @@ export class BrokenQuotes extends Error {
 
 const QUOTE = '"'
 
+/** Reads a file piece by piece, and knows from where it can be gone on with. */
+export type Records = {
+  /** Reads on; at the end of the file also what nothing closes. */
+  push: (text: string, isLast: boolean) => void
+  /** What was read but is not yet a record. */
+  rest: () => string
+  line: () => number
+}
+
 /**
  * CSV as RFC 4180 has it, a piece of text at a time: calls back with each record and the line it begins on, and keeps what is
  * not yet whole. Lines without a quote are only split: millions of them a second, where a parser of events reads a tenth.
  */
-export function recordReader(separator: string, firstLine: number, onRecord: (fields: string[], line: number) => void) {
+export function recordReader(separator: string, firstLine: number, onRecord: (fields: string[], line: number) => void): Records {
   let rest = ''
   let line = firstLine
   return {
-    /** Reads on; at the end of the file also what no line end closes. */
     push(text: string, isLast: boolean): void {
       const whole = rest + text
       let at = 0
@@ -50,7 +58,6 @@ export function recordReader(separator: string, firstLine: number, onRecord: (fi
       }
       rest = at < whole.length ? whole.slice(at) : ''
     },
-    /** What was read but is not yet a record. */
     rest: () => rest,
     line: () => line,
   }

@@ -11,6 +11,8 @@ export const ERRORS = [
   'not-utf-8',
   'broken-quotes',
   'not-xml',
+  'has-doctype',
+  'not-ed-fi',
   'repeated-column',
   'missing-column',
   'wrong-number-of-columns',
@@ -39,5 +41,5 @@ export const ERRORS = [
 ] as const
 export type ErrorRule = (typeof ERRORS)[number]
 
-export const WARNINGS = ['no-value', 'not-graded', 'removed', 'not-read', 'extra-column', 'several-scores'] as const
+export const WARNINGS = ['no-value', 'not-graded', 'removed', 'not-read', 'retest'] as const
 export type WarningRule = (typeof WARNINGS)[number]

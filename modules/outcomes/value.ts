@@ -35,6 +35,9 @@ function valid(form: DateForm, year: string, month: string, day: string): { form
   return [{ form, day: at.toISOString().slice(0, 10) }]
 }
 
+/** The day that stands in a cell of a standard's own, always written year first; null where none does. */
+export const isoDay = (raw: string): string | null => formsOf(raw).find(({ form }) => form === 'year-first')?.day ?? null
+
 /** School years are named by the year in which they end. `begins` is month and day: `08-01`. */
 export const schoolYearOf = (day: string, begins: string): number => Number(day.slice(0, 4)) + (day.slice(5) >= begins ? 1 : 0)
 

@@ -15,14 +15,22 @@ export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string
   },
   'empty-file': { en: 'there are no rows in it', es: 'no tiene filas' },
   'not-utf-8': {
-    en: 'this is not written in UTF-8; save it again as “CSV UTF-8”',
-    es: 'no está escrito en UTF-8; guárdelo de nuevo como «CSV UTF-8»',
+    en: 'this is not written in UTF-8; save it again as UTF-8 (a table as “CSV UTF-8”)',
+    es: 'no está escrito en UTF-8; guárdelo de nuevo en UTF-8 (una tabla, como «CSV UTF-8»)',
   },
   'broken-quotes': {
     en: 'a quotation mark is opened and never closed, or stands inside a value',
     es: 'unas comillas se abren y no se cierran, o están dentro de un valor',
   },
   'not-xml': { en: 'this is not well-formed XML', es: 'no es XML bien formado' },
+  'has-doctype': {
+    en: 'a document type stands here; such files are not read, since they may fetch or swell',
+    es: 'aquí hay un tipo de documento; esos archivos no se leen, porque pueden traer otros o hincharse',
+  },
+  'not-ed-fi': {
+    en: 'this is XML, and no Ed-Fi interchange of student assessments',
+    es: 'es XML, pero no un intercambio Ed-Fi de evaluaciones de estudiantes',
+  },
   'repeated-column': { en: 'two columns have this name', es: 'dos columnas se llaman así' },
   'missing-column': { en: 'this column is missing', es: 'falta esta columna' },
   'wrong-number-of-columns': {
@@ -103,6 +111,5 @@ export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string
     es: 'se omitieron las filas que el archivo marca como borradas',
   },
   'not-read': { en: 'this was not read', es: 'esto no se leyó' },
-  'extra-column': { en: 'this column was not read', es: 'esta columna no se leyó' },
-  'several-scores': { en: 'there are several scores; the first was taken', es: 'hay varias puntuaciones; se tomó la primera' },
+  retest: { en: 'retests were left out; the first time counts', es: 'se omitieron las repeticiones; cuenta la primera vez' },
 }

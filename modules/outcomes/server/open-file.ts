@@ -7,7 +7,12 @@ import type { Problems } from './problems.ts'
 /** Bytes at a time: each piece is staged in a transaction of its own. */
 const PIECE = 4 * 1024 * 1024
 const LINE_FEED = 0x0a
+/** Where pieces may be cut: XML may stand in a single line. */
+export const CUTS = { line: LINE_FEED, tag: 0x3e } as const
 const MARK = '\uFEFF'
+export const MARK_BYTES = 3
+/** More than this without an end of a line, or of a tag, is neither a table nor XML. */
+const LONGEST_PIECE = 64 * 1024 * 1024
 
 export type TextFile = { name: string; path: string; bytes: number; key: string }
 export type Piece = { text: string; from: number; nextByte: number; isLast: boolean }
@@ -26,12 +31,12 @@ export const sourceKey = (file: TextFile, mapping: unknown): string =>
     .update(`${file.key}|${JSON.stringify(mapping)}`)
     .digest('hex')
 
-/** A file from some byte on as pieces of whole lines. Bytes that are no UTF-8 are refused with their line. */
+/** A file from some byte on as pieces of whole lines, or of whole tags. Bytes that are no UTF-8 are refused with their line. */
 export async function* piecesOf(
   file: TextFile,
   from: { byte: number; line: number },
   problems: Problems,
-  size = PIECE,
+  { size = PIECE, cut = CUTS.line }: { size?: number; cut?: number } = {},
 ): AsyncGenerator<Piece> {
   const handle = await open(file.path)
   try {
@@ -42,7 +47,8 @@ export async function* piecesOf(
       const { bytesRead } = await handle.read(buffer, 0, size, at + carry.length)
       const isLast = bytesRead < size && at + carry.length + bytesRead >= file.bytes
       const bytes = carry.length > 0 ? Buffer.concat([carry, buffer.subarray(0, bytesRead)]) : buffer.subarray(0, bytesRead)
-      const end = isLast ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1
+      const end = isLast ? bytes.length : bytes.lastIndexOf(cut) + 1
+      if (end === 0 && bytes.length > LONGEST_PIECE) problems.refuse('too-large', { file: file.name, line })
       const whole = bytes.subarray(0, end)
       carry = Buffer.from(bytes.subarray(end))
       if (!isUtf8(whole) || whole.includes(0)) problems.refuse('not-utf-8', { file: file.name, line: line + linesBefore(whole) })

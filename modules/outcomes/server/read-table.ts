@@ -6,7 +6,7 @@ import type { Problems } from './problems.ts'
 import type { Staged } from './staged.ts'
 
 /** What a reader has to remember between two pieces of a file. */
-export type ReaderState = { dateForm: DateForm | null; unclearFrom: number | null }
+export type ReaderState = { dateForm: DateForm | null; unclearFrom: number | null; root?: string }
 
 type Way = {
   file: string

@@ -1,19 +1,23 @@
 import type { Db } from '#platform/db.ts'
+import type { FileKind } from '../contract.ts'
 import type { MappedMeasure, Mapping } from '../mapping.ts'
+import { recordReader } from '../records.ts'
+import { ASSESSMENT, assessmentReader, INTERCHANGE, NOT_READ } from './ed-fi/read-assessments.ts'
+import { elementReader } from './ed-fi/elements.ts'
 import { measuresOf, readLineItems } from './oneroster/line-items.ts'
 import { openResults } from './oneroster/open-results.ts'
 import { resultReader } from './oneroster/read-results.ts'
 import { columnsOf } from './oneroster/small-table.ts'
 import { kindOf } from './kind.ts'
-import { openFile } from './open-file.ts'
+import { CUTS, MARK_BYTES, openFile } from './open-file.ts'
 import type { Problems } from './problems.ts'
 import { tableReader } from './read-table.ts'
-import type { Way } from './stage-file.ts'
+import type { From, ReaderParts, Way } from './stage-file.ts'
 import { savedMapping } from './store/mapping.ts'
 import { checkMapping, suggested, topOf } from './table-file.ts'
 
 /** How the rows of a file are read, and what of it the merge has to know. */
-export type Source = Pick<Way, 'file' | 'separator' | 'rules' | 'reader' | 'dateColumn'> & {
+export type Source = Pick<Way, 'file' | 'cut' | 'rules' | 'records' | 'dateColumn'> & {
   about: 'students' | 'places'
   measures: readonly MappedMeasure[]
   columns: { student: string | null; place: string | null }
@@ -29,20 +33,33 @@ type Of = {
   problems: Problems
 }
 
-/** A folder or a zip is a OneRoster set; anything else is a table that is read by a mapping. */
-export const openSource = async (db: Db, of: Of): Promise<Source> =>
-  (await kindOf(of.path)) === 'set' ? openOneRoster(of) : openTable(db, of)
+const OPENED: Record<FileKind, (of: Of, db: Db) => Promise<Source>> = { table: openTable, set: openOneRoster, xml: openEdFi }
 
-async function openTable(db: Db, { path, name, mapping: given, yearBegins, problems }: Of): Promise<Source> {
+/** A folder or a zip is a OneRoster set, XML an interchange of Ed-Fi; anything else is a table that is read by a mapping. */
+export const openSource = async (db: Db, of: Of): Promise<Source> => OPENED[await kindOf(of.path)](of, db)
+
+type RowReader = (parts: ReaderParts) => (fields: readonly string[], line: number) => void
+
+/** The records of a table below its header. */
+const rowsOf =
+  (separator: string, reader: RowReader) =>
+  (parts: ReaderParts, { line: first }: From) => {
+    const read = reader(parts)
+    return recordReader(separator, first, (fields, line) => {
+      if (line > 1) read(fields, line)
+    })
+  }
+
+async function openTable({ path, name, mapping: given, yearBegins, problems }: Of, db: Db): Promise<Source> {
   const file = { ...(await openFile(path, problems)), ...(name ? { name } : {}) }
   const { header, separator, rows } = await topOf(file, problems)
   const mapping = given ?? (await savedMapping(db, header))?.mapping ?? suggested({ header, separator, rows })
   checkMapping(mapping, header, file.name, problems)
   return {
     file,
-    separator,
+    cut: CUTS.line,
     rules: mapping,
-    reader: (parts) => tableReader({ file: file.name, header, mapping, yearBegins, ...parts }),
+    records: rowsOf(separator, (parts) => tableReader({ file: file.name, header, mapping, yearBegins, ...parts })),
     dateColumn: mapping.date,
     about: mapping.about,
     measures: mapping.values.map(({ measure }) => measure),
@@ -61,9 +78,9 @@ async function openOneRoster({ path, name, unpackIn, yearBegins, problems }: Of)
     const columns = columnsOf(set.results, header, NEEDED, problems)
     return {
       file: set.results,
-      separator,
+      cut: CUTS.line,
       rules: [...items],
-      reader: resultReader({ file: set.results, columns, items, yearBegins }),
+      records: rowsOf(separator, resultReader({ file: set.results, columns, items, yearBegins })),
       dateColumn: null,
       about: 'students',
       measures: measuresOf(items.values()),
@@ -73,5 +90,23 @@ async function openOneRoster({ path, name, unpackIn, yearBegins, problems }: Of)
   } catch (error) {
     await set.close()
     throw error
+  }
+}
+
+async function openEdFi({ path, name, yearBegins, problems }: Of): Promise<Source> {
+  const file = { ...(await openFile(path, problems)), ...(name ? { name } : {}) }
+  const reader = assessmentReader({ file: file.name, yearBegins })
+  const way = { root: INTERCHANGE, each: ASSESSMENT, without: NOT_READ }
+  return {
+    file,
+    cut: CUTS.tag,
+    rules: [INTERCHANGE, yearBegins],
+    records: (parts, { byte, line }) =>
+      elementReader(way, { line, state: parts.state, isBegun: byte > MARK_BYTES }, reader(parts)),
+    dateColumn: null,
+    about: 'students',
+    measures: [],
+    columns: { student: 'StudentUniqueId', place: 'SchoolId' },
+    close: async () => {},
   }
 }

@@ -1,5 +1,7 @@
 import type { OutcomeProgress } from '../contract.ts'
-import { BrokenQuotes, recordReader } from '../records.ts'
+import { BrokenQuotes } from '../records.ts'
+import type { Records } from '../records.ts'
+import { BrokenXml } from './ed-fi/elements.ts'
 import { piecesOf, sourceKey } from './open-file.ts'
 import type { TextFile } from './open-file.ts'
 import type { Problems } from './problems.ts'
@@ -16,18 +18,20 @@ type Remembered = {
   findings: Pick<Problems, 'errors' | 'warnings'>
 }
 export type ReaderParts = { problems: Problems; staged: Staged; state: ReaderState }
+export type From = { byte: number; line: number }
 export type Way = {
   file: TextFile
-  separator: string
+  /** The byte after which the file may be cut. */
+  cut: number
   /** What the rows are read by: with other rules it is another import. */
   rules: unknown
-  reader: (parts: ReaderParts) => (fields: readonly string[], line: number) => void
+  records: (parts: ReaderParts, from: From) => Records
   dateColumn: string | null
   problems: (before?: Remembered['findings']) => Problems
   progress: (progress: OutcomeProgress) => void
 }
 
-/** Stages a table piece by piece, from where an earlier run of the same import was cut off. While one piece is written the next is read. */
+/** Stages a file piece by piece, from where an earlier run of the same import was cut off. While one piece is written the next is read. */
 export async function stageFile(session: Session, way: Way): Promise<StagedFile> {
   const { file, problems: begin, progress } = way
   const source = sourceKey(file, way.rules)
@@ -37,15 +41,12 @@ export async function stageFile(session: Session, way: Way): Promise<StagedFile>
   const state: ReaderState = left?.state.reader ?? { dateForm: null, unclearFrom: null }
   const staged = newStaged(left?.contexts ?? [], left?.state.until ?? {})
   const before = left?.state.rows ?? 0
-  const read = way.reader({ problems, staged, state })
   const first = { byte: left?.nextByte ?? 0, line: left?.nextLine ?? 1 }
-  const records = recordReader(way.separator, first.line, (fields, line) => {
-    if (line > 1) read(fields, line)
-  })
+  const records = way.records({ problems, staged, state }, first)
   const began = performance.now()
   let writing: Promise<void> = Promise.resolve()
   try {
-    for await (const { text, nextByte, isLast } of piecesOf(file, first, problems)) {
+    for await (const { text, nextByte, isLast } of piecesOf(file, first, problems, { cut: way.cut })) {
       records.push(text, isLast)
       const findings = { errors: [...problems.errors], warnings: [...problems.warnings] }
       const rows = before + staged.rows()
@@ -70,6 +71,7 @@ export async function stageFile(session: Session, way: Way): Promise<StagedFile>
   } catch (error) {
     await writing.catch(() => {})
     if (error instanceof BrokenQuotes) problems.refuse('broken-quotes', { file: file.name, line: error.line })
+    if (error instanceof BrokenXml) problems.refuse(error.rule, { file: file.name, line: error.line, value: error.value })
     throw error
   }
   if (state.dateForm === null && state.unclearFrom !== null)

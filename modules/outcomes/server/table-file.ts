@@ -15,7 +15,7 @@ export type Top = { header: string[]; separator: string; rows: string[][] }
 
 /** The header of a table and its first rows. */
 export async function topOf(file: TextFile, problems: Problems): Promise<Top> {
-  for await (const { text, isLast } of piecesOf(file, { byte: 0, line: 1 }, problems, SAMPLE_BYTES)) {
+  for await (const { text, isLast } of piecesOf(file, { byte: 0, line: 1 }, problems, { size: SAMPLE_BYTES })) {
     const separator = separatorOf(text.split('\n', 1)[0]!)
     const rows: string[][] = []
     const reader = recordReader(separator, 1, (fields) => void rows.push(fields))

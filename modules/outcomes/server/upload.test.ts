@@ -96,7 +96,7 @@ describe('a file on the page', () => {
     expect(events).toEqual([{ actor_id: clerk.id }])
   })
 
-  test('may be a zip of OneRoster: it says itself what is what, is tried, refused by file and line, and imported', async () => {
+  test('may be a zip of OneRoster, or XML of Ed-Fi: it says itself what is what, is tried, refused by file and line, and imported', async () => {
     const set = (score: string) =>
       zipOf({
         'lineItems.csv': 'sourcedId,title,classSourcedId,dueDate,resultValueMin,resultValueMax\nl,Running,c,2025-10-01,0,10\n',
@@ -132,6 +132,14 @@ describe('a file on the page', () => {
     expect((await api.outcomes.measures()).map(({ name }) => name)).not.toContain('Running')
     expect(await tried(right.uploadId, false)).toMatchObject({ state: 'done', uploadId: null, report: { added: 2 } })
     expect((await api.outcomes.measures()).map(({ name }) => name)).toContain('Running')
+    const xml = `<InterchangeStudentAssessment><StudentAssessment><AdministrationDate>2026-04-01</AdministrationDate><ScoreResult><Result>5</Result></ScoreResult><StudentReference><StudentIdentity><StudentUniqueId>1</StudentUniqueId></StudentIdentity></StudentReference><AssessmentReference><AssessmentIdentity><AssessmentIdentifier>Jumping</AssessmentIdentifier></AssessmentIdentity></AssessmentReference></StudentAssessment></InterchangeStudentAssessment>`
+    const { uploadId } = (await upload(clerk, xml, 'application/xml')).json() as { uploadId: string }
+    expect(await keeper.outcomes.preview({ id: uploadId })).toMatchObject({ kind: 'xml', mapping: null })
+    expect(await tried(uploadId, false)).toMatchObject({
+      state: 'done',
+      uploadId: null,
+      report: { added: 1, measures: ['Jumping'] },
+    })
     // Nothing of it is left: neither what was sent nor what was unpacked.
     const left = await readdir(join(config.data, 'outcome-uploads'))
     expect(left.filter((name) => !/^[0-9a-f-]{36}$/.test(name) || name === right.uploadId)).toEqual([])

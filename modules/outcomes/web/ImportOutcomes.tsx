@@ -27,6 +27,10 @@ const here = words({
     en: 'A set of OneRoster says itself what is what: each title of a line item becomes a measure, each grading period a window. Try it to see what it would bring.',
     es: 'Un conjunto de OneRoster dice por sí mismo qué es cada cosa: cada título de tarea es una medida, cada período de calificación una ventana. Pruébelo para ver qué traería.',
   },
+  xml: {
+    en: 'An interchange of Ed-Fi says itself what is what: each assessment becomes a measure for each way its scores are told. Try it to see what it would bring.',
+    es: 'Un intercambio Ed-Fi dice por sí mismo qué es cada cosa: cada evaluación es una medida por cada forma de dar su puntuación. Pruébelo para ver qué traería.',
+  },
   unreadable: {
     en: 'No columns could be read. Try it to learn why.',
     es: 'No se pudieron leer las columnas. Pruébelo para saber por qué.',

@@ -1,5 +1,5 @@
 import type { MappedMeasure } from '../../mapping.ts'
-import { formsOf, isNone, numberIn, schoolYearIn, schoolYearOf } from '../../value.ts'
+import { isNone, isoDay, numberIn, schoolYearIn, schoolYearOf } from '../../value.ts'
 import type { TextFile } from '../open-file.ts'
 import type { Problems } from '../problems.ts'
 import { smallTable } from './small-table.ts'
@@ -18,9 +18,6 @@ export type LineItem = {
   highest: number | null
 }
 type When = { year: number; window: string }
-
-/** The day that stands in a cell of a OneRoster table, always written year first; null where none does. */
-export const isoDay = (raw: string): string | null => formsOf(raw).find(({ form }) => form === 'year-first')?.day ?? null
 
 /** Every line item by its id, with the grading period and the school that other files of the set give it. */
 export async function readLineItems(set: ResultSet, yearBegins: string, problems: Problems): Promise<Map<string, LineItem>> {

@@ -1,8 +1,7 @@
-import { isNone, numberIn, schoolYearOf } from '../../value.ts'
+import { isNone, isoDay, numberIn, schoolYearOf } from '../../value.ts'
 import type { TextFile } from '../open-file.ts'
 import type { ReaderParts } from '../stage-file.ts'
 import type { LineItem } from './line-items.ts'
-import { isoDay } from './line-items.ts'
 
 type Way = {
   file: TextFile
