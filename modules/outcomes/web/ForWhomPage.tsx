@@ -12,6 +12,7 @@ import type { Figure, ForWhom } from '../contract.ts'
 import { forWhomCsv } from '../rows.ts'
 import css from './ForWhomPage.module.css'
 import { GroupDots } from './GroupDots.tsx'
+import { GroupsOverTime } from './GroupsOverTime.tsx'
 import { SchoolFunnel } from './SchoolFunnel.tsx'
 import { SchoolsOverTime } from './SchoolsOverTime.tsx'
 import { everyoneSaid } from './OutcomesPage.tsx'
@@ -95,6 +96,7 @@ export function ForWhomPage({ data: reply }: PageOf<'outcomes.forWhom'>) {
       </Section>
       {groups.length > 0 && windows.length > 1 && (
         <Section label={here.over}>
+          <GroupsOverTime reply={reply} />
           <Table
             caption={here.overCaption}
             rowKey={({ id }) => id}
@@ -130,13 +132,21 @@ const told = (figure: Figure, { measure }: ForWhom) =>
     figureText(figure, measure)
   )
 
+/** The figure of a group never stands bare: where it likely lies is said with it. */
+const toldWithin = (figure: Figure, reply: ForWhom) => (
+  <>
+    {told(figure, reply)}
+    <div className="small">{intervalText(figure, reply.measure)}</div>
+  </>
+)
+
 function windowColumns(reply: ForWhom): Column<{ id: string; name: string; index: number }>[] {
   return [
     { label: here.window, cell: ({ name }) => name },
     { label: say.everyone, cell: ({ index }) => told(reply.everyone[index]!, reply), figure: true },
     ...reply.groups.map(({ group, figures }) => ({
       label: groupName(reply.category, group),
-      cell: ({ index }: { index: number }) => told(figures[index]!, reply),
+      cell: ({ index }: { index: number }) => toldWithin(figures[index]!, reply),
       figure: true,
     })),
   ]
@@ -161,12 +171,7 @@ function groupColumns(reply: ForWhom, at: number): Column<ForWhom['groups'][numb
     },
     {
       label: measure.metFrom === null ? here.mean : here.met,
-      cell: ({ figures }) => (
-        <>
-          {told(figures[at]!, reply)}
-          <div className="small">{intervalText(figures[at]!, measure)}</div>
-        </>
-      ),
+      cell: ({ figures }) => toldWithin(figures[at]!, reply),
     },
     { label: here.gap, cell: ({ gaps }) => (gaps[at] ? gapText(gaps[at], measure) : here.narrower) },
     { label: here.change(windowName(windows[0]!)), cell: ({ change }) => (change ? gapText(change, measure) : here.narrower) },
@@ -179,7 +184,7 @@ function placeColumns(reply: ForWhom, at: number): Column<ForWhom['places'][numb
     { label: say.everyone, cell: ({ everyone }) => told(everyone[at]!, reply), figure: true },
     ...reply.groups.map(({ group }, index) => ({
       label: groupName(reply.category, group),
-      cell: ({ groups }: ForWhom['places'][number]) => told(groups[index]!.figures[at]!, reply),
+      cell: ({ groups }: ForWhom['places'][number]) => toldWithin(groups[index]!.figures[at]!, reply),
       figure: true,
     })),
   ]
