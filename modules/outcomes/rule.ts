@@ -13,6 +13,7 @@ export const ERRORS = [
   'not-xml',
   'has-doctype',
   'not-ed-fi',
+  'several-files',
   'repeated-column',
   'missing-column',
   'wrong-number-of-columns',

@@ -31,6 +31,10 @@ export const ruleWords: Record<ErrorRule | WarningRule, { en: string; es: string
     en: 'this is XML, and no Ed-Fi interchange of student assessments',
     es: 'es XML, pero no un intercambio Ed-Fi de evaluaciones de estudiantes',
   },
+  'several-files': {
+    en: 'more than one file here holds student assessments; send them one by one',
+    es: 'hay más de un archivo de evaluaciones de estudiantes; envíelos uno por uno',
+  },
   'repeated-column': { en: 'two columns have this name', es: 'dos columnas se llaman así' },
   'missing-column': { en: 'this column is missing', es: 'falta esta columna' },
   'wrong-number-of-columns': {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aPlace } from '#modules/people/server/testing.ts'
+import { zipOf } from '#modules/roster/server/testing.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
 import { everyCell, rulesOf, runImport, someStudents } from './testing.ts'
 
@@ -102,6 +103,16 @@ describe('student assessments of Ed-Fi', () => {
       'Test District 2026 Fall Maths 8: Raw score: 1, 28',
     ])
     expect(await runImport(pool, path)).toMatchObject({ added: 0, changed: 0 })
+  })
+
+  test('come in from a zip of interchanges alike, where one of them holds them', async () => {
+    const [path, metadata] = [join(folder, 'bulk.zip'), '<InterchangeAssessmentMetadata/>']
+    await writeFile(path, zipOf({ 'AssessmentMetadata.xml': metadata, 'StudentAssessment.xml': interchange(assessment()) }))
+    expect(await runImport(pool, path)).toMatchObject({ errors: [], added: 1 })
+    await writeFile(path, zipOf({ 'StudentAssessment-1.xml': '<a/>', 'StudentAssessment-2.xml': '<a/>' }))
+    expect(rulesOf((await runImport(pool, path)).errors)).toEqual(['StudentAssessment-2.xml several-files'])
+    await writeFile(path, zipOf({ 'Student.xml': '<a/>', 'School.xml': '<a/>' }))
+    expect(rulesOf((await runImport(pool, path)).errors)).toEqual(['StudentAssessment.xml missing-file'])
   })
 
   test.skipIf(!real)('of the standard’s own sample come in as they are written there', async () => {

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db.ts'
 import type { FileKind } from '../contract.ts'
 import type { MappedMeasure, Mapping } from '../mapping.ts'
 import { recordReader } from '../records.ts'
+import { isEdFi, openInterchange } from './ed-fi/open-interchange.ts'
 import { ASSESSMENT, assessmentReader, INTERCHANGE, NOT_READ } from './ed-fi/read-assessments.ts'
 import { elementReader } from './ed-fi/elements.ts'
 import { measuresOf, readLineItems } from './oneroster/line-items.ts'
@@ -10,11 +11,14 @@ import { resultReader } from './oneroster/read-results.ts'
 import { columnsOf } from './oneroster/small-table.ts'
 import { kindOf } from './kind.ts'
 import { CUTS, MARK_BYTES, openFile } from './open-file.ts'
+import type { TextFile } from './open-file.ts'
 import type { Problems } from './problems.ts'
 import { tableReader } from './read-table.ts'
 import type { From, ReaderParts, Way } from './stage-file.ts'
 import { savedMapping } from './store/mapping.ts'
 import { checkMapping, suggested, topOf } from './table-file.ts'
+import { unpacked } from './unpack.ts'
+import type { Unpacked } from './unpack.ts'
 
 /** How the rows of a file are read, and what of it the merge has to know. */
 export type Source = Pick<Way, 'file' | 'cut' | 'rules' | 'records' | 'dateColumn'> & {
@@ -23,6 +27,7 @@ export type Source = Pick<Way, 'file' | 'cut' | 'rules' | 'records' | 'dateColum
   columns: { student: string | null; place: string | null }
   close: () => Promise<void>
 }
+type Opened = Omit<Source, 'close'>
 type Of = {
   path: string
   name?: string
@@ -33,9 +38,9 @@ type Of = {
   problems: Problems
 }
 
-const OPENED: Record<FileKind, (of: Of, db: Db) => Promise<Source>> = { table: openTable, set: openOneRoster, xml: openEdFi }
+const OPENED: Record<FileKind, (of: Of, db: Db) => Promise<Source>> = { table: openTable, set: openSet, xml: openEdFi }
 
-/** A folder or a zip is a OneRoster set, XML an interchange of Ed-Fi; anything else is a table that is read by a mapping. */
+/** A folder or a zip is a set of OneRoster or Ed-Fi, XML an interchange of Ed-Fi; anything else is a table that is read by a mapping. */
 export const openSource = async (db: Db, of: Of): Promise<Source> => OPENED[await kindOf(of.path)](of, db)
 
 type RowReader = (parts: ReaderParts) => (fields: readonly string[], line: number) => void
@@ -70,31 +75,40 @@ async function openTable({ path, name, mapping: given, yearBegins, problems }: O
 
 const NEEDED = ['lineItemSourcedId', 'studentSourcedId', 'scoreStatus', 'score', 'scoreDate']
 
-async function openOneRoster({ path, name, unpackIn, yearBegins, problems }: Of): Promise<Source> {
-  const set = await openResults({ path, name, unpackIn }, problems)
+async function openSet(of: Of): Promise<Source> {
+  const set = await unpacked(of, of.problems)
   try {
-    const items = await readLineItems(set, yearBegins, problems)
-    const { header, separator } = await topOf(set.results, problems)
-    const columns = columnsOf(set.results, header, NEEDED, problems)
-    return {
-      file: set.results,
-      cut: CUTS.line,
-      rules: [...items],
-      records: rowsOf(separator, resultReader({ file: set.results, columns, items, yearBegins })),
-      dateColumn: null,
-      about: 'students',
-      measures: measuresOf(items.values()),
-      columns: { student: 'studentSourcedId', place: 'schoolSourcedId' },
-      close: set.close,
-    }
+    const source = isEdFi(set) ? edFi(await openInterchange(set, of.problems), of) : await oneRoster(set, of)
+    return { ...source, close: set.close }
   } catch (error) {
     await set.close()
     throw error
   }
 }
 
-async function openEdFi({ path, name, yearBegins, problems }: Of): Promise<Source> {
-  const file = { ...(await openFile(path, problems)), ...(name ? { name } : {}) }
+async function oneRoster(set: Unpacked, { yearBegins, problems }: Of): Promise<Opened> {
+  const files = await openResults(set, problems)
+  const items = await readLineItems(files, yearBegins, problems)
+  const { header, separator } = await topOf(files.results, problems)
+  const columns = columnsOf(files.results, header, NEEDED, problems)
+  return {
+    file: files.results,
+    cut: CUTS.line,
+    rules: [...items],
+    records: rowsOf(separator, resultReader({ file: files.results, columns, items, yearBegins })),
+    dateColumn: null,
+    about: 'students',
+    measures: measuresOf(items.values()),
+    columns: { student: 'studentSourcedId', place: 'schoolSourcedId' },
+  }
+}
+
+async function openEdFi(of: Of): Promise<Source> {
+  const file = { ...(await openFile(of.path, of.problems)), ...(of.name ? { name: of.name } : {}) }
+  return { ...edFi(file, of), close: async () => {} }
+}
+
+function edFi(file: TextFile, { yearBegins }: Of): Opened {
   const reader = assessmentReader({ file: file.name, yearBegins })
   const way = { root: INTERCHANGE, each: ASSESSMENT, without: NOT_READ }
   return {
@@ -107,6 +121,5 @@ async function openEdFi({ path, name, yearBegins, problems }: Of): Promise<Sourc
     about: 'students',
     measures: [],
     columns: { student: 'StudentUniqueId', place: 'SchoolId' },
-    close: async () => {},
   }
 }

@@ -24,8 +24,8 @@ const here = words({
     es: 'Así se leería el archivo. Revíselo, por favor.',
   },
   set: {
-    en: 'A set of OneRoster says itself what is what: each title of a line item becomes a measure, each grading period a window. Try it to see what it would bring.',
-    es: 'Un conjunto de OneRoster dice por sí mismo qué es cada cosa: cada título de tarea es una medida, cada período de calificación una ventana. Pruébelo para ver qué traería.',
+    en: 'A set of OneRoster or Ed-Fi says itself what is what: each line item or assessment becomes a measure, each grading period a window. Try it to see what it would bring.',
+    es: 'Un conjunto de OneRoster o Ed-Fi dice por sí mismo qué es cada cosa: cada tarea o evaluación es una medida, cada período de calificación una ventana. Pruébelo para ver qué traería.',
   },
   xml: {
     en: 'An interchange of Ed-Fi says itself what is what: each assessment becomes a measure for each way its scores are told. Try it to see what it would bring.',
