@@ -7,8 +7,8 @@ const WAY = { root: 'Set', each: 'One', without: new Set(['Big']) }
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<e:Set xmlns:e="urn:e">\n'
 const ones = Array.from(
   { length: 12 },
-  (_, at) =>
-    `  <e:One>\n    <Name>ñ &amp; ${at}</Name><Big><Name>no</Name></Big>\n    <Deep><Name><![CDATA[<${at}>]]></Name></Deep>\n  </e:One>\n`,
+  (_, number) =>
+    `  <e:One>\n    <Name>ñ &amp; ${number}</Name><Big><Name>no</Name></Big>\n    <Deep><Name><![CDATA[<${number}>]]></Name></Deep>\n  </e:One>\n`,
 )
 const TEXT = `${HEAD}<Other><Name>x</Name></Other>${ones.join('')}</e:Set>\n`
 const told = (one: Element) =>
