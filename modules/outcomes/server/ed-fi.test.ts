@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { aPlace } from '#modules/people/server/testing.ts'
 import { zipOf } from '#modules/roster/server/testing.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
@@ -17,12 +17,6 @@ await someStudents(db, [
   { number: '604898', placeId: elm.id, sex: 'female' },
   { number: '604899', placeId: elm.id, sex: 'male' },
 ])
-beforeEach(async () => {
-  await sql`truncate outcome_result, outcome_rollup, outcome_cohort, outcome_sitting, outcome_window, outcome_measure cascade`.execute(
-    db,
-  )
-})
-
 type Of = {
   student?: string
   assessment?: string
@@ -64,6 +58,12 @@ const cells = async () =>
     .toSorted()
 
 describe('student assessments of Ed-Fi', () => {
+  afterEach(async () => {
+    await sql`truncate outcome_result, outcome_rollup, outcome_cohort, outcome_sitting, outcome_window, outcome_measure cascade`.execute(
+      db,
+    )
+  })
+
   test('come in: an assessment is a measure for each way its scores are told; what is no score of the whole is counted and left out', async () => {
     const path = await aFile(
       interchange(
