@@ -3,8 +3,6 @@ import type { FileKind } from '../contract.ts'
 import type { MappedMeasure, Mapping } from '../mapping.ts'
 import { recordReader } from '../records.ts'
 import { isEdFi, openInterchange } from './ed-fi/open-interchange.ts'
-import { ASSESSMENT, assessmentReader, INTERCHANGE, NOT_READ } from './ed-fi/read-assessments.ts'
-import { elementReader } from './ed-fi/elements.ts'
 import { measuresOf, readLineItems } from './oneroster/line-items.ts'
 import { openResults } from './oneroster/open-results.ts'
 import { resultReader } from './oneroster/read-results.ts'
@@ -78,7 +76,7 @@ const NEEDED = ['lineItemSourcedId', 'studentSourcedId', 'scoreStatus', 'score',
 async function openSet(of: Of): Promise<Source> {
   const set = await unpacked(of, of.problems)
   try {
-    const source = isEdFi(set) ? edFi(await openInterchange(set, of.problems), of) : await oneRoster(set, of)
+    const source = isEdFi(set) ? await edFi(await openInterchange(set, of.problems), of) : await oneRoster(set, of)
     return { ...source, close: set.close }
   } catch (error) {
     await set.close()
@@ -105,10 +103,13 @@ async function oneRoster(set: Unpacked, { yearBegins, problems }: Of): Promise<O
 
 async function openEdFi(of: Of): Promise<Source> {
   const file = { ...(await openFile(of.path, of.problems)), ...(of.name ? { name: of.name } : {}) }
-  return { ...edFi(file, of), close: async () => {} }
+  return { ...(await edFi(file, of)), close: async () => {} }
 }
 
-function edFi(file: TextFile, { yearBegins }: Of): Opened {
+/** What reads XML is loaded when there is some. */
+async function edFi(file: TextFile, { yearBegins }: Of): Promise<Opened> {
+  const { elementReader } = await import('./ed-fi/elements.ts')
+  const { ASSESSMENT, assessmentReader, INTERCHANGE, NOT_READ } = await import('./ed-fi/read-assessments.ts')
   const reader = assessmentReader({ file: file.name, yearBegins })
   const way = { root: INTERCHANGE, each: ASSESSMENT, without: NOT_READ }
   return {

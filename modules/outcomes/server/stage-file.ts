@@ -1,7 +1,7 @@
 import type { OutcomeProgress } from '../contract.ts'
 import { BrokenQuotes } from '../records.ts'
 import type { Records } from '../records.ts'
-import { BrokenXml } from './ed-fi/elements.ts'
+import { BrokenXml } from './ed-fi/broken-xml.ts'
 import { piecesOf, sourceKey } from './open-file.ts'
 import type { TextFile } from './open-file.ts'
 import type { Problems } from './problems.ts'

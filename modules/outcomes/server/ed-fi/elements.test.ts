@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { at, BrokenXml, elementReader } from './elements.ts'
+import { BrokenXml } from './broken-xml.ts'
+import { at, elementReader } from './elements.ts'
 import type { Element, Remembered } from './elements.ts'
 
 const WAY = { root: 'Set', each: 'One', without: new Set(['Big']) }
