@@ -18,6 +18,8 @@ const MODULES = [
   'work',
   'sessions',
   'rubrics',
+  'frameworks',
+  'synthesis',
   'learning',
   'surveys',
   'voice',

@@ -1,6 +1,7 @@
 import { communities } from '#modules/communities/contract.ts'
 import { cycles } from '#modules/cycles/contract.ts'
 import { evidence } from '#modules/evidence/contract.ts'
+import { frameworks } from '#modules/frameworks/contract.ts'
 import { notices } from '#modules/notices/contract.ts'
 import { outcomes } from '#modules/outcomes/contract.ts'
 import { pages } from '#modules/pages/contract.ts'
@@ -12,6 +13,7 @@ import { rubrics } from '#modules/rubrics/contract.ts'
 import { roster } from '#modules/roster/contract.ts'
 import { sessions } from '#modules/sessions/contract.ts'
 import { surveys } from '#modules/surveys/contract.ts'
+import { synthesis } from '#modules/synthesis/contract.ts'
 import { teams } from '#modules/teams/contract.ts'
 import { work } from '#modules/work/contract.ts'
 import { voice } from '#modules/voice/contract.ts'
@@ -29,6 +31,8 @@ export const contract = {
   work,
   sessions,
   rubrics,
+  frameworks,
+  synthesis,
   communities,
   surveys,
   voice,

@@ -37,6 +37,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./import-outcomes.ts'),
   },
   {
+    name: 'import framework',
+    usage: 'import framework FILE [--kind KIND] [--json]',
+    about: 'Import standards, a graduate profile, a policy or a pathway from a CASE package.',
+    help: 'FILE is a CFPackage of CASE 1.0 or 1.1 as JSON. KIND is graduate-profile, board-policy, pathway or standards (the default). The same\npackage again brings it up to date: statements are known by their identifiers, and what was tied to them stays tied.\nExit code 1: what is wrong is named by its path, and nothing was written.',
+    load: () => import('./import-framework.ts'),
+  },
+  {
     name: 'rollup rebuild',
     usage: 'rollup rebuild',
     about: 'Make the sums behind charts and tables anew from the results.',

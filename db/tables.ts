@@ -335,6 +335,53 @@ export type FileTable = {
   made_at: Generated<string>
 }
 
+export type FrameworkTable = {
+  id: string
+  version: Generated<number>
+  kind: 'graduate-profile' | 'board-policy' | 'pathway' | 'standards'
+  title: string
+  said: Generated<string>
+  creator: Generated<string>
+  language: Generated<string>
+  standing: Generated<string>
+  source_id: string | null
+  source_uri: Generated<string>
+  imported_at: string | null
+  made_by: string | null
+  made_at: Generated<string>
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type FrameworkLinkTable = {
+  id: string
+  statement_id: string
+  practice_id: string | null
+  rubric_id: string | null
+  cycle_id: string | null
+  problem_id: string | null
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type FrameworkStatementTable = {
+  id: string
+  version: Generated<number>
+  framework_id: string
+  parent_id: string | null
+  position: number
+  source_id: string | null
+  code: Generated<string>
+  text: string
+  kind: Generated<string>
+  grades: Generated<string[]>
+  made_at: Generated<string>
+  retired_at: string | null
+  deleted_at: string | null
+  deleted_by: string | null
+  search: GeneratedAlways<string | null>
+}
+
 export type GatheringTable = {
   id: string
   version: Generated<number>
@@ -1601,6 +1648,45 @@ export type SurveySpentTable = {
   token_sha256: Buffer
 }
 
+export type SynthesisTable = {
+  id: string
+  version: Generated<number>
+  title: string
+  problem: Generated<string>
+  unknown: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+  shared_at: string | null
+  shared_by: string | null
+  deleted_at: string | null
+  deleted_by: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export type SynthesisAuthorTable = {
+  synthesis_id: string
+  person_id: string
+  asked_by: string | null
+  asked_at: Generated<string>
+  joined_at: string | null
+}
+
+export type SynthesisCitationTable = {
+  claim_id: string
+  cycle_id: string
+  position: number
+  for_whom: Generated<string>
+  not_for: Generated<string>
+}
+
+export type SynthesisClaimTable = {
+  id: string
+  synthesis_id: string
+  position: number
+  text: string
+  search: GeneratedAlways<string | null>
+}
+
 export type TeamTable = {
   id: string
   version: Generated<number>
@@ -1772,6 +1858,9 @@ export type DB = {
   event_seal: EventSealTable
   evidence_item: EvidenceItemTable
   file: FileTable
+  framework: FrameworkTable
+  framework_link: FrameworkLinkTable
+  framework_statement: FrameworkStatementTable
   gathering: GatheringTable
   gathering_guest: GatheringGuestTable
   hello: HelloTable
@@ -1890,6 +1979,10 @@ export type DB = {
   survey_release: SurveyReleaseTable
   survey_response: SurveyResponseTable
   survey_spent: SurveySpentTable
+  synthesis: SynthesisTable
+  synthesis_author: SynthesisAuthorTable
+  synthesis_citation: SynthesisCitationTable
+  synthesis_claim: SynthesisClaimTable
   team: TeamTable
   team_invitation: TeamInvitationTable
   team_member: TeamMemberTable

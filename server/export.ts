@@ -1,11 +1,13 @@
 import * as communities from '#modules/communities/server/store/export.ts'
 import * as cycles from '#modules/cycles/server/store/export.ts'
 import * as evidence from '#modules/evidence/server/store/export.ts'
+import * as frameworks from '#modules/frameworks/server/store/export.ts'
 import * as people from '#modules/people/server/store/export.ts'
 import * as rubrics from '#modules/rubrics/server/store/export.ts'
 import * as sessions from '#modules/sessions/server/store/export.ts'
 import * as practices from '#modules/practices/server/store/export.ts'
 import * as surveys from '#modules/surveys/server/store/export.ts'
+import * as synthesis from '#modules/synthesis/server/store/export.ts'
 import * as teams from '#modules/teams/server/store/export.ts'
 import * as voice from '#modules/voice/server/store/export.ts'
 import * as work from '#modules/work/server/store/export.ts'
@@ -41,6 +43,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...cycles.teamSheets(id),
     ...practices.teamSheets(id),
     ...rubrics.teamSheets(id),
+    ...frameworks.teamSheets(id),
     ...sessions.teamSheets(id),
     ...surveys.teamSheets(id),
     ...work.teamSheets(id),
@@ -53,6 +56,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...sessions.personSheets(id),
     ...practices.personSheets(id),
     ...rubrics.personSheets(id),
+    ...synthesis.personSheets(id),
     ...communities.personSheets(id),
     ...surveys.personSheets(id),
     ...voice.personSheets(id),
@@ -64,6 +68,8 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
     ...evidence.sharedSheets(cycles.sharedMeasures, cycles.sharedItems),
     ...practices.sharedSheets(),
     ...rubrics.sharedSheets(),
+    ...frameworks.districtSheets(),
+    ...synthesis.districtSheets(),
     ...communities.districtSheets(),
   ],
 }

@@ -1,6 +1,7 @@
 import { dropRemovedFromCommunities } from '#modules/communities/server/access.ts'
 import { dropRemoved as dropRemovedCycles } from '#modules/cycles/server/access.ts'
 import { drawAnew, dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
+import { dropRemovedFrameworks } from '#modules/frameworks/server/access.ts'
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
 import { letterJobs } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
@@ -10,6 +11,7 @@ import { dropRemovedScorings, giveBackOld, reckonAll } from '#modules/rubrics/se
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { dropRemoved as dropRemovedSessions } from '#modules/sessions/server/access.ts'
 import { surveyJobs, surveyLettersJob } from '#modules/surveys/server/access.ts'
+import { dropRemovedSyntheses } from '#modules/synthesis/server/access.ts'
 import { dropRemovedNotes } from '#modules/teams/server/access.ts'
 import { dropRemoved as dropRemovedWork, workJobs } from '#modules/work/server/access.ts'
 import { dropRemovedVoices, voiceJobs } from '#modules/voice/server/access.ts'
@@ -62,6 +64,8 @@ export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | '
     (await dropRemovedEvidence(db)) +
     (await dropRemovedNotes(db)) +
     (await dropRemovedScorings(db)) +
+    (await dropRemovedFrameworks(db)) +
+    (await dropRemovedSyntheses(db)) +
     (await dropRemovedVoices(db))
   const work = await dropRemovedWork(db)
   await dropFiles(db, config.data, work.fileIds)

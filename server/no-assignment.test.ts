@@ -18,6 +18,8 @@ import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aPractice, aVersion } from '#modules/practices/server/testing.ts'
 import { anInsight, aProblem, aProtocol, aSession, aSessionNote } from '#modules/sessions/server/testing.ts'
 import { aContent, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
+import { aFramework } from '#modules/frameworks/server/testing.ts'
+import { aSynthesis } from '#modules/synthesis/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { aPiece } from '#modules/work/server/testing.ts'
 import { aRelief, aTold, aVoice } from '#modules/voice/server/testing.ts'
@@ -224,6 +226,10 @@ const NUMBERS: Record<string, string> = {
   no: 'the same',
   answer: 'the same',
   waiting: 'the same',
+  came: 'statements of a framework that was taken over, for who administers the district',
+  differ: 'the same',
+  retired: 'the same',
+  leftOut: 'the same, of its ties',
   middleDays: 'working days until an answer, in the middle of five and more',
 }
 
@@ -320,6 +326,8 @@ const laid = await asRosa.sessions.addWork({
   id: session.id,
   work: { kind: 'text', title: 'A', text: 'Line', url: null, fileId: null },
 })
+const framework = await aFramework(db, { madeBy: rosa! })
+const { id: synthesis } = await aSynthesis(db, { madeBy: rosa!, claims: [{ text: 'It holds', cycleIds: [cycle.id] }] })
 const { id: hello } = await aHello(db, { teamId: team.id, personId: sam!.id, madeBy: rosa! })
 const point = (await asRosa.evidence.measure({ id: measure.id })).points[0]!
 
@@ -358,6 +366,10 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/problems\/\{id\}/, problem.id],
   [/^\/protocols\/\{id\}/, protocol.id],
   [/^\/people\/\{id\}/, tess!.id],
+  [/^\/frameworks\/links/, practice.id],
+  [/^\/frameworks\/\{id\}/, framework.id],
+  [/^\/framework-statements\/\{id\}/, framework.statements[0]!],
+  [/^\/syntheses\/\{id\}/, synthesis],
   [/^\/voices\/\{id\}/, voice.id],
   [/^\/relief\/\{id\}/, relief.id],
   [/^\/learning-out-loud\/\{id\}/, told.id],
@@ -378,6 +390,7 @@ const BY_FIELD: Record<string, string> = {
   teamId: team.id,
   cycleId: cycle.id,
   protocolId: protocol.id,
+  statementId: framework.statements[0]!,
   problemId: problem.id,
   facilitatorId: sam!.id,
   presenterId: sam!.id,
@@ -404,6 +417,8 @@ const whatTheTeamHas = async () =>
       asRosa.practices.practice({ id: practice.id }),
       asSam.practices.noticed({ id: noticing.id }),
       asRosa.rubrics.rubric({ id: rubric.id }),
+      asRosa.frameworks.framework({ id: framework.id }),
+      asRosa.synthesis.synthesis({ id: synthesis }),
       asRosa.rubrics.scoring({ id: scoring.id }),
       asRosa.communities.posts({ id: community }),
       asRosa.communities.story({ id: story }),
@@ -451,6 +466,7 @@ const FITTING: Record<string, object> = {
       url: null,
     },
   },
+  'frameworks.link': { kind: 'practice', statementId: framework.statements[0]! },
   'rubrics.make': { content: aContent() },
   'rubrics.keepDraft': { content: aContent() },
   'rubrics.publish': { content: aContent() },

@@ -1,6 +1,7 @@
 import { communities } from '#modules/communities/server/routes.ts'
 import { cycles } from '#modules/cycles/server/routes.ts'
 import { evidence } from '#modules/evidence/server/routes.ts'
+import { frameworks } from '#modules/frameworks/server/routes.ts'
 import { notices } from '#modules/notices/server/routes.ts'
 import { outcomes } from '#modules/outcomes/server/routes.ts'
 import { pages } from '#modules/pages/server/routes.ts'
@@ -12,6 +13,7 @@ import { rubrics } from '#modules/rubrics/server/routes.ts'
 import { roster } from '#modules/roster/server/routes.ts'
 import { sessions } from '#modules/sessions/server/routes.ts'
 import { surveys } from '#modules/surveys/server/routes.ts'
+import { synthesis } from '#modules/synthesis/server/routes.ts'
 import { teams } from '#modules/teams/server/routes.ts'
 import { work } from '#modules/work/server/routes.ts'
 import { voice } from '#modules/voice/server/routes.ts'
@@ -29,6 +31,8 @@ export const router = {
   work,
   sessions,
   rubrics,
+  frameworks,
+  synthesis,
   communities,
   surveys,
   voice,

@@ -236,7 +236,7 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/practices/$id',
     ({ id = '', version }) => page('communities.practicePage', { id, number: version }),
-    () => import('#modules/communities/web/PracticeWithPeople.tsx').then((m) => m.PracticeWithPeople),
+    () => import('#modules/pages/web/Around.tsx').then((m) => m.PracticeAround),
   ),
   at(
     '/practices/$id/stories/new',
@@ -301,7 +301,7 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/rubrics/$id',
     ({ id = '', version }) => page('rubrics.rubric', { id, number: version }),
-    () => import('#modules/rubrics/web/RubricPage.tsx').then((m) => m.RubricPage),
+    () => import('#modules/pages/web/Around.tsx').then((m) => m.RubricAround),
   ),
   at(
     '/rubrics/$id/versions',
@@ -392,7 +392,33 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/problems/$id',
     ({ id = '' }) => page('sessions.problem', { id }),
-    () => import('#modules/sessions/web/ProblemPage.tsx').then((m) => m.ProblemPage),
+    () => import('#modules/pages/web/Around.tsx').then((m) => m.ProblemAround),
+  ),
+  at(
+    '/frameworks',
+    () => page('frameworks.list'),
+    () => import('#modules/frameworks/web/FrameworksPage.tsx').then((m) => m.FrameworksPage),
+  ),
+  at(
+    '/frameworks/$id',
+    ({ id = '' }) => page('frameworks.framework', { id }),
+    () => import('#modules/frameworks/web/FrameworkPage.tsx').then((m) => m.FrameworkPage),
+  ),
+  at(
+    '/admin/frameworks',
+    () => page('frameworks.list'),
+    () => import('#modules/frameworks/web/AdminFrameworksPage.tsx').then((m) => m.AdminFrameworksPage),
+  ),
+  at(
+    '/syntheses',
+    () => page('synthesis.list', {}),
+    () => import('#modules/synthesis/web/SynthesesPage.tsx').then((m) => m.SynthesesPage),
+  ),
+  still('/syntheses/new', () => import('#modules/synthesis/web/NewSynthesisPage.tsx').then((m) => m.NewSynthesisPage)),
+  at(
+    '/syntheses/$id',
+    ({ id = '' }) => page('synthesis.synthesis', { id }),
+    () => import('#modules/synthesis/web/SynthesisPage.tsx').then((m) => m.SynthesisPage),
   ),
   at(
     '/communities',

@@ -28,6 +28,7 @@ import * as acts from './0034-acts.ts'
 import * as stories from './0035-stories.ts'
 import * as practiceTrash from './0036-practice-trash.ts'
 import * as hellos from './0037-hellos.ts'
+import * as synthesis from './0038-synthesis.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as voice from './0052-voice.ts'
@@ -40,6 +41,7 @@ import * as liveSessions from './0061-sessions.ts'
 import * as insights from './0062-insights.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
+import * as frameworks from './0069-frameworks.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -72,6 +74,7 @@ export const migrations: Record<string, Migration> = {
   '0035-stories': stories,
   '0036-practice-trash': practiceTrash,
   '0037-hellos': hellos,
+  '0038-synthesis': synthesis,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
   '0052-voice': voice,
@@ -84,4 +87,5 @@ export const migrations: Record<string, Migration> = {
   '0062-insights': insights,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
+  '0069-frameworks': frameworks,
 }

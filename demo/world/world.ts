@@ -19,6 +19,8 @@ import { meetingRows } from './meetings/rows.ts'
 import { toldMeetings } from './meetings/told.ts'
 import { makeStaff, peopleRows } from './people.ts'
 import { placeRows } from './places.ts'
+import { frameworkRows } from './frameworks.ts'
+import { synthesisRows } from './syntheses.ts'
 import { practiceActs } from './practices/acts.ts'
 import { noticedActs, noticingRows } from './practices/noticings.ts'
 import { PRACTICES } from './practices/practices.ts'
@@ -119,6 +121,8 @@ export function makeWorld({ today }: { today: string }): World {
     ...communityRows(around, clock),
     ...supportRows(around, clock),
     ...rubricRows({ sets, teams: byKey, staff, clock }),
+    ...frameworkRows({ practices: PRACTICES, teams: byKey, staff, clock }),
+    ...synthesisRows(cycles, staff, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),
     ...surveyRows,
     ...voiceRows(staff, clock),

@@ -42,6 +42,7 @@ export const NOTICED = [
   'voice.relieved',
   'learning.replied',
   'hello.said',
+  'synthesis.author-asked',
 ] as const
 
 export const Notice = z.object({
@@ -56,6 +57,7 @@ export const Notice = z.object({
   practice: z.string().nullable(),
   noticingId: z.uuid().nullable(),
   helloId: z.uuid().nullable(),
+  synthesisId: z.uuid().nullable(),
   communityId: z.uuid().nullable(),
   community: z.string().nullable(),
   voiceId: z.uuid().nullable(),

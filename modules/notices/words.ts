@@ -98,6 +98,10 @@ export const noticePhrases = {
     en: ({ who, team }: Said) => (team ? `${who} wrote to ${team}` : `${who} wrote to you`),
     es: ({ who, team }: Said) => (team ? `${who} escribió a ${team}` : `${who} le escribió`),
   },
+  'synthesis.author-asked': {
+    en: ({ who }: Said) => `${who} asks you to write down with them what cycles taught`,
+    es: ({ who }: Said) => `${who} le pide que escriban juntos lo que enseñaron los ciclos`,
+  },
   'community.posted': {
     en: ({ who, community }: Said) => `${who} wrote in “${community}”`,
     es: ({ who, community }: Said) => `${who} escribió en «${community}»`,
@@ -150,16 +154,27 @@ type Leads = {
   noticingId: string | null
   communityId: string | null
   helloId: string | null
+  synthesisId: string | null
   voiceId: string | null
   toldId: string | null
 }
 
 /** Where a notice leads. */
-export function noticePath({ cycleId, practiceId, noticingId, communityId, helloId, voiceId, toldId }: Leads): string {
+export function noticePath({
+  cycleId,
+  practiceId,
+  noticingId,
+  communityId,
+  helloId,
+  synthesisId,
+  voiceId,
+  toldId,
+}: Leads): string {
   if (voiceId) return `/voices/${voiceId}`
   if (toldId) return `/learning-out-loud#${toldId}`
   if (cycleId) return `/cycles/${cycleId}`
   if (helloId) return `/hellos/${helloId}`
+  if (synthesisId) return `/syntheses/${synthesisId}`
   if (communityId) return `/communities/${communityId}`
   if (practiceId) return `/practices/${practiceId}`
   return noticingId ? `/noticed/${noticingId}` : '/teams'

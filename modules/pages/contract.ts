@@ -13,6 +13,7 @@ import { ProblemLine, SessionLine } from '../sessions/contract.ts'
 import { Meeting, MeetingLine, MyTeam, Step, Suggestion, Team, TeamInvitation, TeamLine } from '../teams/contract.ts'
 import { PARTS } from '../teams/team.ts'
 import { Line } from '../surveys/results-contract.ts'
+import { SynthesisLine } from '../synthesis/contract.ts'
 import { VoiceLine } from '../voice/contract.ts'
 import { asSeen } from './as-seen-contract.ts'
 
@@ -122,6 +123,7 @@ export const Found = z.object({
   teams: z.array(TeamLine),
   cycles: z.array(CycleLine),
   practices: z.array(PracticeLine),
+  syntheses: z.array(SynthesisLine),
 })
 export type Found = z.infer<typeof Found>
 
@@ -182,7 +184,11 @@ export const pages = {
     .output(LeadershipPage)
     .errors(problems),
   search: oc
-    .route({ method: 'GET', path: '/pages/search', summary: 'People, teams, cycles and practices that you may see' })
+    .route({
+      method: 'GET',
+      path: '/pages/search',
+      summary: 'People, teams, cycles, practices and what cycles taught, as you may see them',
+    })
     .input(z.object({ q: z.string().trim().max(200).optional() }))
     .output(Found),
 }

@@ -17,7 +17,7 @@ export const AUDITED = {
     'place.renamed',
   ],
   settings: ['district.changed'],
-  imports: ['roster.imported', 'outcomes.imported'],
+  imports: ['roster.imported', 'outcomes.imported', 'framework.imported'],
   exports: ['team.exported', 'person.exported', 'district.exported', 'audit.exported'],
   'student-names': ['roster.read', 'outcomes.read'],
 } as const

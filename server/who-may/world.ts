@@ -11,12 +11,14 @@ import type { Kind } from './policy/words.ts'
 import { communitiesThings } from './things/communities.ts'
 import { cyclesThings } from './things/cycles.ts'
 import { evidenceThings } from './things/evidence.ts'
+import { frameworksThings } from './things/frameworks.ts'
 import { practicesThings } from './things/practices.ts'
 import { promisesThings } from './things/promises.ts'
 import { peopleThings } from './things/people.ts'
 import { sessionsThings } from './things/sessions.ts'
 import { rubricsThings } from './things/rubrics.ts'
 import { surveysThings } from './things/surveys.ts'
+import { synthesisThings } from './things/synthesis.ts'
 import { teamsThings } from './things/teams.ts'
 import { workThings } from './things/work.ts'
 import { voiceThings } from './things/voice.ts'
@@ -45,6 +47,8 @@ const THINGS: readonly Things[] = [
   workThings,
   sessionsThings,
   rubricsThings,
+  frameworksThings,
+  synthesisThings,
   communitiesThings,
   surveysThings,
   voiceThings,

@@ -1,5 +1,5 @@
 import { PracticePage } from '#modules/practices/web/PracticePage.tsx'
-import type { PageOf } from '#web/at.tsx'
+import type { ReactNode } from 'react'
 import { links } from '#web/links.ts'
 import { ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
@@ -36,7 +36,7 @@ const say = words({
 })
 
 /** A practice with the people around it: who gathers, who did what for it, what its own people tell. */
-export function PracticeWithPeople({ data }: PageOf<'communities.practicePage'>) {
+export function PracticeWithPeople({ data, beside }: { data: PracticeAround; beside?: ReactNode }) {
   const { page, communities, acts, ratification, stories, today } = data
   const { practice, version } = page
   const isShown = practice.sharedAt !== null
@@ -45,25 +45,28 @@ export function PracticeWithPeople({ data }: PageOf<'communities.practicePage'>)
       data={page}
       facts={isShown && <Standing data={data} />}
       aside={
-        isShown && (
-          <>
-            <Aside label={say.gathered}>
-              <div className={css.aside}>
-                {communities.length === 0 && <p className="small">{say.nobody}</p>}
-                {communities.map(({ id, name, places }) => (
-                  <div key={id}>
-                    <a href={links.community(id)}>{name}</a>
-                    <p className="small">{formatList(places)}</p>
-                  </div>
-                ))}
-                <DialogButton look="plain" label={say.gather} title={say.gather}>
-                  {(close) => <CommunityForm practice={{ id: practice.id, name: version.name }} onDone={close} />}
-                </DialogButton>
-              </div>
-            </Aside>
-            <AskAbout data={data} />
-          </>
-        )
+        <>
+          {isShown && (
+            <>
+              <Aside label={say.gathered}>
+                <div className={css.aside}>
+                  {communities.length === 0 && <p className="small">{say.nobody}</p>}
+                  {communities.map(({ id, name, places }) => (
+                    <div key={id}>
+                      <a href={links.community(id)}>{name}</a>
+                      <p className="small">{formatList(places)}</p>
+                    </div>
+                  ))}
+                  <DialogButton look="plain" label={say.gather} title={say.gather}>
+                    {(close) => <CommunityForm practice={{ id: practice.id, name: version.name }} onDone={close} />}
+                  </DialogButton>
+                </div>
+              </Aside>
+              <AskAbout data={data} />
+            </>
+          )}
+          {beside}
+        </>
       }
     >
       {(stories.length > 0 || practice.mayWrite) && (

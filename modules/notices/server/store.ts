@@ -7,6 +7,7 @@ import { inConfidenceBy, mayReadVoice } from '#modules/voice/server/read.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { tell } from '#platform/live/change.ts'
+import { readableSyntheses } from '#modules/synthesis/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import { NOTICED } from '../contract.ts'
 import type { Notice } from '../contract.ts'
@@ -33,6 +34,7 @@ const TO_PEOPLE = [
   'practice.adapted',
   'practice.merged',
   'hello.said',
+  'synthesis.author-asked',
   ...NOTICED.filter((verb) => verb.startsWith('community.')),
   'learning.replied',
 ]
@@ -72,7 +74,7 @@ export const gatherNotices = (db: Db): Promise<void> =>
 const told = sql`
   n.event_id as "eventId", e.verb, e.at, coalesce(${nameOf(sql.ref('e.actor_id'))}, '') as who, coalesce(t.name, '') as team,
   c.id as "cycleId", coalesce(c.question, c.change, c.saw) as cycle, pr.id as "practiceId", pv.name as practice,
-  nt.id as "noticingId", case e.object_kind when 'hello' then e.object_id end as "helloId",
+  nt.id as "noticingId", case e.object_kind when 'hello' then e.object_id end as "helloId", sy.id as "synthesisId",
   co.id as "communityId", co.name as community, v.id as "voiceId", lt.id as "toldId", n.read_at is not null as read`
 /** Whoever has left a team since hears no more of what it does: of a cycle only what they may read now. */
 const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.event_id left join team t on t.id = e.team_id
@@ -84,11 +86,12 @@ const joinsFor = (personId: Expression<string>) => sql`join event e on e.id = n.
   left join practice_version pv on pv.practice_id = pr.id and pv.number = pr.version
   left join community co on e.object_kind = 'community' and co.id = e.object_id and co.deleted_at is null
     and ${isInCommunity({ personId }, sql.ref('co.id'))}
+  left join synthesis sy on e.object_kind = 'synthesis' and sy.id = e.object_id and ${readableSyntheses({ personId })}
   left join voice v on e.object_kind = 'voice' and v.id = e.object_id and v.withdrawn_on is null and ${mayReadVoice({ personId })}
   left join learning_told lt on e.object_kind = 'learning' and lt.id = e.object_id and lt.deleted_at is null`
 const stands = sql`(case e.object_kind when 'cycle' then c.id is not null when 'practice' then pr.id is not null
   when 'noticing' then nt.id is not null or e.verb = 'noticing.declined' when 'community' then co.id is not null
-  when 'voice' then v.id is not null when 'learning' then lt.id is not null else true end)`
+  when 'voice' then v.id is not null when 'learning' then lt.id is not null when 'synthesis' then sy.id is not null else true end)`
 
 const noticesLately = (personId: string, limit: number) => sql<Notice>`select ${told} from notice n ${joinsFor(sql.val(personId))}
     where n.person_id = ${personId} and ${stands} order by n.made_at desc, e.at desc limit ${limit}`

@@ -33,11 +33,11 @@ test('finds people, teams and cycles by the beginnings of words, within what one
 })
 
 test.each(['', '  ', '& | !', "'); drop table person"])('holds still for “%s”', async (q) => {
-  expect(await asOther.pages.search({ q })).toEqual({ people: [], teams: [], cycles: [], practices: [] })
+  expect(await asOther.pages.search({ q })).toEqual({ people: [], teams: [], cycles: [], practices: [], syntheses: [] })
 })
 
 test('without a word nothing is searched', async () => {
-  expect(await asOther.pages.search({})).toEqual({ people: [], teams: [], cycles: [], practices: [] })
+  expect(await asOther.pages.search({})).toEqual({ people: [], teams: [], cycles: [], practices: [], syntheses: [] })
 })
 
 test('practices are found by their words, as far as one may see them', async () => {

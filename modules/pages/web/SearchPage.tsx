@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { useRolesLine } from '#modules/people/web/roles.ts'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
+import { SynthesisLines } from '#modules/synthesis/web/SynthesisLines.tsx'
 import { TeamLines } from '#modules/teams/web/TeamLines.tsx'
 import lines from '#modules/teams/web/TeamLines.module.css'
 import type { PageOf } from '#web/at.tsx'
@@ -24,6 +25,7 @@ const say = words({
   teams: { en: 'Teams', es: 'Equipos' },
   cycles: { en: 'Cycles', es: 'Ciclos' },
   practices: { en: 'Practices', es: 'Prácticas' },
+  syntheses: { en: 'What cycles taught', es: 'Lo que enseñaron los ciclos' },
   nothing: {
     en: (q: string) => `Nothing that you may see has “${q}” in it. What a team keeps to itself is found by nobody else.`,
     es: (q: string) => `Nada de lo que puede ver contiene «${q}». Lo que un equipo guarda para sí no lo encuentra nadie más.`,
@@ -35,9 +37,12 @@ const say = words({
 })
 
 /** People, teams, cycles and practices, within what one may see. */
-export function SearchPage({ data: { people, teams, cycles, practices }, params: { q = '' } }: PageOf<'pages.search'>) {
+export function SearchPage({
+  data: { people, teams, cycles, practices, syntheses },
+  params: { q = '' },
+}: PageOf<'pages.search'>) {
   const rolesLine = useRolesLine()
-  const found = people.length + teams.length + cycles.length + practices.length > 0
+  const found = people.length + teams.length + cycles.length + practices.length + syntheses.length > 0
   return (
     <Page title={say.title} facts={<SeenByMe />}>
       <SearchForm key={q} q={q} />
@@ -45,6 +50,11 @@ export function SearchPage({ data: { people, teams, cycles, practices }, params:
       {practices.length > 0 && (
         <Section label={say.practices}>
           <PracticeLines practices={practices} />
+        </Section>
+      )}
+      {syntheses.length > 0 && (
+        <Section label={say.syntheses}>
+          <SynthesisLines syntheses={syntheses} />
         </Section>
       )}
       {cycles.length > 0 && (

@@ -40,6 +40,11 @@ const say = words({
     en: 'Bring in results of tests, attendance and grades from a file.',
     es: 'Traiga de un archivo resultados de pruebas, asistencia y calificaciones.',
   },
+  frameworks: { en: 'Frameworks', es: 'Marcos' },
+  frameworksLead: {
+    en: 'What a graduate is, what the board decided, pathways and standards: brought in from CASE, or written down.',
+    es: 'Qué es quien egresa, qué decidió el consejo, trayectos y estándares: importados de CASE o escritos aquí.',
+  },
   district: { en: 'The district', es: 'El distrito' },
   districtLead: {
     en: 'Its name, time zone and contract hours, days off, the least number of people shown together, what roles are called.',
@@ -94,6 +99,11 @@ export function AdminPage({ data: { people, arrived, invited, places, rights } }
           {top && (
             <Card title={say.outcomes} href={links.adminOutcomes}>
               <p className="small">{say.outcomesLead}</p>
+            </Card>
+          )}
+          {top?.reach === 'administer' && (
+            <Card title={say.frameworks} href={links.adminFrameworks}>
+              <p className="small">{say.frameworksLead}</p>
             </Card>
           )}
           {top?.reach === 'administer' && (

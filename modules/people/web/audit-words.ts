@@ -61,6 +61,7 @@ export const actWords = words({
   'district.changed': { en: 'Changed settings of the district', es: 'Cambió ajustes del distrito' },
   'roster.imported': { en: 'Imported a roster', es: 'Importó un padrón' },
   'outcomes.imported': { en: 'Imported results', es: 'Importó resultados' },
+  'framework.imported': { en: 'Imported a framework', es: 'Importó un marco' },
   'team.exported': { en: 'Exported what a team put in', es: 'Exportó lo que puso un equipo' },
   'person.exported': { en: 'Exported what a person put in', es: 'Exportó lo que puso una persona' },
   'district.exported': { en: 'Exported the district', es: 'Exportó el distrito' },

@@ -72,3 +72,7 @@ export const practicesNear = (actor: Actor, limit: number): RawBuilder<PracticeL
     from practice p ${practiceJoins}
     where p.shared_at > now() - make_interval(days => ${sql.lit(LATELY_DAYS)}) and p.deleted_at is null and not ${writesPractice(actor)}
     order by near desc, p.shared_at desc, p.id limit ${sql.lit(limit)}) n), '[]')`
+
+/** The cycles that try a practice, to be asked `cycle_id in (…)`. */
+export const cyclesOfPractice = (practiceId: string) =>
+  sql`select tp.cycle_id from practice_cycle tp where tp.practice_id = ${practiceId}`

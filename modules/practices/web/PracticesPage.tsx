@@ -16,6 +16,8 @@ const say = words({
   notice: { en: 'I saw something good', es: 'Vi algo bueno' },
   communities: { en: 'Communities', es: 'Comunidades' },
   stories: { en: 'Stories', es: 'Historias' },
+  syntheses: { en: 'What we learned', es: 'Lo que aprendimos' },
+  frameworks: { en: 'Frameworks', es: 'Marcos' },
   write: { en: 'Write down a practice', es: 'Escribir una práctica' },
   none: {
     en: 'Nobody has shown a practice yet. Did you see something good today? A sentence is enough.',
@@ -47,6 +49,12 @@ export function PracticesPage({ data, params }: PageOf<'practices.list'>) {
           </ButtonLink>
           <ButtonLink look="plain" href={links.stories}>
             {say.stories}
+          </ButtonLink>
+          <ButtonLink look="plain" href={links.syntheses}>
+            {say.syntheses}
+          </ButtonLink>
+          <ButtonLink look="plain" href={links.frameworks}>
+            {say.frameworks}
           </ButtonLink>
           <SeenByMe />
         </>

@@ -3,6 +3,7 @@ import { eraseFromCommunities } from '#modules/communities/server/access.ts'
 import { erasePerson, personToErase } from '#modules/people/server/access.ts'
 import { eraseFromRoster } from '#modules/roster/server/access.ts'
 import { eraseFromSessions } from '#modules/sessions/server/access.ts'
+import { eraseFromSynthesis } from '#modules/synthesis/server/access.ts'
 import { eraseFromTeams } from '#modules/teams/server/access.ts'
 import { eraseFromVoice } from '#modules/voice/server/access.ts'
 import type { Db } from '#platform/db.ts'
@@ -33,6 +34,7 @@ export async function eraseAndCertify(
     ...(await eraseFromTeams(db, personId)),
     ...(await eraseFromSessions(db, personId)),
     ...(await eraseFromCommunities(db, personId)),
+    ...(await eraseFromSynthesis(db, personId)),
     ...(await eraseFromVoice(db, personId)),
     ...(await eraseNotices(db, personId)),
     ...(await erasePerson(db, personId)),

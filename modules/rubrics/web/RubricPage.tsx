@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useAct } from '#web/act.ts'
-import type { PageOf } from '#web/at.tsx'
 import { takeAway } from '#web/chart/take-away.ts'
 import { call } from '#web/api.ts'
 import { links } from '#web/links.ts'
@@ -65,7 +65,7 @@ const say = words({
 })
 
 /** A rubric from top to bottom: what good work looks like, how alike people read it, what they propose. */
-export function RubricPage({ data }: PageOf<'rubrics.rubric'>) {
+export function RubricPage({ data, beside }: { data: Data; beside?: ReactNode }) {
   const { rubric, version, draft, agreement, proposals, scorings } = data
   const shown = version ?? draft
   const remove = useAct('rubrics.removeRubric')
@@ -100,7 +100,12 @@ export function RubricPage({ data }: PageOf<'rubrics.rubric'>) {
           <RubricSeenBy rubric={rubric} />
         </>
       }
-      aside={<Around data={data} />}
+      aside={
+        <>
+          <Around data={data} />
+          {beside}
+        </>
+      }
     >
       {shown.sentence && <p className={css.sentence}>{shown.sentence}</p>}
       {version && version.number !== rubric.number && (

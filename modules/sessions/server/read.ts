@@ -136,3 +136,7 @@ export const comingFor = (actor: Actor): RawBuilder<SessionLine[]> => sql<Sessio
     select s.begins_at, ${sessionLineJson} as line from live_session s ${sessionLineJoins}
     where s.deleted_at is null and ${notOver} and ${takesPart(actor)} and host.ended_at is null
     order by s.begins_at limit ${sql.lit(UPCOMING)}) c), '[]')`
+
+/** The cycles that began from a problem, to be asked `cycle_id in (…)`. */
+export const cyclesOfProblem = (problemId: string) =>
+  sql`select bp.cycle_id from problem_cycle bp where bp.problem_id = ${problemId}`

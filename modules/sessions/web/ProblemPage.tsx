@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CycleLinesBrief } from './CycleLinesBrief.tsx'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
@@ -55,7 +56,7 @@ const beginWords = words({
 } satisfies Record<ProblemProblem, Phrase>)
 
 /** The thread in one place: seen in these sessions, understood so, tried in these cycles. */
-export function ProblemPage({ data, params: { id = '' } }: PageOf<'sessions.problem'>) {
+export function ProblemPage({ data, params: { id = '' }, beside }: PageOf<'sessions.problem'> & { beside?: ReactNode }) {
   useLive(`problem:${id}`, page('sessions.problem', { id }))
   const { problem, team, insights, loose, sessions, cycles, mayWrite } = data
   const start = useAct('sessions.startCycle', { done: (cycle) => router.history.push(links.cycle(cycle.id)) })
@@ -77,9 +78,12 @@ export function ProblemPage({ data, params: { id = '' } }: PageOf<'sessions.prob
         </>
       }
       aside={
-        <Aside label={say.seen}>
-          <SessionLines sessions={sessions} />
-        </Aside>
+        <>
+          <Aside label={say.seen}>
+            <SessionLines sessions={sessions} />
+          </Aside>
+          {beside}
+        </>
       }
     >
       {problem.removedAt ? (

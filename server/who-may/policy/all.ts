@@ -1,6 +1,7 @@
 import { communities } from './communities.ts'
 import { cycles } from './cycles.ts'
 import { evidence } from './evidence.ts'
+import { frameworks } from './frameworks.ts'
 import { notices } from './notices.ts'
 import { outcomes } from './outcomes.ts'
 import { pages } from './pages.ts'
@@ -14,6 +15,7 @@ import { roster } from './roster.ts'
 import { sessions } from './sessions.ts'
 import { rubrics } from './rubrics.ts'
 import { surveys } from './surveys.ts'
+import { synthesis } from './synthesis.ts'
 import { teams } from './teams.ts'
 import { work } from './work.ts'
 import { voice } from './voice.ts'
@@ -31,6 +33,8 @@ export const POLICY: Policy = {
   ...work,
   ...sessions,
   ...rubrics,
+  ...frameworks,
+  ...synthesis,
   ...communities,
   ...surveys,
   ...voice,

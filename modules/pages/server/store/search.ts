@@ -4,6 +4,7 @@ import { levelOf } from '#modules/people/role.ts'
 import { rolesOf } from '#modules/people/server/read.ts'
 import type { RoleRow } from '#modules/people/server/read.ts'
 import { practiceJoins, practiceLineJson, readablePractices } from '#modules/practices/server/read.ts'
+import { foundSyntheses } from '#modules/synthesis/server/read.ts'
 import { seenTeams, teamLineJson } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -13,10 +14,10 @@ const MOST = 20
 
 type Rows = Omit<Found, 'people'> & { people: { id: string; name: string; roles: RoleRow[] }[] }
 
-/** People, teams, cycles and practices in which every word is begun, within what the reader may see, in one statement. */
+/** People, teams, cycles, practices and syntheses in which every word is begun, within what the reader may see, in one statement. */
 export async function search(db: Db, actor: Actor, typed: string): Promise<Found> {
   const words = typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  if (words.length === 0) return { people: [], teams: [], cycles: [], practices: [] }
+  if (words.length === 0) return { people: [], teams: [], cycles: [], practices: [], syntheses: [] }
   const query = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
   const teams = seenTeams(db, actor)
     .select([sql`t.name`.as('name'), teamLineJson.as('line')])
@@ -33,9 +34,8 @@ export async function search(db: Db, actor: Actor, typed: string): Promise<Found
       where c.search @@ ${query} and ${readableCycles(actor)} order by c.made_at desc limit ${MOST}) f), '[]') as cycles,
     coalesce((select jsonb_agg(f.line order by f.made_at desc, f.id) from (
       select p.id, p.made_at, ${practiceLineJson(actor)} as line from practice p ${practiceJoins}
-      where v.search @@ ${query} and ${readablePractices(actor)} order by p.made_at desc limit ${MOST}) f), '[]') as practices`.execute(
-    db,
-  )
+      where v.search @@ ${query} and ${readablePractices(actor)} order by p.made_at desc limit ${MOST}) f), '[]') as practices,
+    ${foundSyntheses(actor, query)} as syntheses`.execute(db)
   const { people, ...others } = rows[0]!
   return { ...others, people: people.map(withLevels) }
 }

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
+import { call } from '#web/api.ts'
+import type { Output } from '#web/api.ts'
+import type { PageOf } from '#web/at.tsx'
+import { links } from '#web/links.ts'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { Page, Section } from '#web/ui/Page.tsx'
+import { words } from '#web/words.ts'
+import { SynthesisLines } from './SynthesisLines.tsx'
+
+const say = words({
+  practices: { en: 'Practices', es: 'Prácticas' },
+  title: { en: 'What many cycles taught', es: 'Lo que enseñaron muchos ciclos' },
+  lead: {
+    en: 'Somebody read cycles of several teams on one problem, and wrote down what holds, for whom it did not, and what nobody knows yet.',
+    es: 'Alguien leyó ciclos de varios equipos sobre un problema y escribió qué se sostiene, a quién no le sirvió y qué no se sabe todavía.',
+  },
+  begin: { en: 'Write one', es: 'Escribir una' },
+  own: { en: 'Yours to write', es: 'Las que usted escribe' },
+  shown: { en: 'Shown to everyone', es: 'Se muestran a todos' },
+  none: {
+    en: 'Nobody has written one yet. Three cycles on the same problem are enough to begin: also those that did not work.',
+    es: 'Nadie ha escrito una todavía. Bastan tres ciclos sobre el mismo problema para empezar: también los que no funcionaron.',
+  },
+  more: { en: 'Show more', es: 'Mostrar más' },
+})
+
+/** What is shown, the latest first, and what one writes oneself. */
+export function SynthesesPage({ data }: PageOf<'synthesis.list'>) {
+  const [read, setRead] = useState<Output<'synthesis.list'>[]>([])
+  const pages = [data, ...read]
+  const shown = pages.flatMap((one) => one.syntheses)
+  const readOn = async () => {
+    const next = await call('synthesis.list', { after: shown.at(-1)?.id })
+    setRead((now) => [...now, next])
+  }
+  return (
+    <Page
+      title={say.title}
+      crumbs={<a href={links.practices}>{say.practices}</a>}
+      facts={
+        <>
+          {data.mayBegin && (
+            <ButtonLink look={shown.length === 0 ? 'main' : 'quiet'} href={links.newSynthesis}>
+              {say.begin}
+            </ButtonLink>
+          )}
+          <SeenByMe />
+        </>
+      }
+    >
+      <p>{say.lead}</p>
+      {data.own.length > 0 && (
+        <Section label={say.own}>
+          <SynthesisLines syntheses={data.own} />
+        </Section>
+      )}
+      {shown.length > 0 ? (
+        <Section label={say.shown}>
+          <SynthesisLines syntheses={shown} />
+        </Section>
+      ) : (
+        <EmptyState>{say.none}</EmptyState>
+      )}
+      {pages.at(-1)!.more && <Button onClick={() => void readOn()}>{say.more}</Button>}
+    </Page>
+  )
+}
