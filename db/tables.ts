@@ -1568,6 +1568,12 @@ export type SurveyCommentTable = {
   text: string
 }
 
+export type SurveyDeclinedTable = {
+  survey_id: string
+  class_id: string
+  families: number
+}
+
 export type SurveyInboxTable = {
   id: string
   survey_id: string
@@ -1617,11 +1623,8 @@ export type SurveyNoticeTable = {
   given_on: string
   until_on: string
   given_by: string
-}
-
-export type SurveyOptOutTable = {
-  survey_id: string
-  student_id: string
+  contact: Generated<string>
+  questions: Generated<unknown>
 }
 
 export type SurveyReleaseTable = {
@@ -1969,13 +1972,13 @@ export type DB = {
   survey_cell: SurveyCellTable
   survey_code: SurveyCodeTable
   survey_comment: SurveyCommentTable
+  survey_declined: SurveyDeclinedTable
   survey_inbox: SurveyInboxTable
   survey_invited: SurveyInvitedTable
   survey_item: SurveyItemTable
   survey_letter: SurveyLetterTable
   survey_named: SurveyNamedTable
   survey_notice: SurveyNoticeTable
-  survey_opt_out: SurveyOptOutTable
   survey_release: SurveyReleaseTable
   survey_response: SurveyResponseTable
   survey_spent: SurveySpentTable

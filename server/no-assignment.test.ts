@@ -121,6 +121,7 @@ const NUMBERS: Record<string, string> = {
   alphaUpper: 'of its interval',
   omega: 'of a scale over a whole survey',
   codesToDeal: 'codes that a teacher may deal to a class',
+  declined: 'families of a class that said no, as its own teacher typed it',
   inquire: 'share of a level’s teams in the whole district, from five on',
   lookTogether: 'the same',
   changed: 'the same',

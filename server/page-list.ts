@@ -122,6 +122,7 @@ export const PAGES: readonly Page[] = [
   page('/surveys/$id/answer', 'surveys.form', byId),
   page('/surveys/$id/named', 'surveys.namedForm', byId),
   page('/surveys/$id/draft', 'surveys.draft', byId),
+  page('/surveys/$id/notice', 'surveys.notice', byId),
   page('/surveys/$id/codes', 'surveys.classes', byId),
   page('/surveys/$id/results', 'surveys.results', byId),
 ]

@@ -89,6 +89,8 @@ export const links = {
   surveyAnswer: (id: string) => `/surveys/${id}/answer`,
   surveyNamed: (id: string) => `/surveys/${id}/named`,
   surveyDraft: (id: string) => `/surveys/${id}/draft`,
+  /** For families, without signing in. */
+  surveyNotice: (id: string) => `/surveys/${id}/notice`,
   surveyCodes: (id: string) => `/surveys/${id}/codes`,
   surveyResults: (id: string) => `/surveys/${id}/results`,
   outcomes: '/outcomes',

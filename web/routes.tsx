@@ -466,6 +466,11 @@ export const routes: AnyRoute = root.addChildren([
     () => import('#modules/surveys/web/DraftPage.tsx').then((m) => m.DraftPage),
   ),
   at(
+    '/surveys/$id/notice',
+    ({ id = '' }) => page('surveys.notice', { id }),
+    () => import('#modules/surveys/web/NoticePage.tsx').then((m) => m.NoticePage),
+  ),
+  at(
     '/surveys/$id/codes',
     ({ id = '' }) => page('surveys.classes', { id }),
     () => import('#modules/surveys/web/CodesPage.tsx').then((m) => m.CodesPage),

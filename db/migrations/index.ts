@@ -35,6 +35,7 @@ import * as voice from './0052-voice.ts'
 import * as relief from './0053-relief.ts'
 import * as learningOutLoud from './0054-learning-out-loud.ts'
 import * as surveyLetters from './0055-survey-letters.ts'
+import * as surveyNotice from './0056-survey-notice.ts'
 import * as work from './0057-work.ts'
 import * as protocols from './0060-protocols.ts'
 import * as liveSessions from './0061-sessions.ts'
@@ -81,6 +82,7 @@ export const migrations: Record<string, Migration> = {
   '0053-relief': relief,
   '0054-learning-out-loud': learningOutLoud,
   '0055-survey-letters': surveyLetters,
+  '0056-survey-notice': surveyNotice,
   '0057-work': work,
   '0060-protocols': protocols,
   '0061-sessions': liveSessions,

@@ -98,6 +98,7 @@ export const TABLES = [
   'student_check_answer',
   'survey',
   'survey_item',
+  'survey_notice',
   'survey_cell',
   'survey_invited',
   'survey_answer',

@@ -6,6 +6,7 @@ import type { Cells, Group } from '#modules/surveys/cell.ts'
 import type { Answers, Item } from '#modules/surveys/item.ts'
 import { keysText, promisedText } from '#modules/surveys/promised.ts'
 import { resultsOf } from '#modules/surveys/results.ts'
+import { announce } from './announced.ts'
 import { idOf } from './id.ts'
 import type { Person, Staff } from './people.ts'
 import { DISTRICT, placeId } from './places.ts'
@@ -27,10 +28,11 @@ export type Course = { id: string } & Pick<
 const sha = (text: string) => createHash('sha256').update(text).digest()
 const hexOf = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
 
-type Of = { staff: Staff; students: readonly Student[]; teams: ReadonlyMap<string, Team>; clock: Clock }
-type Made = {
+export type Of = { staff: Staff; students: readonly Student[]; teams: ReadonlyMap<string, Team>; clock: Clock }
+export type Made = {
   survey: Row<'survey'>[]
   survey_item: Row<'survey_item'>[]
+  survey_notice: Row<'survey_notice'>[]
   survey_cell: Row<'survey_cell'>[]
   survey_invited: Row<'survey_invited'>[]
   survey_answer: Row<'survey_answer'>[]
@@ -45,6 +47,7 @@ export function makeSurveys(of: Of): { rows: Made; courses: Course[]; pulseId: s
   const rows: Made = {
     survey: [],
     survey_item: [],
+    survey_notice: [],
     survey_cell: [],
     survey_invited: [],
     survey_answer: [],
@@ -53,6 +56,7 @@ export function makeSurveys(of: Of): { rows: Made; courses: Course[]; pulseId: s
     survey_release: [],
     survey_response: [],
   }
+  announce(of, rows)
   const courses = SURVEYS_TOLD.map((told) => oneSurvey(told, of, rows))
   return { rows, courses, pulseId: pulse(of, rows) }
 }

@@ -3,9 +3,10 @@ import * as z from 'zod'
 import { Promised } from '../promises/contract.ts'
 import { TeamLine } from '../teams/contract.ts'
 import { BANDS } from './band.ts'
+import { MOST_DECLINED, NOTICE_PROBLEMS } from './notice.ts'
 import { PAIRS } from './trust-bank.ts'
 import { LAUNCH_PROBLEMS, MOST_IN_A_PULSE, SURVEY_KINDS } from './survey.ts'
-
+import { ClassesToAsk, GivenNotice, NoticeToGive, notices } from './notice-contract.ts'
 import { InTwo, Item, ItemFigure, Line, Mirror, Results } from './results-contract.ts'
 
 const Instant = z.iso.datetime({ offset: true })
@@ -59,7 +60,8 @@ export const Draft = z.object({
   bands: z.array(z.enum(BANDS)),
   everyDays: z.union([z.literal(7), z.literal(14), z.literal(28)]).nullable(),
   items: z.array(DraftItem),
-  noticeUntil: z.iso.date().nullable(),
+  /** What families were told, where students are asked about what the law protects. */
+  notice: GivenNotice.nullable(),
   today: z.iso.date(),
   /** Who would be asked, in which cells, and why it cannot be launched yet. */
   preview: z.object({
@@ -150,11 +152,12 @@ export const surveys = {
     .route({
       method: 'POST',
       path: '/surveys/{id}/notice',
-      summary: 'Note what families were told, and until when they may say no',
+      summary: 'Tell families what students would be asked, with the questions frozen, and until when they may say no',
     })
-    .input(Id.extend({ text: InTwo, untilOn: z.iso.date() }))
-    .output(z.object({}))
-    .errors({ ...problems, TOO_SOON: { status: 422 } }),
+    .input(Draft.pick({ id: true, version: true }).extend(NoticeToGive.shape))
+    .output(Draft)
+    .errors({ ...writing, CANNOT_GIVE: { status: 422, data: z.object({ reason: z.enum(NOTICE_PROBLEMS) }) } }),
+  ...notices,
   form: oc
     .route({
       method: 'GET',
@@ -181,7 +184,7 @@ export const surveys = {
   classes: oc
     .route({ method: 'GET', path: '/surveys/{id}/classes', summary: 'Your classes that a survey of students asks' })
     .input(Id)
-    .output(z.object({ survey: Line, classes: z.array(z.object({ id: z.uuid(), title: z.string(), codesToDeal: z.int() })) }))
+    .output(ClassesToAsk)
     .errors(problems),
   dealCodes: oc
     .route({
@@ -189,7 +192,13 @@ export const surveys = {
       path: '/surveys/{id}/codes',
       summary: 'Make codes for a class, to be dealt face down; unused ones made before are void',
     })
-    .input(Id.extend({ classId: z.uuid() }))
+    .input(
+      Id.extend({
+        classId: z.uuid(),
+        /** How many families of this class said no. How many, and never whose. */
+        declined: z.int().min(0).max(MOST_DECLINED).optional(),
+      }),
+    )
     .output(z.object({ codes: z.array(z.string()) }))
     .errors(problems),
   results: oc
@@ -209,3 +218,4 @@ export const surveys = {
 }
 
 export { Doing, Group, InTwo, Item, ItemFigure, Mirror, Results } from './results-contract.ts'
+export type { FamilyNotice } from './notice-contract.ts'

@@ -4,7 +4,8 @@ import type { BankItem } from './bank.ts'
 import { PAIR_BANDS, TRUST } from './trust-bank.ts'
 import type { Pair } from './trust-bank.ts'
 import type { Cells } from './cell.ts'
-import type { InTwo } from './item.ts'
+import type { InTwo, ProtectedArea } from './item.ts'
+import { areasOf } from './notice.ts'
 
 /** The rules of a survey as a whole: pure, so that the page says beforehand why it cannot be launched. */
 
@@ -18,8 +19,6 @@ export const MOST_QUESTIONS = 30
 export const MOST_IN_A_PULSE = 3
 /** Questions that one person is asked within thirty days, over all surveys. */
 export const MOST_A_MONTH = 40
-/** Days that families have to say no. */
-export const NOTICE_DAYS = 10
 
 export const LAUNCH_PROBLEMS = [
   'no-title',
@@ -28,6 +27,7 @@ export const LAUNCH_PROBLEMS = [
   'one-language',
   'nobody',
   'notice-first',
+  'notice-old',
   'notice-runs',
   'too-often',
   'closes-early',
@@ -38,7 +38,7 @@ type Draft = {
   kind: SurveyKind
   title: InTwo
   bands: readonly Band[]
-  items: readonly { text: InTwo; options: readonly InTwo[] | null; protectedArea: string | null }[]
+  items: readonly { text: InTwo; options: readonly InTwo[] | null; protectedArea: ProtectedArea | null }[]
 }
 type Around = {
   cells: Cells
@@ -46,7 +46,8 @@ type Around = {
   askedTooOften: number
   today: string
   closesOn: string
-  noticeUntil: string | null
+  /** What families were told: until when they may say no, and whether the questions are still those they read. */
+  notice: { untilOn: string; isCurrent: boolean } | null
 }
 
 const isWhole = ({ en, es }: InTwo) => en.trim() !== '' && es.trim() !== ''
@@ -59,9 +60,10 @@ export function whyNotLaunch({ kind, title, bands, items }: Draft, around: Aroun
   if (items.some(({ text, options }) => !isWhole(text) || (options ?? []).some((option) => !isWhole(option))))
     return 'one-language'
   if (around.cells.cells.length === 0) return 'nobody'
-  if (bands.includes('students') && items.some(({ protectedArea }) => protectedArea)) {
-    if (!around.noticeUntil) return 'notice-first'
-    if (around.noticeUntil >= around.today) return 'notice-runs'
+  if (bands.includes('students') && areasOf(items).length > 0) {
+    if (!around.notice) return 'notice-first'
+    if (!around.notice.isCurrent) return 'notice-old'
+    if (around.notice.untilOn >= around.today) return 'notice-runs'
   }
   if (around.askedTooOften > 0) return 'too-often'
   return around.closesOn <= around.today ? 'closes-early' : null

@@ -1,14 +1,11 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aPromise } from '#modules/promises/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
-import { uuidv7 } from '#platform/ids.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import type { Band } from '../band.ts'
 import { closeSurvey } from './store/close.ts'
-import { endOfDay, planOf } from './store/draft.ts'
-import { launch, makeKeys, open } from './store/launch.ts'
+import { makeKeys, open } from './store/launch.ts'
 import { releaseSurvey } from './store/release.ts'
 import { anOpenSurvey, aSurvey } from './testing.ts'
 
@@ -82,57 +79,6 @@ describe('writing and launching', () => {
     await anOpenSurvey(db, { placeId: willow.id, items })
     const { id } = await aSurvey(db, { placeId: willow.id, teamId: leaders.id, items: items.slice(0, 11) })
     expect((await (await as(lead)).surveys.draft({ id })).preview.whyNot).toBe('too-often')
-  })
-
-  test('what families are told, and their ten days to say no, come before a protected question', async () => {
-    const { id } = await aSurvey(db, { placeId: willow.id, teamId: leaders.id })
-    const api = await as(lead)
-    const text = { en: 'We ask about home.', es: 'Preguntamos sobre el hogar.' }
-    expect(await codeOf(api.surveys.giveNotice({ id, text, untilOn: inDays(3) }))).toBe('TOO_SOON')
-    await api.surveys.giveNotice({ id, text, untilOn: inDays(14) })
-    expect((await api.surveys.draft({ id })).noticeUntil).toBe(inDays(14))
-    expect(await codeOf((await as(stranger)).surveys.giveNotice({ id, text, untilOn: inDays(14) }))).toBe('NOT_FOUND')
-  })
-})
-
-describe('codes for a class', () => {
-  test('are dealt by who teaches it, as many as sit in it; those of before are void', async () => {
-    const school = await aPlace(db, { name: 'Oak' })
-    const teacher = await aPerson(db, { placeId: school.id })
-    const survey = await anOpenSurvey(db, { placeId: school.id, people: 9 })
-    const classId = uuidv7()
-    await db.insertInto('class').values({ id: classId, source_id: 'k', title: 'Science 6', place_id: school.id }).execute()
-    const seat = (of: object, at: number) =>
-      db
-        .insertInto('enrolment')
-        .values({ id: uuidv7(), source_id: `e${at}`, class_id: classId, role: 'student', ...of } as never)
-        .execute()
-    await seat({ person_id: teacher.id, role: 'teacher' }, 0)
-    for (let at = 1; at <= 9; at++) {
-      const id = uuidv7()
-      await db
-        .insertInto('student')
-        .values({ id, source_id: `s${at}`, given_name: 'A', family_name: 'B' })
-        .execute()
-      await seat({ student_id: id }, at)
-    }
-    const asked = await aSurvey(db, { placeId: school.id, bands: ['students'] })
-
-    const plan = await planOf(db, asked.id)
-    expect(plan.cells.cells).toEqual([{ bands: ['students'], placeId: school.id, placeIds: [school.id], people: 9 }])
-    await launch(db, asked.id, plan.cells, [], { closesAt: await endOfDay(db, inDays(7)), named: false })
-    await makeKeys(db, asked.id)
-    await open(db, asked.id)
-    const api = await as(teacher)
-    expect((await api.surveys.overview()).toDeal.map(({ id }) => id)).toEqual([asked.id])
-    const first = await api.surveys.dealCodes({ id: asked.id, classId })
-    const second = await api.surveys.dealCodes({ id: asked.id, classId })
-    expect([first.codes.length, second.codes.length]).toEqual([9, 9])
-    const { rows } = await sql<{ n: number }>`select count(*) as n from survey_code where survey_id = ${asked.id}`.execute(db)
-    expect(rows[0]!.n).toBe(9)
-    expect(await codeOf((await as(stranger)).surveys.dealCodes({ id: asked.id, classId }))).toBe('NOT_FOUND')
-    expect(await codeOf((await as(stranger)).surveys.classes({ id: asked.id }))).toBe('NOT_FOUND')
-    expect(survey.cells).toHaveLength(1)
   })
 })
 

@@ -4,20 +4,20 @@ import { writableTeam } from '#modules/teams/server/access.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
 import { askedAbout } from '../kept.ts'
-import { ASKING_TEAMS, NOTICE_DAYS } from '../survey.ts'
+import { ASKING_TEAMS } from '../survey.ts'
 import { draftToWrite } from './access.ts'
 import { answering } from './routes/answering.ts'
-import { endOfDay, insertNotice, insertSurvey, planOf, removeSurvey, replaceItems, writeSurvey } from './store/draft.ts'
+import { notices } from './routes/notice.ts'
+import { endOfDay, insertSurvey, planOf, removeSurvey, replaceItems, writeSurvey } from './store/draft.ts'
 import { keptPage } from './store/kept.ts'
 import { launch } from './store/launch.ts'
 import { overview } from './store/overview.ts'
 import { doing, latestMirror, mayRespond, resultsPage } from './store/page.ts'
 import { insertResponse } from './store/response.ts'
 
-const DAY_MS = 86_400_000
-
 export const surveys = {
   ...answering,
+  ...notices,
 
   overview: read.surveys.overview.handler(({ context: { db, actor } }) => overview(db, actor)),
 
@@ -67,15 +67,6 @@ export const surveys = {
     const { teamId } = await draftToWrite(db, actor, id)
     await removeSurvey(db, id)
     await record(db, actor, 'survey.removed', { id, teamId })
-    return {}
-  }),
-
-  giveNotice: write.surveys.giveNotice.handler(async ({ context: { db, actor }, input: { id, text, untilOn }, errors }) => {
-    const { teamId } = await draftToWrite(db, actor, id)
-    const { draft } = await planOf(db, id)
-    if (Date.parse(untilOn) - Date.parse(draft.today) < NOTICE_DAYS * DAY_MS) throw errors.TOO_SOON()
-    await insertNotice(db, id, text, untilOn, actor.personId)
-    await record(db, actor, 'survey.notice-given', { id, teamId })
     return {}
   }),
 

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
-import { router } from '#web/router.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { CheckBox, Field } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
@@ -10,8 +9,11 @@ import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { formatList, words } from '#web/words.ts'
 import { BANDS } from '../band.ts'
 import type { Draft, DraftItem } from '../contract.ts'
+import { areasOf } from '../notice.ts'
+import { FamiliesFirst } from './FamiliesFirst.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
-import { bandsWord, bandWords, kindWords, launchWords, surveyTitle } from './words.ts'
+import { Launch } from './Launch.tsx'
+import { bandsWord, bandWords, kindWords, surveyTitle } from './words.ts'
 
 const say = words({
   listening: { en: 'Listening', es: 'Escuchar' },
@@ -36,20 +38,12 @@ const say = words({
     en: 'They are invited to answer first, in their own names.',
     es: 'Se les invita a responder primero, con su nombre.',
   },
-  launch: { en: 'Launch', es: 'Abrir' },
-  closes: { en: 'Last day', es: 'Último día' },
-  final: {
-    en: 'From then on nobody can change the questions, the circle of people, the thresholds or the day. Save first.',
-    es: 'Desde entonces nadie puede cambiar las preguntas, las personas, los umbrales ni el día. Guarde primero.',
-  },
   changed: {
     en: 'Somebody else changed it meanwhile. Yours is still here; load the page to see theirs.',
     es: 'Otra persona la cambió mientras tanto. Lo suyo sigue aquí; cargue la página para ver lo otro.',
   },
-  remove: { en: 'Give it up', es: 'Dejarla' },
 })
 
-const plusDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const FRESH: DraftItem = {
   kind: 'scale',
   construct: null,
@@ -60,11 +54,18 @@ const FRESH: DraftItem = {
   protectedArea: null,
 }
 
+const written = ({ title, bands, everyDays, items }: Draft) => JSON.stringify([title, bands, everyDays, items])
+
 /** Writing a survey: its title, whom it asks, its questions; beside it how answers will be reported. */
 export function DraftPage({ data }: PageOf<'surveys.draft'>) {
   const [draft, setDraft] = useState(data)
+  const [saved, setSaved] = useState(data)
+  const keep = (now: Draft) => {
+    setDraft(now)
+    setSaved(now)
+  }
   const set = (some: Partial<Draft>) => setDraft((now) => ({ ...now, ...some }))
-  const write = useAct('surveys.write', { done: setDraft, refusals: { CONFLICT: say.changed } })
+  const write = useAct('surveys.write', { done: keep, refusals: { CONFLICT: say.changed } })
   const [keys, setKeys] = useState(() => data.items.map(() => crypto.randomUUID()))
   const setItem = (at: number, item: DraftItem | null) => {
     if (!item) setKeys(keys.filter((_, index) => index !== at))
@@ -75,6 +76,7 @@ export function DraftPage({ data }: PageOf<'surveys.draft'>) {
     set({ items: [...draft.items, FRESH] })
   }
   const { id, version, title, bands, everyDays, items } = draft
+  const isSaved = written(draft) === written(saved)
   return (
     <Page
       title={surveyTitle(data.title)}
@@ -133,7 +135,10 @@ export function DraftPage({ data }: PageOf<'surveys.draft'>) {
           </Button>
         </div>
       </Section>
-      <Launch draft={draft} />
+      {bands.includes('students') && areasOf(items).length > 0 && (
+        <FamiliesFirst draft={draft} isSaved={isSaved} onGiven={keep} />
+      )}
+      <Launch draft={draft} isSaved={isSaved} />
     </Page>
   )
 }
@@ -152,40 +157,5 @@ function Preview({ draft: { preview, kind } }: { draft: Draft }) {
         ))}
       </ul>
     </Aside>
-  )
-}
-
-function Launch({ draft: { id, version, today, preview } }: { draft: Draft }) {
-  const [closesOn, setClosesOn] = useState(plusDays(today, 7))
-  const launch = useAct('surveys.launch', {
-    done: () => router.history.push(links.listening),
-    refusals: { CONFLICT: say.changed },
-  })
-  const remove = useAct('surveys.remove', { done: () => router.history.push(links.listening) })
-  return (
-    <Section label={say.launch}>
-      <p>{say.final}</p>
-      <Field
-        label={say.closes}
-        type="date"
-        min={plusDays(today, 1)}
-        value={closesOn}
-        onChange={({ target }) => setClosesOn(target.value)}
-      />
-      {launch.problem && <Notice tone="problem">{launch.problem}</Notice>}
-      <div className="row">
-        <Button
-          look="main"
-          busy={launch.busy}
-          disabledReason={preview.whyNot && launchWords[preview.whyNot]}
-          onClick={() => launch.run({ id, version, closesOn })}
-        >
-          {say.launch}
-        </Button>
-        <Button look="plain" busy={remove.busy} onClick={() => remove.run({ id })}>
-          {say.remove}
-        </Button>
-      </div>
-    </Section>
   )
 }

@@ -3,8 +3,10 @@ import { Choice, Field, TextArea } from '#web/ui/Field.tsx'
 import { locale, words } from '#web/words.ts'
 import type { DraftItem } from '../contract.ts'
 import { fromPromise } from '../experience-bank.ts'
+import { areaInWords } from '../notice.ts'
 import { ITEM_KINDS, LABEL_SETS, LABELS, PROTECTED_AREAS } from '../item.ts'
 import type { ItemKind, Labels, ProtectedArea } from '../item.ts'
+import { areaWords } from './notice-words.ts'
 
 const say = words({
   question: { en: (number: number) => `Question ${number}`, es: (number: number) => `Pregunta ${number}` },
@@ -22,14 +24,10 @@ const say = words({
   },
   area: { en: 'Touches what the law protects in students', es: 'Toca lo que la ley protege en estudiantes' },
   none: { en: 'no', es: 'no' },
-  politics: { en: 'political views', es: 'opiniones políticas' },
-  mental: { en: 'mental health', es: 'salud mental' },
-  sexual: { en: 'sexual behaviour', es: 'conducta sexual' },
-  illegal: { en: 'illegal acts', es: 'actos ilegales' },
-  family: { en: 'judgements about family', es: 'juicios sobre la familia' },
-  privileged: { en: 'confidential relationships', es: 'relaciones confidenciales' },
-  religion: { en: 'religion', es: 'religión' },
-  income: { en: 'income', es: 'ingresos' },
+  touches: {
+    en: (area: string) => `These words touch ${area}. Families are told first, or other words can be found.`,
+    es: (area: string) => `Estas palabras tocan ${area}. Primero se avisa a las familias, o se buscan otras palabras.`,
+  },
   remove: { en: (number: number) => `Take question ${number} away`, es: (number: number) => `Quitar la pregunta ${number}` },
 })
 
@@ -45,6 +43,7 @@ type Props = {
 export function ItemEditor({ number, item, asksStudents, isMirror, onChange }: Props) {
   const set = (some: Partial<DraftItem>) => onChange({ ...item, ...some })
   const name = say.question(number)
+  const told = areaInWords(item)
   const setPromised = (promised: string) => set(promised ? { promised, text: fromPromise(promised).text } : { promised: null })
   return (
     <fieldset className="stack" style={{ border: 0, borderTop: '1px solid var(--line)', margin: 0, padding: '1rem 0 0' }}>
@@ -85,13 +84,14 @@ export function ItemEditor({ number, item, asksStudents, isMirror, onChange }: P
         {asksStudents && (
           <Choice
             label={say.area}
-            value={item.protectedArea ?? ''}
+            hint={!item.protectedArea && told && say.touches(areaWords[told])}
+            value={item.protectedArea ?? told ?? ''}
             onChange={({ target }) => set({ protectedArea: (target.value || null) as ProtectedArea | null })}
           >
-            <option value="">{say.none}</option>
+            {!told && <option value="">{say.none}</option>}
             {PROTECTED_AREAS.map((area) => (
               <option key={area} value={area}>
-                {say[area]}
+                {areaWords[area]}
               </option>
             ))}
           </Choice>

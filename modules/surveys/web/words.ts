@@ -61,6 +61,10 @@ export const launchWords = words({
     en: 'A question touches what the law protects in students: tell their families first.',
     es: 'Una pregunta toca lo que la ley protege en estudiantes: avise primero a sus familias.',
   },
+  'notice-old': {
+    en: 'The questions changed since families read them: tell them anew.',
+    es: 'Las preguntas cambiaron desde que las familias las leyeron: avise otra vez.',
+  },
   'notice-runs': { en: 'Families can still say no.', es: 'Las familias todavía pueden decir que no.' },
   'too-often': {
     en: 'Some people would be asked more than forty questions within thirty days. Ask less, or later.',

@@ -17,7 +17,9 @@ export const surveys: Policy = {
   'surveys.write': { kind: 'write', ...draft, with: { version: 1, title: two, bands: ['teachers'], everyDays: null, items: [] } },
   'surveys.launch': { kind: 'write', ...draft, with: { version: 1, closesOn: '2099-01-01' } },
   'surveys.remove': { kind: 'write', ...draft },
-  'surveys.giveNotice': { kind: 'write', ...draft, with: { text: two, untilOn: '2099-01-01' } },
+  'surveys.giveNotice': { kind: 'write', ...draft, with: { version: 1, why: two, untilOn: '2099-01-01' } },
+  // Families have no account: whoever holds the link of a notice that was given reads it. None was given here.
+  'surveys.notice': { kind: 'read', ...nothing, public: true },
   'surveys.form': { kind: 'read', ...nothing },
   'surveys.namedForm': { kind: 'read', ...nothing },
   'surveys.answerNamed': { kind: 'write', ...nothing, with: { answers: {} } },

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
-import { classesToAsk, dealCodes } from '../store/codes.ts'
+import { classesToAsk, dealCodes, keepDeclined } from '../store/codes.ts'
 import { formOf, itemsShown, seatOfPerson } from '../store/form.ts'
 import { answerNamed, namedSeat } from '../store/named.ts'
 import { lineOf } from '../store/overview.ts'
@@ -39,13 +39,14 @@ export const answering = {
   classes: read.surveys.classes.handler(async ({ context: { db, actor }, input: { id } }) => {
     const classes = await classesToAsk(db, actor, id)
     if (classes.length === 0) throw new ORPCError('NOT_FOUND')
-    return { survey: await lineOf(db, id), classes }
+    return { survey: await lineOf(db, id), hasNotice: classes[0]!.hasNotice, classes }
   }),
 
-  dealCodes: write.surveys.dealCodes.handler(async ({ context: { db, actor }, input: { id, classId } }) => {
-    const found = (await classesToAsk(db, actor, id)).find((one) => one.id === classId)
-    if (!found) throw new ORPCError('NOT_FOUND')
+  dealCodes: write.surveys.dealCodes.handler(async ({ context: { db, actor }, input: { id, classId, declined } }) => {
+    const taught = async () => (await classesToAsk(db, actor, id)).find((one) => one.id === classId)
+    if (!(await taught())) throw new ORPCError('NOT_FOUND')
+    if (declined !== undefined) await keepDeclined(db, id, classId, declined)
     await record(db, actor, 'survey.codes-dealt', { id })
-    return { codes: await dealCodes(db, id, found) }
+    return { codes: await dealCodes(db, id, (await taught())!) }
   }),
 }

@@ -42,14 +42,12 @@ async function cabinetOf(db: Db, placeId: string): Promise<Set<string>> {
   return new Set(rows.map((row) => row.person_id))
 }
 
-/** How many students each school below a place has, without those whose families said no. */
-export async function studentsOf(db: Db, placeId: string, surveyId: string): Promise<Group[]> {
+/** How many students each school below a place has. Whose families said no is written nowhere: they are among them, and get no code. */
+export async function studentsOf(db: Db, placeId: string): Promise<Group[]> {
   const { rows } = await sql<Group>`
     select 'students' as band, ${reporting(placeId)} as "placeId", count(distinct h.student_id) as people
     from (${studentsAtPlaces}) h
-    where h.place_id in ${placesUnder([placeId])}
-      and not exists (select from survey_opt_out o where o.survey_id = ${surveyId} and o.student_id = h.student_id)
-    group by 2`.execute(db)
+    where h.place_id in ${placesUnder([placeId])} group by 2`.execute(db)
   return rows
 }
 

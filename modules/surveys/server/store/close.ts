@@ -29,6 +29,7 @@ export const closeSurvey = (db: Db, id: string, { order = shuffled }: Mixing = {
     await layOut(tx, 'survey_invited', id, order)
     await tx.deleteFrom('survey_spent').where('survey_id', '=', id).execute()
     await tx.deleteFrom('survey_code').where('survey_id', '=', id).execute()
+    await tx.deleteFrom('survey_declined').where('survey_id', '=', id).execute()
     await tx.updateTable('survey_cell').set({ private_key: null }).where('survey_id', '=', id).execute()
     await tx
       .updateTable('survey')
@@ -41,6 +42,7 @@ const SWEPT = [
   'survey_cell',
   'survey_invited',
   'survey_code',
+  'survey_declined',
   'survey_spent',
   'survey_inbox',
   'survey_answer',

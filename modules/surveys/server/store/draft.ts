@@ -11,6 +11,8 @@ import type { SurveyKind } from '../../survey.ts'
 import type { Pair } from '../../trust-bank.ts'
 import { askedTooOften, groupsOf, staffOf, studentsOf } from './asked.ts'
 import type { Asked } from './asked.ts'
+import { givenNotice, noticeJson } from './notice.ts'
+import type { Noticed } from './notice.ts'
 
 export type SurveyRow = {
   id: string
@@ -117,16 +119,17 @@ export type Plan = { draft: Draft; cells: Cells; staff: Asked[] }
 
 /** A draft with whom it would ask; `closesOn` is a week from now until someone says otherwise. */
 export async function planOf(db: Db, id: string, closesOn?: string): Promise<Plan> {
-  const { rows } = await sql<Omit<Draft, 'preview'> & { placeId: string; later: string }>`
+  const { rows } = await sql<Omit<Draft, 'preview' | 'notice'> & { placeId: string; later: string; notice: Noticed | null }>`
     select v.id, v.version, v.kind, v.title, t.name as team, v.place_id as "placeId", pl.name as place, to_jsonb(v.bands) as bands, v.every_days as "everyDays",
       (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'construct', i.construct, 'labels', i.labels, 'text', i.text,
         'options', i.options, 'promised', i.promised, 'protectedArea', i.protected_area) order by i.position), '[]') from survey_item i where i.survey_id = v.id) as items,
-      (select n.until_on from survey_notice n where n.survey_id = v.id) as "noticeUntil",
+      (select ${noticeJson} from survey_notice n where n.survey_id = v.id) as notice,
       ${districtDay} as today, (${districtDay} + 7)::date as later
     from survey v join team t on t.id = v.team_id join place pl on pl.id = v.place_id where v.id = ${id}`.execute(db)
-  const { placeId, later, ...draft } = rows[0]!
+  const { placeId, later, notice: given, ...written } = rows[0]!
+  const draft = { ...written, notice: given && givenNotice(given, written.items) }
   const staff = await staffOf(db, placeId, draft.bands)
-  const students = draft.bands.includes('students') ? await studentsOf(db, placeId, id) : []
+  const students = draft.bands.includes('students') ? await studentsOf(db, placeId) : []
   const cells = cellsOf(groupsOf(staff, students), placeId, draft.kind !== 'mirror')
   const people = staff.map(({ personId }) => personId)
   const whyNot = whyNotLaunch(draft, {
@@ -134,7 +137,7 @@ export async function planOf(db: Db, id: string, closesOn?: string): Promise<Pla
     askedTooOften: await askedTooOften(db, id, people, draft.items.length, MOST_A_MONTH),
     today: draft.today,
     closesOn: closesOn ?? later,
-    noticeUntil: draft.noticeUntil,
+    notice: draft.notice,
   })
   const names = await namesOf(
     db,
@@ -176,17 +179,3 @@ export const removeSurvey = (db: Db, id: string) =>
     .set({ removed_at: sql<string>`now()` })
     .where('id', '=', id)
     .execute()
-
-export async function insertNotice(
-  db: Db,
-  surveyId: string,
-  text: { en: string; es: string },
-  untilOn: string,
-  givenBy: string,
-): Promise<void> {
-  await sql`insert into survey_notice (survey_id, text, given_on, until_on, given_by)
-    values (${surveyId}, ${JSON.stringify(text)}, ${districtDay}, ${untilOn}, ${givenBy})
-    on conflict (survey_id) do update set text = excluded.text, given_on = excluded.given_on, until_on = excluded.until_on, given_by = excluded.given_by`.execute(
-    db,
-  )
-}
