@@ -1531,6 +1531,7 @@ export type SurveyTable = {
   keys_sha256: Buffer | null
   progress: Generated<number>
   is_swept: Generated<boolean>
+  stopped_at: string | null
 }
 
 export type SurveyAnswerTable = {

@@ -37,6 +37,7 @@ import * as learningOutLoud from './0054-learning-out-loud.ts'
 import * as surveyLetters from './0055-survey-letters.ts'
 import * as surveyNotice from './0056-survey-notice.ts'
 import * as work from './0057-work.ts'
+import * as surveyWaves from './0058-survey-waves.ts'
 import * as protocols from './0060-protocols.ts'
 import * as liveSessions from './0061-sessions.ts'
 import * as insights from './0062-insights.ts'
@@ -84,6 +85,7 @@ export const migrations: Record<string, Migration> = {
   '0055-survey-letters': surveyLetters,
   '0056-survey-notice': surveyNotice,
   '0057-work': work,
+  '0058-survey-waves': surveyWaves,
   '0060-protocols': protocols,
   '0061-sessions': liveSessions,
   '0062-insights': insights,

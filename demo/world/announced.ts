@@ -25,6 +25,7 @@ export function announce({ staff, teams, clock }: Of, rows: Pick<Made, 'survey' 
     bands: ['students'],
     made_by: staff.at(by).id,
     made_at: clock.instant(given - 2 * DAY),
+    is_swept: false,
   })
   rows.survey_item.push(
     ...asked.map(({ kind, labels, text, protectedArea }, position) => ({

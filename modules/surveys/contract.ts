@@ -38,7 +38,13 @@ export const Overview = z.object({
   /** Open, and mine to answer: without a name, or where a level is too small to hide, first and by name. */
   toAnswer: z.array(Line.extend({ questions: z.int(), named: z.boolean() })),
   /** Of teams I am in: being written, or under way with how many answered, in fives. */
-  ours: z.array(Line.extend({ standing: z.enum(['draft', 'opening', 'open', 'closed', 'released']), progress: z.int() })),
+  ours: z.array(
+    Line.extend({
+      standing: z.enum(['draft', 'opening', 'open', 'closed', 'released']),
+      progress: z.int(),
+      repeats: z.boolean(),
+    }),
+  ),
   released: z.array(Line.extend({ releasedAt: Instant })),
   /** Where I may ask: teams that I write in. */
   teams: z.array(TeamLine),
@@ -158,6 +164,20 @@ export const surveys = {
     .output(Draft)
     .errors({ ...writing, CANNOT_GIVE: { status: 422, data: z.object({ reason: z.enum(NOTICE_PROBLEMS) }) } }),
   ...notices,
+  askAgain: oc
+    .route({
+      method: 'POST',
+      path: '/surveys/{id}/again',
+      summary: 'Begin the next wave of a survey whose results are open, or go on with it',
+    })
+    .input(Id)
+    .output(Id)
+    .errors({ ...problems, ASKED_ALREADY: { status: 409 } }),
+  stop: oc
+    .route({ method: 'POST', path: '/surveys/{id}/stop', summary: 'Let a survey that repeats not be asked again' })
+    .input(Id)
+    .output(z.object({}))
+    .errors(problems),
   form: oc
     .route({
       method: 'GET',

@@ -80,6 +80,8 @@ export const Results = z.object({
   promises: z.array(Promised),
   /** Places that I lead and may answer for. */
   mayRespond: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** Whether I am in the team that asked, and it has not asked again yet. */
+  mayAskAgain: z.boolean(),
   named: z.array(z.object({ name: z.string(), band: z.enum(BANDS), answers: z.record(z.uuid(), z.int()) })),
 })
 export type Results = z.infer<typeof Results>

@@ -26,6 +26,15 @@ export async function draftToWrite(db: Db, actor: Actor, id: string): Promise<Su
   return survey
 }
 
+/** A launched survey of a team where the actor writes. */
+export async function launchedByOurs(db: Db, actor: Actor, id: string): Promise<SurveyRow> {
+  const survey = await surveyRow(db, id)
+  const part = survey && (await partIn(db, actor, survey.teamId))
+  if (!survey || !part) throw new ORPCError('NOT_FOUND')
+  if (!mayWrite(part) || survey.launchedAt === null) throw new ORPCError('FORBIDDEN')
+  return survey
+}
+
 const Bytes = (length: number) =>
   z
     .string()

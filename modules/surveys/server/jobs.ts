@@ -2,11 +2,12 @@ import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import type { Job, Jobs } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
-import { closeSurvey, countProgress, dropOldAnswers, surveysToClose, surveysToRepeat, sweep } from './store/close.ts'
-import { copySurvey, endOfDay, planOf, removeSurvey } from './store/draft.ts'
+import { closeSurvey, countProgress, dropOldAnswers, surveysToClose, sweep } from './store/close.ts'
+import { endOfDay, planOf, removeSurvey } from './store/draft.ts'
 import { mixOpen } from './store/inbox.ts'
 import { launch, makeKeys, open } from './store/launch.ts'
 import { releaseSurvey, surveysToRelease } from './store/release.ts'
+import { copySurvey, surveysToRepeat } from './store/waves.ts'
 
 type Parts = { db: Db; log: Log; jobs: Jobs }
 

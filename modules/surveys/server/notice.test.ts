@@ -107,3 +107,15 @@ test('codes are dealt by who teaches a class: as many as sit in it, less the fam
   await closeSurvey(db, id)
   expect(await db.selectFrom('survey_declined').selectAll().execute()).toEqual([])
 })
+
+test('students are asked no more than forty questions in thirty days: nobody knows of one, so they count by their school', async () => {
+  const plain = (count: number) => Array.from({ length: count }, () => ({ kind: 'scale', labels: 'agree' }) as const)
+  const of = { placeId: school.id, teamId: leaders.id, bands: ['students' as const] }
+  const first = await aSurvey(db, { ...of, items: plain(30) })
+  const api = await as(lead)
+  await api.surveys.launch({ id: first.id, version: 1, closesOn: inDays(7) })
+  const whyNot = async (count: number) =>
+    (await api.surveys.draft({ id: (await aSurvey(db, { ...of, items: plain(count) })).id })).preview.whyNot
+  // One was asked before.
+  expect([await whyNot(9), await whyNot(10)]).toEqual([null, 'too-often'])
+})

@@ -72,9 +72,19 @@ describe('writing and launching', () => {
       expect.objectContaining({ id, questions: 2, named: false, team: 'Leaders' }),
     ])
     expect((await (await as(stranger)).surveys.overview()).toAnswer).toEqual([])
+    // It comes again in two weeks, until someone of the team says that it does not; the wave that runs stays as it was promised.
+    const repeats = async () => (await api.surveys.overview()).ours.find((one) => one.id === id)!.repeats
+    expect(await repeats()).toBe(true)
+    expect(await codeOf((await as(stranger)).surveys.stop({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf((await as(teachers[1]!)).surveys.stop({ id }))).toBe('FORBIDDEN')
+    await api.surveys.stop({ id })
+    expect(await repeats()).toBe(false)
+    await expect(db.updateTable('survey').set({ stopped_at: null }).where('id', '=', id).execute()).rejects.toThrow(
+      'forward only',
+    )
   })
 
-  test('nobody is asked more than forty questions in thirty days', async () => {
+  test('nobody is asked more than forty questions in thirty days; students, of whom nobody knows, count by their school', async () => {
     const items = Array.from({ length: 30 }, () => ({ kind: 'scale', labels: 'agree' }) as const)
     await anOpenSurvey(db, { placeId: willow.id, items })
     const { id } = await aSurvey(db, { placeId: willow.id, teamId: leaders.id, items: items.slice(0, 11) })
@@ -118,6 +128,23 @@ describe('results', () => {
   test('answers that are all alike are not told, and enter no total', async () => {
     const { groups } = await (await as(lead)).surveys.results({ id })
     for (const { figures } of groups) expect(figures[1]).toMatchObject({ figure: null })
+  })
+
+  test('the team that asked asks again: the next wave follows it, is begun once, and once launched not again', async () => {
+    expect(await codeOf((await as(stranger)).surveys.askAgain({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf((await as(teachers[1]!)).surveys.askAgain({ id }))).toBe('FORBIDDEN')
+    const api = await as(lead)
+    expect((await api.surveys.results({ id })).mayAskAgain).toBe(true)
+    expect((await (await as(above)).surveys.results({ id })).mayAskAgain).toBe(false)
+    const next = await api.surveys.askAgain({ id })
+    expect(await (await as(teachers[0]!)).surveys.askAgain({ id })).toEqual(next)
+    const texts = async (of: Promise<{ items: { text: { en: string } }[] }>) => (await of).items.map(({ text }) => text.en)
+    expect(await texts(api.surveys.draft(next))).toEqual(await texts(api.surveys.results({ id })))
+    expect(await codeOf(api.surveys.askAgain(next))).toBe('FORBIDDEN')
+    const { version } = await api.surveys.draft(next)
+    await api.surveys.launch({ id: next.id, version, closesOn: inDays(5) })
+    expect(await codeOf(api.surveys.askAgain({ id }))).toBe('ASKED_ALREADY')
+    expect((await api.surveys.results({ id })).mayAskAgain).toBe(false)
   })
 
   test('whoever leads the school answers; published, its figures open to everyone', async () => {

@@ -8,6 +8,7 @@ import { ASKING_TEAMS } from '../survey.ts'
 import { draftToWrite } from './access.ts'
 import { answering } from './routes/answering.ts'
 import { notices } from './routes/notice.ts'
+import { waves } from './routes/waves.ts'
 import { endOfDay, insertSurvey, planOf, removeSurvey, replaceItems, writeSurvey } from './store/draft.ts'
 import { keptPage } from './store/kept.ts'
 import { launch } from './store/launch.ts'
@@ -18,6 +19,7 @@ import { insertResponse } from './store/response.ts'
 export const surveys = {
   ...answering,
   ...notices,
+  ...waves,
 
   overview: read.surveys.overview.handler(({ context: { db, actor } }) => overview(db, actor)),
 

@@ -3,13 +3,15 @@ import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { CheckBox, Field } from '#web/ui/Field.tsx'
+import { CheckBox, Choice, Field } from '#web/ui/Field.tsx'
+import { Fold } from '#web/ui/Fold.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { formatList, words } from '#web/words.ts'
 import { BANDS } from '../band.ts'
 import type { Draft, DraftItem } from '../contract.ts'
 import { areasOf } from '../notice.ts'
+import { AsAsked } from './AsAsked.tsx'
 import { FamiliesFirst } from './FamiliesFirst.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
 import { Launch } from './Launch.tsx'
@@ -21,6 +23,13 @@ const say = words({
   inEnglish: { en: 'in English', es: 'en inglés' },
   inSpanish: { en: 'in Spanish', es: 'en español' },
   who: { en: 'Who is asked', es: 'A quién se pregunta' },
+  often: { en: 'How often', es: 'Cada cuánto' },
+  once: { en: 'Once', es: 'Una vez' },
+  every: {
+    en: (weeks: number) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`),
+    es: (weeks: number) => (weeks === 1 ? 'Cada semana' : `Cada ${weeks} semanas`),
+  },
+  seen: { en: 'See it as those who are asked', es: 'Verla como quienes responden' },
   questions: { en: 'Questions', es: 'Preguntas' },
   add: { en: 'Add a question', es: 'Añadir una pregunta' },
   save: { en: 'Save', es: 'Guardar' },
@@ -44,6 +53,7 @@ const say = words({
   },
 })
 
+const PACES = [7, 14, 28] as const
 const FRESH: DraftItem = {
   kind: 'scale',
   construct: null,
@@ -114,6 +124,23 @@ export function DraftPage({ data }: PageOf<'surveys.draft'>) {
           />
         ))}
       </Section>
+      {(data.kind === 'pulse' || data.everyDays) && (
+        <Section label={say.often}>
+          <Choice
+            label={say.often}
+            labelAloud
+            value={everyDays ?? ''}
+            onChange={({ target }) => set({ everyDays: PACES.find((pace) => String(pace) === target.value) ?? null })}
+          >
+            <option value="">{say.once}</option>
+            {PACES.map((pace) => (
+              <option key={pace} value={pace}>
+                {say.every(pace / 7)}
+              </option>
+            ))}
+          </Choice>
+        </Section>
+      )}
       <Section label={say.questions}>
         {items.map((item, at) => (
           <ItemEditor
@@ -128,6 +155,11 @@ export function DraftPage({ data }: PageOf<'surveys.draft'>) {
         <div className="row">
           <Button onClick={add}>{say.add}</Button>
         </div>
+        {items.length > 0 && (
+          <Fold summary={say.seen}>
+            <AsAsked items={items} keys={keys} />
+          </Fold>
+        )}
         {write.problem && <Notice tone="problem">{write.problem}</Notice>}
         <div className="row">
           <Button look="main" busy={write.busy} onClick={() => write.run({ id, version, title, bands, everyDays, items })}>

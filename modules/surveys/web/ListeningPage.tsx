@@ -1,6 +1,7 @@
+import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
-import { ButtonLink } from '#web/ui/Button.tsx'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { Card, Cards } from '#web/ui/Card.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
@@ -40,6 +41,7 @@ const say = words({
   promises: { en: 'Promises', es: 'Promesas' },
   decisions: { en: 'Decisions, and why', es: 'Decisiones, y por qué' },
   begin: { en: 'Ask something', es: 'Preguntar algo' },
+  stop: { en: 'Do not ask it again', es: 'No preguntarlo más' },
   draft: { en: 'Being written', es: 'En preparación' },
   opening: { en: 'Opening', es: 'Abriéndose' },
   open: { en: 'Open', es: 'Abierta' },
@@ -116,7 +118,8 @@ const WAYS = [
 ] as const
 
 function Ours({ ours, toDeal }: Pick<Overview, 'ours' | 'toDeal'>) {
-  const alive = ours.filter(({ standing }) => standing !== 'released')
+  const alive = ours.filter(({ standing, repeats }) => standing !== 'released' || repeats)
+  const stop = useAct('surveys.stop')
   return (
     <>
       <Aside label={say.ways}>
@@ -142,13 +145,23 @@ function Ours({ ours, toDeal }: Pick<Overview, 'ours' | 'toDeal'>) {
       {alive.length > 0 && (
         <Aside label={say.ours}>
           <ul className="plain stack">
-            {alive.map(({ id, title, standing, progress }) => (
+            {alive.map(({ id, title, standing, progress, repeats }) => (
               <li key={id}>
                 {standing === 'draft' ? <a href={links.surveyDraft(id)}>{surveyTitle(title)}</a> : surveyTitle(title)}
                 <div className="row">
                   <Pill tone={standing === 'open' ? 'green' : 'plain'}>{say[standing]}</Pill>
                   {standing === 'open' && <span className="small">{say.progress(progress)}</span>}
                 </div>
+                {repeats && (
+                  <Button
+                    look="plain"
+                    aria-label={`${say.stop}: ${surveyTitle(title)}`}
+                    busy={stop.busy}
+                    onClick={() => stop.run({ id })}
+                  >
+                    {say.stop}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

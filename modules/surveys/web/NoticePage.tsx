@@ -67,8 +67,8 @@ function NoticeIn({ notice, lang }: { notice: FamilyNotice; lang: Locale }) {
       </dl>
       <h3>{told.questions}</h3>
       <ol>
-        {questions.map((question) => (
-          <li key={question.text.en}>
+        {questions.map((question, at) => (
+          <li key={`${at + 1} ${question.text.en}`}>
             <p>{question.text[lang]}</p>
             <p className={css.how}>
               {answeredBy(question, lang)} {question.area && <Pill tone="ochre">{told.areas[question.area]}</Pill>}

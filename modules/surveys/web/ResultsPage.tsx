@@ -1,5 +1,9 @@
+import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { router } from '#web/router.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { ago, formatList, formatNumber, words } from '#web/words.ts'
 import type { Results } from '../contract.ts'
@@ -43,6 +47,12 @@ const say = words({
     es: (name: string, alpha: string, lower: string, upper: string, omega: string | null) =>
       `${name}: alfa ${alpha} (de ${lower} a ${upper})${omega ? `, omega ${omega}` : ''}`,
   },
+  again: { en: 'Ask again', es: 'Preguntar otra vez' },
+  againWhy: {
+    en: 'The same questions later show what changed since. You can change them before you launch; those that stay word for word are compared.',
+    es: 'Las mismas preguntas más tarde muestran qué cambió. Puede cambiarlas antes de abrir; se comparan las que quedan palabra por palabra.',
+  },
+  againDo: { en: 'Begin the next wave', es: 'Empezar la siguiente ronda' },
   named: { en: 'Answered first, in their own names', es: 'Respondieron primero, con su nombre' },
   answer: { en: 'Answer them', es: 'Responderles' },
 })
@@ -79,7 +89,24 @@ export function ResultsPage({ data }: PageOf<'surveys.results'>) {
         ))}
       </Section>
       <Comments data={data} />
+      {data.mayAskAgain && <AskAgain id={survey.id} />}
     </Page>
+  )
+}
+
+/** The next wave: the same questions, which can be changed until it is launched. */
+function AskAgain({ id }: { id: string }) {
+  const again = useAct('surveys.askAgain', { done: (next) => router.history.push(links.surveyDraft(next.id)) })
+  return (
+    <Section label={say.again}>
+      <p>{say.againWhy}</p>
+      {again.problem && <Notice tone="problem">{again.problem}</Notice>}
+      <div className="row screen-only">
+        <Button busy={again.busy} onClick={() => again.run({ id })}>
+          {say.againDo}
+        </Button>
+      </div>
+    </Section>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '#platform/words.ts'
+import type { Locale, Phrase } from '#platform/words.ts'
 import { locale, words } from '#web/words.ts'
 import type { Band } from '../band.ts'
 import type { InTwo } from '../item.ts'
@@ -76,6 +76,7 @@ export const launchWords = words({
 const say = words({ untitled: { en: 'A survey without a title yet', es: 'Una encuesta sin título todavía' } })
 
 /** Words that a survey holds in both languages, in the language of the page. */
-export const inPage = (two: InTwo): string => two[locale] || two.en || two.es
+export const inLanguage = (two: InTwo, lang: Locale): string => two[lang] || two.en || two.es
+export const inPage = (two: InTwo): string => inLanguage(two, locale)
 export const surveyTitle = (two: InTwo): string => inPage(two) || say.untitled
 export const bandsWord = (bands: readonly Band[]): string => bands.map((band) => bandWords[band]).join(' · ')

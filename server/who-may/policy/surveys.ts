@@ -1,4 +1,4 @@
-import { EVERYONE, GUESTS, PAGE, TEAM_WRITES } from './policy.ts'
+import { EVERYONE, GUESTS, PAGE, TEAM, TEAM_WRITES } from './policy.ts'
 import type { Policy } from './policy.ts'
 
 /** `survey` is a draft of the team’s. Who is asked, and what is shown of answers, is no matter of rights: the module’s own tests hold it. */
@@ -20,6 +20,9 @@ export const surveys: Policy = {
   'surveys.giveNotice': { kind: 'write', ...draft, with: { version: 1, why: two, untilOn: '2099-01-01' } },
   // Families have no account: whoever holds the link of a notice that was given reads it. None was given here.
   'surveys.notice': { kind: 'read', ...nothing, public: true },
+  // Only what was launched is asked again, or not any more.
+  'surveys.askAgain': { kind: 'write', over: 'work', id: 'survey', closed: TEAM },
+  'surveys.stop': { kind: 'write', over: 'work', id: 'survey', closed: TEAM },
   'surveys.form': { kind: 'read', ...nothing },
   'surveys.namedForm': { kind: 'read', ...nothing },
   'surveys.answerNamed': { kind: 'write', ...nothing, with: { answers: {} } },

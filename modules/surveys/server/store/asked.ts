@@ -60,18 +60,27 @@ export const groupsOf = (staff: readonly Asked[], students: readonly Group[]): G
   ...students,
 ]
 
-/** Who of these people would be asked more questions than so many within thirty days, with what they were asked before. */
+/**
+ * How many would be asked more questions than so many within thirty days, with what they were asked before: people one by one, students, of
+ * whom nobody knows who answered, by their schools.
+ */
 export async function askedTooOften(
   db: Db,
   surveyId: string,
-  people: readonly string[],
-  questions: number,
-  most: number,
+  { people, schools }: { people: readonly string[]; schools: readonly string[] },
+  { questions, most }: { questions: number; most: number },
 ): Promise<number> {
+  const lately = sql`v.id <> ${surveyId} and v.launched_at > now() - interval '30 days'`
   const { rows } = await sql<{ people: number }>`
-    select count(*) as people from (
-      select i.person_id from survey_invited i join survey v on v.id = i.survey_id join survey_item q on q.survey_id = v.id
-      where i.person_id = any(${people}::uuid[]) and v.id <> ${surveyId} and v.launched_at > now() - interval '30 days'
-      group by i.person_id having count(*) + ${questions}::int > ${most}::int) over_cap`.execute(db)
+    select (select count(*) from (
+        select i.person_id from (select survey_id, person_id from survey_invited union all select survey_id, person_id from survey_named) i
+          join survey v on v.id = i.survey_id join survey_item q on q.survey_id = v.id
+        where i.person_id = any(${people}::uuid[]) and ${lately}
+        group by i.person_id having count(*) + ${questions}::int > ${most}::int) over_cap)
+      + (select count(*) from unnest(${schools}::uuid[]) school (id) where ${questions}::int + (
+        select count(*) from survey v join survey_item q on q.survey_id = v.id
+        where ${lately} and exists (select from survey_cell c where c.survey_id = v.id and 'students' = any(c.bands) and school.id = any(c.place_ids))) > ${most}::int) as people`.execute(
+    db,
+  )
   return rows[0]!.people
 }

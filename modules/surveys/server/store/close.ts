@@ -77,18 +77,6 @@ export const dropOldAnswers = async (db: Db): Promise<void> => {
   await db.deleteFrom('survey_comment').where('survey_id', 'in', old).execute()
 }
 
-/** Surveys that repeat, released and without a next wave yet. */
-export const surveysToRepeat = (db: Db) =>
-  db
-    .selectFrom('survey as v')
-    .select(['v.id', 'v.every_days as everyDays'])
-    .where('v.every_days', 'is not', null)
-    .where('v.released_at', 'is not', null)
-    .where(sql<boolean>`not exists (select from survey n where n.follows_id = v.id)`)
-    .where(sql<boolean>`v.opened_at < now() - make_interval(days => v.every_days)`)
-    .where(sql<boolean>`exists (select from team t where t.id = v.team_id and t.ended_at is null)`)
-    .execute()
-
 /** What is shown of how many answered, told once a day. */
 export async function countProgress(db: Db): Promise<void> {
   await sql`update survey v set progress = case when n.answers < v.k then 0 else n.answers / 5 * 5 end

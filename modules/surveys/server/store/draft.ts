@@ -21,19 +21,28 @@ export type SurveyRow = {
   kind: SurveyKind
   bands: Band[]
   launchedAt: string | null
+  releasedAt: string | null
 }
 
 export const surveyRow = (db: Db, id: string): Promise<SurveyRow | undefined> =>
   db
     .selectFrom('survey')
-    .select(['id', 'team_id as teamId', 'place_id as placeId', 'kind', 'bands', 'launched_at as launchedAt'])
+    .select([
+      'id',
+      'team_id as teamId',
+      'place_id as placeId',
+      'kind',
+      'bands',
+      'launched_at as launchedAt',
+      'released_at as releasedAt',
+    ])
     .where('id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst() as Promise<SurveyRow | undefined>
 
-type Making = { teamId: string; placeId: string; kind: SurveyKind; pair: Pair | null; madeBy: string | null; followsId?: string }
+type Making = { teamId: string; placeId: string; kind: SurveyKind; pair: Pair | null; madeBy: string | null }
 
-/** A survey begins with what its kind begins with; a next wave with what the last one asked. */
+/** A survey begins with what its kind begins with. */
 export async function insertSurvey(db: Db, { teamId, placeId, kind, pair, madeBy }: Making): Promise<string> {
   const id = uuidv7()
   const { bands, items } = beginning(kind, pair)
@@ -67,19 +76,6 @@ export async function insertSurvey(db: Db, { teamId, placeId, kind, pair, madeBy
     })),
   )
   return id
-}
-
-/** The next wave of a survey that repeats: the same questions to the same bands, with people as they are now. */
-export async function copySurvey(db: Db, id: string): Promise<string> {
-  const next = uuidv7()
-  await sql`insert into survey (id, team_id, place_id, kind, title, bands, follows_id, every_days, k, comments_k, made_by)
-    select ${next}, team_id, place_id, kind, title, bands, id, every_days, k, comments_k, made_by from survey where id = ${id}`.execute(
-    db,
-  )
-  await sql`insert into survey_item (id, survey_id, position, kind, construct, labels, text, options, bank_key, promised, protected_area)
-    select gen_random_uuid(), ${next}, position, kind, construct, labels, text, options, bank_key, promised, protected_area
-    from survey_item where survey_id = ${id}`.execute(db)
-  return next
 }
 
 export async function replaceItems(db: Db, surveyId: string, items: readonly DraftItem[]): Promise<void> {
@@ -132,9 +128,10 @@ export async function planOf(db: Db, id: string, closesOn?: string): Promise<Pla
   const students = draft.bands.includes('students') ? await studentsOf(db, placeId) : []
   const cells = cellsOf(groupsOf(staff, students), placeId, draft.kind !== 'mirror')
   const people = staff.map(({ personId }) => personId)
+  const schools = students.map((group) => group.placeId)
   const whyNot = whyNotLaunch(draft, {
     cells,
-    askedTooOften: await askedTooOften(db, id, people, draft.items.length, MOST_A_MONTH),
+    askedTooOften: await askedTooOften(db, id, { people, schools }, { questions: draft.items.length, most: MOST_A_MONTH }),
     today: draft.today,
     closesOn: closesOn ?? later,
     notice: draft.notice,

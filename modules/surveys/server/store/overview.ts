@@ -19,7 +19,9 @@ export async function overview(db: Db, actor: Actor): Promise<Overview> {
         union all select survey_id, true from survey_named where person_id = ${actor.personId} and answers is null) w
       join survey v on v.id = w.survey_id ${lineJoins} where ${isOpen}) as "toAnswer",
     (select coalesce(jsonb_agg(${lineJson} || jsonb_build_object('standing', case when v.released_at is not null then 'released' when v.closed_at is not null then 'closed'
-        when v.opened_at is not null then 'open' when v.launched_at is not null then 'opening' else 'draft' end, 'progress', v.progress) order by v.made_at desc), '[]')
+        when v.opened_at is not null then 'open' when v.launched_at is not null then 'opening' else 'draft' end, 'progress', v.progress,
+        'repeats', v.every_days is not null and v.launched_at is not null and v.stopped_at is null and t.ended_at is null
+          and not exists (select from survey n where n.follows_id = v.id)) order by v.made_at desc), '[]')
       from survey v ${lineJoins} where v.removed_at is null and ${isIn(actor, sql`v.team_id`)}) as ours,
     (select coalesce(jsonb_agg(r.line order by r.released_at desc), '[]') from (
       select v.released_at, ${lineJson} || jsonb_build_object('releasedAt', v.released_at) as line from survey v ${lineJoins}

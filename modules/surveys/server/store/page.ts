@@ -23,6 +23,7 @@ type Row = {
   responses: Results['responses']
   named: Results['named']
   promises: Results['promises']
+  mayAskAgain: boolean
   /** Places where the reader works, and those that the reader leads, as far as the survey asked there. */
   mine: string[]
   leads: string[]
@@ -47,6 +48,8 @@ export async function resultsPage(db: Db, actor: Actor, id: string): Promise<Res
       (select coalesce(jsonb_agg(jsonb_build_object('name', ${nameOf(sql.ref('w.person_id'))}, 'band', w.band, 'answers', w.answers) order by ${nameOf(sql.ref('w.person_id'))}), '[]')
         from survey_named w where w.survey_id = v.id and w.answers is not null) as named,
       ${promisesAbout(actor, sql`v.id`)} as promises,
+      exists (select from team_member m where m.team_id = t.id and m.person_id = ${actor.personId} and m.until is null and m.part <> 'guest' and t.ended_at is null)
+        and not exists (select from survey n where n.follows_id = v.id and n.launched_at is not null) as "mayAskAgain",
       (select coalesce(jsonb_agg(distinct m.place_id), '[]') from ${rolesOfMine} m) as mine,
       (select coalesce(jsonb_agg(distinct m.place_id), '[]') from ${rolesOfMine} m where m.role = any(${LEADERS})) as leads
     from survey v ${lineJoins} join survey_release r on r.survey_id = v.id left join survey_release e on e.survey_id = v.follows_id
@@ -91,6 +94,7 @@ async function shownTo(db: Db, row: Row): Promise<Results> {
       .map((placeId) => ({ id: placeId, name: names.get(placeId) ?? '' })),
     named: row.named,
     promises: row.promises,
+    mayAskAgain: row.mayAskAgain,
   }
 }
 
