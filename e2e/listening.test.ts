@@ -6,16 +6,13 @@ import { expectSpanish } from './spanish.ts'
 const url = inject('url')
 
 /** Opens the page of listening again until a survey that was just launched has its keys and stands there. */
-const opened = (page: Page, name: RegExp) =>
-  expect
-    .poll(
-      async () => {
-        await page.goto('/listening')
-        return page.getByRole('link', { name }).count()
-      },
-      { timeout: 60_000, interval: 1000 },
-    )
-    .toBe(1)
+async function opened(page: Page, name: RegExp): Promise<void> {
+  const found = async () => {
+    await page.goto('/listening')
+    return page.getByRole('link', { name }).count()
+  }
+  await expect.poll(found, { timeout: 60_000, interval: 1000 }).toBe(1)
+}
 
 test('a teacher answers a pulse on a phone without a connection; it goes out by itself, once', { timeout: 240_000 }, async () => {
   const { page, context, problems } = await newVisitor(url, { viewport: PHONE })

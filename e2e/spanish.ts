@@ -19,7 +19,7 @@ export async function expectSpanish(page: Page): Promise<void> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement!
-      if (element.closest('script, style, [lang]:not([lang="es"])')) continue
+      if (element.closest('script, style, noscript, [lang]:not([lang="es"])')) continue
       if (node instanceof Element)
         found.push(...['aria-label', 'alt', 'placeholder', 'title'].flatMap((name) => element.getAttribute(name) ?? []))
       else found.push(node.textContent ?? '')
