@@ -162,7 +162,7 @@ export const surveys = {
     })
     .input(Draft.pick({ id: true, version: true }).extend(NoticeToGive.shape))
     .output(Draft)
-    .errors({ ...writing, CANNOT_GIVE: { status: 422, data: z.object({ reason: z.enum(NOTICE_PROBLEMS) }) } }),
+    .errors({ ...writing, CANNOT_GIVE: { status: 409, data: z.object({ reason: z.enum(NOTICE_PROBLEMS) }) } }),
   ...notices,
   askAgain: oc
     .route({
