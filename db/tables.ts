@@ -1156,6 +1156,7 @@ export type RightHeldTable = {
   granted_by: string | null
   ended_at: string | null
   ended_by: string | null
+  end_told_at: string | null
 }
 
 export type RoleHeldTable = {
@@ -1707,6 +1708,7 @@ export type TeamTable = {
   made_at: Generated<string>
   ended_at: string | null
   search: GeneratedAlways<string | null>
+  goes_on_from: string | null
 }
 
 export type TeamInvitationTable = {

@@ -3,7 +3,7 @@ import { dropRemoved as dropRemovedCycles } from '#modules/cycles/server/access.
 import { drawAnew, dropRemoved as dropRemovedEvidence } from '#modules/evidence/server/access.ts'
 import { dropRemovedFrameworks } from '#modules/frameworks/server/access.ts'
 import { digestJob, gatherNotices } from '#modules/notices/server/read.ts'
-import { letterJobs } from '#modules/people/server/access.ts'
+import { letterJobs, rightsEndingJob } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
 import { dropRemovedPractices, findStandings } from '#modules/practices/server/access.ts'
 import { outcomeJobs } from '#modules/outcomes/server/access.ts'
@@ -38,6 +38,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
   return [
     mailJob(send),
     ...letterJobs({ ...parts, send }),
+    rightsEndingJob(parts),
     digestJob(parts, contractFrom),
     ...rosterJobs(parts),
     ...outcomeJobs(parts),

@@ -114,6 +114,8 @@ const teamRow =
     made_by: members.find(({ part }) => part === 'facilitator')!.person.id,
     made_at: clock.instant(made),
     ended_at: ended === null ? null : clock.instant(ended),
+    // In the first week of this school year, each in its own meeting.
+    goes_on_from: spec.years === 0 ? null : clock.day(moment(weekInYear(0, 0), 4, '15:30')),
   })
 
 /** Most pages are the team’s alone. Those who lead show theirs first; task forces and study groups are open by nature. */

@@ -28,6 +28,8 @@ export const District = z.object({
 export type District = z.infer<typeof District>
 
 const Id = z.object({ id: z.uuid() })
+export const EndedPlace = Place.extend({ endedOn: z.iso.date(), fromRoster: z.boolean() })
+export type EndedPlace = z.infer<typeof EndedPlace>
 const Named = Account.pick({ givenName: true, familyName: true, email: true })
 const CANNOT_END = because(END_PROBLEMS)
 const LOGIN_TAKEN = { status: 409 }
@@ -41,6 +43,8 @@ export const administer = {
         arrived: z.int(),
         invited: z.int(),
         places: z.array(Place.extend({ reach: z.enum(RIGHTS) })),
+        /** Those of the places you administer that were closed, the latest first. */
+        endedPlaces: z.array(EndedPlace),
         rights: z.array(RightHeld),
       }),
     )
@@ -157,6 +161,15 @@ export const administer = {
     .input(Place.pick({ id: true, version: true, name: true }))
     .output(Place)
     .errors({ ...problems, ...conflict(Place) }),
+  endPlace: oc
+    .route({
+      method: 'POST',
+      path: '/places/{id}/end',
+      summary: 'Close a place, or open it again: roles and rights there end with it, its teams and their work stay',
+    })
+    .input(Id.extend({ ended: z.boolean() }))
+    .output(z.object({}))
+    .errors({ ...problems, CANNOT_END }),
   renameRole: oc
     .route({ method: 'PUT', path: '/role-names/{role}', summary: 'Call a role what the district calls it' })
     .input(RoleName)

@@ -15,6 +15,8 @@ export const AUDITED = {
     'role.ended',
     'place.added',
     'place.renamed',
+    'place.ended',
+    'place.opened-again',
   ],
   settings: ['district.changed'],
   imports: ['roster.imported', 'outcomes.imported', 'framework.imported'],

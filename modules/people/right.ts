@@ -27,7 +27,14 @@ export function whyNotGrant(term: Term, today: string, held: string | null | und
   return null
 }
 
-export const END_PROBLEMS = ['yourself', 'last-administrator', 'from-roster'] as const
+export const END_PROBLEMS = [
+  'yourself',
+  'last-administrator',
+  'from-roster',
+  'whole-district',
+  'places-under',
+  'place-above-ended',
+] as const
 export type EndProblem = (typeof END_PROBLEMS)[number]
 
 /** `others` counts the other people who administer the whole district without an end. */
@@ -36,6 +43,17 @@ export const whyNotEndRight = (right: Term, others: number): EndProblem | null =
 
 /** A role that the roster gives is ended there: the next import would bring it back. */
 export const whyNotEndRole = ({ fromRoster }: { fromRoster: boolean }): EndProblem | null => (fromRoster ? 'from-roster' : null)
+
+/** `under` counts the places below it that have not ended. */
+export function whyNotEndPlace(place: { parentId: string | null; fromRoster: boolean; under: number }): EndProblem | null {
+  if (place.parentId === null) return 'whole-district'
+  if (place.fromRoster) return 'from-roster'
+  return place.under > 0 ? 'places-under' : null
+}
+
+/** Opened from above: a school before its grades. */
+export const whyNotOpenPlace = (place: { fromRoster: boolean; aboveEnded: boolean }): EndProblem | null =>
+  place.fromRoster ? 'from-roster' : place.aboveEnded ? 'place-above-ended' : null
 
 export function whyNotEndPerson(person: { self: boolean; rights: readonly Term[] }, others: number): EndProblem | null {
   if (person.self) return 'yourself'

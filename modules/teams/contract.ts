@@ -32,6 +32,8 @@ export const Team = TeamLine.extend({
   meetsOnDay: z.int().min(1).max(7).nullable(),
   meetsAt: z.string().nullable(),
   ended: z.boolean(),
+  /** A new school year has begun since the team last said that it goes on: its people are asked. */
+  asksToGoOn: z.boolean(),
   members: z.array(Member),
   /** What the reader is in it; null for someone whom the team shows its page. */
   part: z.enum(PARTS).nullable(),
@@ -147,6 +149,11 @@ export const teams = {
     })
     .input(Id.extend({ ended: z.boolean() }))
     .output(Team)
+    .errors(problems),
+  goOn: oc
+    .route({ method: 'POST', path: '/teams/{id}/go-on', summary: 'Say that a team goes on in the new school year' })
+    .input(Id)
+    .output(z.object({}))
     .errors(problems),
   invite: oc
     .route({ method: 'POST', path: '/teams/{id}/invitations', summary: 'Invite someone; nothing is theirs until they accept' })

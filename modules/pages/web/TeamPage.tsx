@@ -4,6 +4,7 @@ import { EarlierMeetings } from '#modules/teams/web/meeting/EarlierMeetings.tsx'
 import { PromisedToTeam } from '#modules/promises/web/PromisedToTeam.tsx'
 import { TeamSessions } from '#modules/sessions/web/TeamSessions.tsx'
 import { LeaveTeam } from '#modules/teams/web/LeaveTeam.tsx'
+import { NewYear } from '#modules/teams/web/NewYear.tsx'
 import { TeamPeople } from '#modules/teams/web/TeamPeople.tsx'
 import { mayWrite } from '#modules/teams/team.ts'
 import { kindWords, meetsWords } from '#modules/teams/web/words.ts'
@@ -87,6 +88,7 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
       }
       aside={<AboutTeam data={data} />}
     >
+      <NewYear team={team} />
       {team.purpose && <p className={css.purpose}>{team.purpose}</p>}
       {inside && <TeamMeeting data={data} />}
       {inside && (

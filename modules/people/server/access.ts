@@ -105,6 +105,7 @@ export const hearsPerson = async (_: Db, id: string, personIds: readonly string[
 export { actorOf, actorOfToken, sessionsThatHold } from './store/session.ts'
 export { dropSessions, erasePerson, ownRows, peopleLeftFor, personToErase } from './store/erase.ts'
 export { letterJobs } from './letter-jobs.ts'
+export { rightsEndingJob } from './rights-ending.ts'
 export { decidedMatches, decideMatch, findMatches, inUse, matchToDecide, openMatchCount, openMatches } from './store/match.ts'
 export type { MatchRow } from './store/match.ts'
 export { joinPeople, loginLost, partPeople } from './store/merge.ts'

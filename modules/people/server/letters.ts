@@ -1,5 +1,6 @@
 import { inLocale } from '#platform/words.ts'
 import type { Locale } from '#platform/words.ts'
+import type { RightKind } from '../right.ts'
 
 const invitation = {
   subject: { en: 'Your invitation to Weft', es: 'Su invitación a Weft' },
@@ -56,6 +57,50 @@ export function resetLetter(locale: Locale, values: PasswordSet) {
 export function invitationLetter(locale: Locale, values: Invitation) {
   const words = inLocale(invitation, locale)
   return { subject: words.subject, text: words.text(values) }
+}
+
+const rightName = {
+  administer: { en: 'to administer', es: 'administrar' },
+  roster: { en: 'to keep the list of people', es: 'llevar la lista de personas' },
+}
+const rightEnds = {
+  subject: { en: 'A right of yours in Weft ends soon', es: 'Un derecho suyo en Weft termina pronto' },
+  text: {
+    en: ({ name, kind, place, day, url }: RightEnds) =>
+      `Hello ${name},\n\nyour right ${rightName[kind].en} for ${place} at ${url} ends on ${day}. Your own work and your teams stay as they are.\n\nIf it is still needed, whoever administers Weft in your district can give it again.\n`,
+    es: ({ name, kind, place, day, url }: RightEnds) =>
+      `Hola, ${name}:\n\nsu derecho de ${rightName[kind].es} en ${place}, en ${url}, termina el ${day}. Su propio trabajo y sus equipos siguen igual.\n\nSi todavía hace falta, quien administra Weft en su distrito puede darlo de nuevo.\n`,
+  },
+}
+type RightEnds = { name: string; kind: RightKind; place: string; day: string; url: string }
+
+/** To the holder, some time before. */
+export function rightEndsLetter(locale: Locale, values: RightEnds) {
+  const words = inLocale(rightEnds, locale)
+  return { subject: words.subject, text: words.text(values) }
+}
+
+const rightsEnd = {
+  subject: { en: 'Rights in Weft that end soon', es: 'Derechos en Weft que terminan pronto' },
+  lead: {
+    en: 'these rights end soon. Nothing is needed where they are over; where not, they can be given again:',
+    es: 'estos derechos terminan pronto. Si ya no hacen falta, no hay nada que hacer; si hacen falta, se pueden dar de nuevo:',
+  },
+  hello: { en: (name: string) => `Hello ${name},`, es: (name: string) => `Hola, ${name}:` },
+  line: {
+    en: ({ name, kind, place, day }: Omit<RightEnds, 'url'>) => `${name}, ${rightName[kind].en} for ${place}: until ${day}`,
+    es: ({ name, kind, place, day }: Omit<RightEnds, 'url'>) => `${name}, ${rightName[kind].es} en ${place}: hasta el ${day}`,
+  },
+}
+
+/** To those who could give them again. */
+export function rightsEndLetter(
+  locale: Locale,
+  { name, lines, url }: { name: string; lines: readonly Omit<RightEnds, 'url'>[]; url: string },
+) {
+  const words = inLocale(rightsEnd, locale)
+  const text = [`${words.hello(name)}\n\n${words.lead}`, lines.map((line) => words.line(line)).join('\n'), `${url}/admin/people`]
+  return { subject: words.subject, text: `${text.join('\n\n')}\n` }
 }
 
 /** So that nobody's password is changed unseen. */

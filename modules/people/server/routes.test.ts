@@ -231,6 +231,32 @@ describe('the district', () => {
     expect(lost).toMatchObject({ code: 'CONFLICT', data: { theirs: { name: 'First', version: 2 } } })
   })
 
+  test('a closed place leaves the tree, and takes its roles and rights with it', async () => {
+    const admin = await as(await aPerson(db, { rights: ['administer'] }))
+    const school = await aPlace(db, { name: 'Linden' })
+    const grade = await admin.people.addPlace({ parentId: school.id, kind: 'grade', name: 'Grade 4' })
+    const teacher = await aPerson(db, { role: 'teacher', placeId: school.id })
+    const reason = async (id: string, ended: boolean) =>
+      admin.people.endPlace({ id, ended }).then(
+        () => 'ok',
+        (error: unknown) => (error as { data?: { reason?: string } }).data?.reason,
+      )
+    expect(await reason((await theDistrict(db)).id, true)).toBe('whole-district')
+    expect(await reason(school.id, true)).toBe('places-under')
+    expect(await codeOf((await as(teacher)).people.endPlace({ id: school.id, ended: true }))).toBe('FORBIDDEN')
+    await admin.people.endPlace({ id: grade.id, ended: true })
+    await admin.people.endPlace({ id: school.id, ended: true })
+    expect((await admin.people.person({ id: teacher.id })).roles).toEqual([])
+    const { places, endedPlaces } = await admin.people.administration()
+    expect(places.some(({ id }) => id === school.id)).toBe(false)
+    expect(endedPlaces.filter(({ id }) => [school.id, grade.id].includes(id))).toHaveLength(2)
+    expect(await reason(grade.id, false)).toBe('place-above-ended')
+    await admin.people.endPlace({ id: school.id, ended: false })
+    await admin.people.endPlace({ id: grade.id, ended: false })
+    expect((await admin.people.administration()).places.some(({ id }) => id === school.id)).toBe(true)
+    expect((await admin.people.person({ id: teacher.id })).roles).toEqual([])
+  })
+
   test('only who administers a place adds to it', async () => {
     const district = await theDistrict(db)
     const teacher = await as(await aPerson(db))

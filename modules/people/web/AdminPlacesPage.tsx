@@ -6,6 +6,7 @@ import { Page, Section } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import { AddPlaceForm } from './AddPlaceForm.tsx'
 import css from './AdminPlacesPage.module.css'
+import { EndedPlaces, EndPlace } from './EndPlace.tsx'
 import { RenamePlaceForm } from './RenamePlaceForm.tsx'
 import { SeenByKeepers } from './SeenBy.tsx'
 import { treeOf } from './tree.ts'
@@ -25,7 +26,7 @@ const say = words({
 })
 
 /** The district as a tree, to add to and to rename. */
-export function AdminPlacesPage({ data: { places } }: PageOf<'people.administration'>) {
+export function AdminPlacesPage({ data: { places, endedPlaces } }: PageOf<'people.administration'>) {
   const administered = places.filter(({ reach }) => reach === 'administer')
   return (
     <Page title={say.title} crumbs={<a href={links.admin}>{adminWords.start}</a>} facts={<SeenByKeepers />}>
@@ -63,10 +64,12 @@ export function AdminPlacesPage({ data: { places } }: PageOf<'people.administrat
                   {(close) => <RenamePlaceForm place={place} done={close} />}
                 </DialogButton>
               )}
+              {place.reach === 'administer' && place.kind !== 'district' && <EndPlace place={place} />}
             </li>
           ))}
         </ul>
       </Section>
+      {endedPlaces.length > 0 && <EndedPlaces places={endedPlaces} />}
     </Page>
   )
 }

@@ -58,6 +58,8 @@ export const actWords = words({
   'role.ended': { en: 'Ended a role', es: 'Terminó un puesto' },
   'place.added': { en: 'Added a place', es: 'Agregó un lugar' },
   'place.renamed': { en: 'Renamed a place', es: 'Cambió el nombre de un lugar' },
+  'place.ended': { en: 'Closed a place', es: 'Cerró un lugar' },
+  'place.opened-again': { en: 'Opened a place again', es: 'Abrió de nuevo un lugar' },
   'district.changed': { en: 'Changed settings of the district', es: 'Cambió ajustes del distrito' },
   'roster.imported': { en: 'Imported a roster', es: 'Importó un padrón' },
   'outcomes.imported': { en: 'Imported results', es: 'Importó resultados' },

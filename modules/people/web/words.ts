@@ -55,6 +55,9 @@ export const endWords = words({
     en: 'The roster gives this; end it there, or the next import brings it back.',
     es: 'Esto viene del padrón; cámbielo allí, o la próxima importación lo traerá de vuelta.',
   },
+  'whole-district': { en: 'The district itself stays.', es: 'El distrito mismo permanece.' },
+  'place-above-ended': { en: 'Open the place above it first.', es: 'Primero abra el lugar del que depende.' },
+  'places-under': { en: 'End the places below it first.', es: 'Primero cierre los lugares que dependen de él.' },
 } satisfies Record<EndProblem, Phrase>)
 
 export const grantWords = words({

@@ -1,4 +1,13 @@
 import { sql } from 'kysely'
+import { districtDay } from '#platform/district-day.ts'
+
+/**
+ * Whether the class called `c` is still taught: not one whose terms are all over in a roster where later ones have begun. Its enrolments stay, and so does
+ * whatever was done with it.
+ */
+export const classIsOn = sql<boolean>`(c.ended_on is null and coalesce(
+  (select max(own.ends_on) from academic_session own where own.source_id = any(c.academic_session_source_ids))
+    >= (select max(later.begins_on) from academic_session later where later.ended_on is null and later.begins_on <= ${districtDay}), true))`
 
 /** Who teaches which grade and which subject where, today: `kind` ('grade-level' or 'department'), `place_id`, `taught`, `person_id`. */
 export const teachingGroups = sql`
@@ -6,7 +15,7 @@ export const teachingGroups = sql`
   from enrolment e join class c on c.id = e.class_id
     cross join lateral (
       select 'grade-level' as kind, unnest(c.grades) as taught union all select 'department', unnest(c.subjects)) g
-  where e.role = 'teacher' and e.person_id is not null and e.ended_on is null and c.ended_on is null`
+  where e.role = 'teacher' and e.person_id is not null and e.ended_on is null and ${classIsOn}`
 
 /** Every student as a roster has them: `id`, `source_id`, `identifier`, `grades`, `sex`, `races`, `hispanic`, and `place_id`, where they belong. */
 export const studentsOfRoster = sql`
@@ -22,7 +31,7 @@ export const studentsAtPlaces = sql`
   select b.place_id, b.student_id from (
     select place_id, student_id from student_place where ended_on is null
     union select c.place_id, e.student_id from enrolment e join class c on c.id = e.class_id
-      where e.student_id is not null and e.ended_on is null and c.ended_on is null) b
+      where e.student_id is not null and e.ended_on is null and ${classIsOn}) b
   join student s on s.id = b.student_id where s.ended_on is null`
 
 export { filesOf } from './set/files.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -93,4 +94,34 @@ test('search finds by the beginnings of words, and only what shows itself', asyn
   await aTeam(db, { name: 'Fractured hopes' })
   expect((await asStranger.teams.list({ search: 'tal frac' })).teams).toMatchObject([{ id: team.id }])
   expect((await asStranger.teams.list({ search: '!!' })).teams).toEqual([])
+})
+
+test('a class whose terms are over no longer suggests a team, once later ones have begun', async () => {
+  const grade = { grades: ['07'] }
+  await aClass(grade, [rosa!])
+  await aClass(grade, [sam!])
+  const ofSeventh = async () => (await asRosa.teams.suggested()).filter(({ of }) => of === '07')
+  expect(await ofSeventh()).toHaveLength(1)
+  const term = (title: string, begins: number, ends: number) => ({
+    id: uuidv7(),
+    source_id: title,
+    title,
+    kind: 'schoolYear' as const,
+    begins_on: sql<string>`district_day() + ${begins}::int`,
+    ends_on: sql<string>`district_day() + ${ends}::int`,
+    school_year: 2026,
+  })
+  await db
+    .insertInto('academic_session')
+    .values(term('last year', -500, -200))
+    .execute()
+  await sql`update class set academic_session_source_ids = '{last year}' where grades = '{07}'`.execute(db)
+  expect(await ofSeventh()).toHaveLength(1)
+  await db
+    .insertInto('academic_session')
+    .values(term('this year', -100, 200))
+    .execute()
+  expect(await ofSeventh()).toEqual([])
+  await sql`update class set academic_session_source_ids = '{last year,this year}' where grades = '{07}'`.execute(db)
+  expect(await ofSeventh()).toHaveLength(1)
 })

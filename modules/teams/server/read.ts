@@ -3,6 +3,7 @@ import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { nameOf, rolesOf } from '#modules/people/server/read.ts'
 import { teachingGroups } from '#modules/roster/server/read.ts'
 import type { Db } from '#platform/db.ts'
+import { schoolYearBegan } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type {
   Meeting,
@@ -68,6 +69,11 @@ const shownTo = (actor: Actor) => sql<Team['shownTo']>`coalesce((
   where s.team_id = t.id and (${isIn(actor, ofTeam.id)} or ${isIn(actor, sql.ref('o.id'))})), '[]')`
 
 /** All of a team, of `seenTeams`. */
+/** Made more than two months before the year began, and nothing said since: so that a team of the summer is not asked at once. */
+const asksToGoOn = (actor: Actor) => sql<boolean>`(
+  t.ended_at is null and coalesce(t.goes_on_from, t.made_at::date + 60) < ${schoolYearBegan}
+  and coalesce(${partOf(actor)} in ('facilitator', 'member'), false))`
+
 export const teamColumns = (actor: Actor) =>
   [
     ...teamLine,
@@ -77,6 +83,7 @@ export const teamColumns = (actor: Actor) =>
     't.meets_on_day as meetsOnDay',
     sql<string | null>`to_char(t.meets_at, 'HH24:MI')`.as('meetsAt'),
     sql<boolean>`t.ended_at is not null`.as('ended'),
+    asksToGoOn(actor).as('asksToGoOn'),
     membersOf(ofTeam.id).as('members'),
     shownTo(actor).as('shownTo'),
     partOf(actor).as('part'),

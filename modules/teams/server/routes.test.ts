@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
@@ -131,4 +132,17 @@ describe('a team', () => {
       data: { theirs: { name: 'First' } },
     })
   })
+})
+
+test('a new school year: its people are asked once whether the team goes on, guests and others are not', async () => {
+  const lead = await aPerson(db)
+  const guest = await aPerson(db)
+  const { id } = await aTeam(db, { facilitator: lead, guest, visibility: 'district' })
+  const asks = async (person: { id: string }) => (await (await as(person)).teams.team({ id })).asksToGoOn
+  expect(await asks(lead)).toBe(false)
+  await sql`update team set made_at = now() - interval '700 days' where id = ${id}`.execute(db)
+  expect([await asks(lead), await asks(guest), await asks(await aPerson(db))]).toEqual([true, false, false])
+  expect(await codeOf((await as(guest)).teams.goOn({ id }))).toBe('FORBIDDEN')
+  await (await as(lead)).teams.goOn({ id })
+  expect(await asks(lead)).toBe(false)
 })

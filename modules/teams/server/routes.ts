@@ -7,7 +7,7 @@ import { levelOfTeam, whyNotLeave } from '../team.ts'
 import { facilitatedTeam, seenTeam, writableTeam } from './access.ts'
 import * as meetings from './routes/meetings.ts'
 import * as member from './store/member.ts'
-import { insertTeam, listTeams, overview, setEnded, suggestionsFor, updateTeam } from './store/team.ts'
+import { goOn, insertTeam, listTeams, overview, setEnded, suggestionsFor, updateTeam } from './store/team.ts'
 
 export const teams = {
   ...meetings,
@@ -65,6 +65,13 @@ export const teams = {
     await setEnded(db, team.id, input.ended)
     await record(db, actor, input.ended ? 'team.ended' : 'team.taken-up', { id: team.id, teamId: team.id })
     return seenTeam(db, actor, team.id)
+  }),
+
+  goOn: write.teams.goOn.handler(async ({ context: { db, actor }, input }) => {
+    const team = await writableTeam(db, actor, input.id)
+    await goOn(db, team.id)
+    await record(db, actor, 'team.went-on', { id: team.id, teamId: team.id })
+    return {}
   }),
 
   invite: write.teams.invite.handler(async ({ context: { db, actor }, input, errors }) => {

@@ -156,6 +156,7 @@ export const people: Policy = {
     with: ({ place }) => ({ parentId: place, kind: 'grade', name: 'Grade 6' }),
   },
   'people.renamePlace': { kind: 'write', over: 'places', id: 'place', ...administers, with: { version: 1 } },
+  'people.endPlace': { kind: 'write', over: 'places', id: 'place', ...administers, with: { ended: true } },
   'people.renameRole': { kind: 'write', over: 'own', ...wholeDistrict, with: { role: 'coach', en: 'Partner', es: 'Aliada' } },
   // What was done with rights: of no one's work, and for those alone who answer for the whole district.
   'people.audit': { kind: 'list', over: 'own', ...wholeDistrict, with: {} },

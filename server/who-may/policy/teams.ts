@@ -29,6 +29,7 @@ export const teams: Policy = {
   'teams.team': { kind: 'read', over: 'work', id: 'team', may: PAGE },
   'teams.change': { ...leading, with: change },
   'teams.end': leading,
+  'teams.goOn': { kind: 'write', over: 'work', id: 'team', may: begins, closed: seenBut(begins) },
   'teams.invite': {
     kind: 'write',
     over: 'work',

@@ -13,15 +13,17 @@ import {
 } from '../access.ts'
 import * as store from '../store/account.ts'
 import { endInvitations } from '../store/invitation.ts'
-import { placesKept } from '../store/place.ts'
+import { endedPlaces, placesKept } from '../store/place.ts'
 import { endRights, lockRights, rightsHeld } from '../store/right.ts'
 import { endOtherSessions, endTokens } from '../store/session.ts'
 import { loginTaken } from '../store/sign-in.ts'
 
 export const administration = read.people.administration.handler(async ({ context: { db, actor } }) => {
   refuseUnlessKeeper(actor)
-  const places = await placesKept(db, placesOf(actor, ['administer']), placesOf(actor))
-  return { ...(await store.headcount(db)), places, rights: await rightsHeld(db) }
+  const administered = placesOf(actor, ['administer'])
+  const places = await placesKept(db, administered, placesOf(actor))
+  const ended = await endedPlaces(db, administered)
+  return { ...(await store.headcount(db)), places, endedPlaces: ended, rights: await rightsHeld(db) }
 })
 
 export const accounts = read.people.accounts.handler(async ({ context: { db, actor }, input }) => {

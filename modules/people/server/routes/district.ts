@@ -1,8 +1,11 @@
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
-import { administeredPlace, refuseUnlessDistrict } from '../access.ts'
+import { whyNotEndPlace, whyNotOpenPlace } from '../../right.ts'
+import { administeredPlace, holdsRight, refuseUnlessDistrict } from '../access.ts'
+import { endRolesAt } from '../store/account.ts'
 import { changeSettings, settings } from '../store/district.ts'
 import * as store from '../store/place.ts'
+import { endRights, lockRights } from '../store/right.ts'
 
 export const addPlace = write.people.addPlace.handler(async ({ context: { db, actor }, input, errors }) => {
   if (!input.parentId || input.kind === 'district') throw errors.NOT_FOUND()
@@ -18,6 +21,24 @@ export const renamePlace = write.people.renamePlace.handler(async ({ context: { 
   if (!renamed) throw errors.CONFLICT({ data: { theirs: await administeredPlace(db, actor, input.id) } })
   await record(db, actor, 'place.renamed', { id: input.id, placeId: input.id })
   return renamed
+})
+
+export const endPlace = write.people.endPlace.handler(async ({ context: { db, actor }, input: { id, ended }, errors }) => {
+  const place = await store.placeToEnd(db, id)
+  if (!place) throw errors.NOT_FOUND()
+  // Asked of the place above: rights held for the place itself end with it, and could not open it again.
+  if (!(await holdsRight(db, actor, ['administer'], place.parentId ?? id))) throw errors.FORBIDDEN()
+  if ((place.endedOn !== null) === ended) return {}
+  const reason = ended ? whyNotEndPlace(place) : whyNotOpenPlace(place)
+  if (reason) throw errors.CANNOT_END({ data: { reason } })
+  await store.setPlaceEnded(db, id, ended)
+  if (ended) {
+    await lockRights(db)
+    await endRolesAt(db, id)
+    await endRights(db, { placeId: id }, actor.personId)
+  }
+  await record(db, actor, ended ? 'place.ended' : 'place.opened-again', { id, placeId: id })
+  return {}
 })
 
 export const renameRole = write.people.renameRole.handler(async ({ context: { db, actor }, input }) => {

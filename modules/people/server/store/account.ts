@@ -123,6 +123,17 @@ export const roleById = (db: Db, id: string) =>
     .executeTakeFirst()
 
 /** Yesterday was its last day; a role begun today was a slip, and goes altogether. */
+/** Every role at a place, from today on; one that began today never was. */
+export async function endRolesAt(db: Db, placeId: string): Promise<void> {
+  await db.deleteFrom('role_held').where('place_id', '=', placeId).where('from_on', '>=', districtDay).execute()
+  await db
+    .updateTable('role_held')
+    .set({ until_on: sql<string>`${districtDay} - 1` })
+    .where('place_id', '=', placeId)
+    .where((where) => where.or([where('until_on', 'is', null), where('until_on', '>=', districtDay)]))
+    .execute()
+}
+
 export async function endRole(db: Db, id: string): Promise<void> {
   await db.deleteFrom('role_held').where('id', '=', id).where('from_on', '=', districtDay).execute()
   await db

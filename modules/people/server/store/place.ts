@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import { districtDay } from '#platform/district-day.ts'
+import type { EndedPlace } from '../../administer-contract.ts'
 import type { Place, RoleName } from '../../person.ts'
 import type { RightKind } from '../../right.ts'
 import { placesUnder } from '../read.ts'
@@ -16,6 +18,38 @@ export const placesKept = (db: Db, administered: string[], kept: string[]): Prom
   places(db)
     .select(sql<RightKind>`case when id in ${placesUnder(administered)} then 'administer' else 'roster' end`.as('reach'))
     .where('id', 'in', placesUnder(kept))
+    .execute()
+
+/** Closed ones below those that are administered. */
+export const endedPlaces = (db: Db, administered: string[]): Promise<EndedPlace[]> =>
+  db
+    .selectFrom('place')
+    .select(columns)
+    .select(['ended_on as endedOn', sql<boolean>`source_id is not null`.as('fromRoster')])
+    .where('ended_on', 'is not', null)
+    .where('id', 'in', placesUnder(administered))
+    .orderBy('ended_on', 'desc')
+    .orderBy('name')
+    .$narrowType<{ endedOn: string }>()
+    .execute()
+
+/** A place whether or not it is closed, with what ending it asks; others who would end it wait. */
+export const placeToEnd = (db: Db, id: string) =>
+  db
+    .selectFrom('place as pl')
+    .select(['pl.id', 'pl.parent_id as parentId', 'pl.ended_on as endedOn'])
+    .select(sql<boolean>`pl.source_id is not null`.as('fromRoster'))
+    .select(sql<number>`(select count(*)::int from place b where b.parent_id = pl.id and b.ended_on is null)`.as('under'))
+    .select(sql<boolean>`exists (select from place a where a.id = pl.parent_id and a.ended_on is not null)`.as('aboveEnded'))
+    .where('pl.id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const setPlaceEnded = (db: Db, id: string, ended: boolean) =>
+  db
+    .updateTable('place')
+    .set({ ended_on: ended ? districtDay : null, version: sql<number>`version + 1` })
+    .where('id', '=', id)
     .execute()
 
 export const placeById = (db: Db, id: string) =>

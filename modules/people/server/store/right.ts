@@ -65,12 +65,18 @@ export async function otherAdministrators(db: Db, personId: string): Promise<num
 /** Whoever ends rights waits here for whoever else does: so that two cannot each end the other's, and leave nobody. */
 export const lockRights = (db: Db) => sql`select pg_advisory_xact_lock(7402116)`.execute(db)
 
-export const endRights = (db: Db, of: { id: string } | { personId: string }, endedBy: string) =>
+export const endRights = (db: Db, of: { id: string } | { personId: string } | { placeId: string }, endedBy: string) =>
   db
     .updateTable('right_held')
     .set({ ended_at: sql<string>`now()`, ended_by: endedBy })
     .where('ended_at', 'is', null)
-    .where((where) => ('id' in of ? where('id', '=', of.id) : where('person_id', '=', of.personId)))
+    .where((where) =>
+      'id' in of
+        ? where('id', '=', of.id)
+        : 'placeId' in of
+          ? where('place_id', '=', of.placeId)
+          : where('person_id', '=', of.personId),
+    )
     .execute()
 
 export const today = async (db: Db): Promise<string> =>

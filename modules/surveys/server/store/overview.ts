@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { classIsOn } from '#modules/roster/server/read.ts'
 import { teamLineJson, isIn } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -37,7 +38,7 @@ export async function overview(db: Db, actor: Actor): Promise<Overview> {
 export const classesTaught = (
   actor: Actor,
 ) => sql`select c.id, c.title, c.place_id from enrolment e join class c on c.id = e.class_id
-  where e.person_id = ${actor.personId} and e.role = 'teacher' and e.ended_on is null and c.ended_on is null`
+  where e.person_id = ${actor.personId} and e.role = 'teacher' and e.ended_on is null and ${classIsOn}`
 
 /** A survey as lists show it. */
 export async function lineOf(db: Db, id: string): Promise<Omit<Overview['released'][number], 'releasedAt'>> {

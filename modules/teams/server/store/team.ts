@@ -139,6 +139,9 @@ export async function updateTeam(db: Db, { id, version }: Pick<Team, 'id' | 'ver
 }
 
 /** Ends a team, or takes it up again; one that ended no longer stands for what the roster suggested. */
+export const goOn = (db: Db, id: string) =>
+  db.updateTable('team').set({ goes_on_from: districtDay }).where('id', '=', id).execute()
+
 export const setEnded = (db: Db, id: string, ended: boolean) =>
   db
     .updateTable('team')
