@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { because, conflict, Instant, problems } from '../people/person.ts'
 import { Member, TeamLine } from '../teams/contract.ts'
+import { SHARE_PROBLEMS } from '../work/piece.ts'
 import { Insight, NoteInput, Now, Session, SessionLine, SessionNote, Work, WorkInput } from './shapes.ts'
 import { ANSWER_PROBLEMS, JOIN_PROBLEMS, LEAD_PROBLEMS, WRITE_PROBLEMS } from './session.ts'
 
@@ -80,15 +81,19 @@ export const sessions = {
     .output(Done)
     .errors({ ...problems, ...conflict(Session) }),
   addWork: oc
-    .route({ method: 'POST', path: '/sessions/{id}/work', summary: 'Lay something on the table: a photo, a text, a link' })
+    .route({
+      method: 'POST',
+      path: '/sessions/{id}/work',
+      summary: 'Lay something on the table: a photo, a text, a link, a piece of student work',
+    })
     .input(Id.extend({ work: WorkInput }))
     .output(Work)
-    .errors(problems),
+    .errors({ ...problems, CANNOT_SHOW: because(SHARE_PROBLEMS) }),
   removeWork: oc
     .route({ method: 'POST', path: '/session-work/{id}/remove', summary: 'Take it off the table, or put it back' })
     .input(Id.extend({ removed: z.boolean() }))
     .output(Done)
-    .errors(problems),
+    .errors({ ...problems, CANNOT_SHOW: because(SHARE_PROBLEMS) }),
   setLink: oc
     .route({ method: 'PUT', path: '/sessions/{id}/link', summary: 'Open the session to whoever has its link, or close it' })
     .input(Id.extend({ open: z.boolean() }))

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { Instant } from '../people/person.ts'
+import { PiecePage } from '../work/contract.ts'
+import { PIECE_KINDS } from '../work/piece.ts'
 import { Step } from './protocol-contract.ts'
 import { NOTE_KINDS } from './protocol.ts'
 import { PHASES, WORK_KINDS } from './session.ts'
@@ -92,12 +94,14 @@ export const Work = z.object({
   url: z.string().nullable(),
   fileId: z.uuid().nullable(),
   pieceId: z.uuid().nullable(),
+  /** A piece of student work as it is now; none of what was taken back since. */
+  piece: z.object({ kind: z.enum(PIECE_KINDS), pages: z.array(PiecePage) }).nullable(),
 })
 export type Work = z.infer<typeof Work>
 
 export const WorkInput = z
   .object({
-    kind: z.enum(['photo', 'text', 'link']),
+    kind: z.enum(WORK_KINDS),
     title: z.string().trim().max(200),
     text: z.string().trim().max(20_000),
     url: z
@@ -105,10 +109,14 @@ export const WorkInput = z
       .max(2000)
       .nullable(),
     fileId: z.uuid().nullable(),
+    /** A piece of student work that the actor’s team holds: it stays theirs, and can be taken back. */
+    pieceId: z.uuid().nullable().default(null),
   })
-  .refine(({ kind, text, url, fileId }) => ({ photo: fileId !== null, text: text !== '', link: url !== null })[kind], {
-    message: 'Add the photo, the text or the link.',
-  })
+  .refine(
+    ({ kind, text, url, fileId, pieceId }) =>
+      ({ photo: fileId !== null, text: text !== '', link: url !== null, piece: pieceId !== null })[kind],
+    { message: 'Add the photo, the text, the link or the piece.' },
+  )
 export type WorkInput = z.infer<typeof WorkInput>
 
 export const Insight = z.object({

@@ -35,7 +35,12 @@ export const tellOfEnds = ({ db, config, jobs }: Parts): Promise<void> =>
       await jobs.enqueue(tx, 'mail', { to: right.email, ...letter })
     }
     for (const { email, name, locale } of await administrators(tx)) {
-      const lines = ending.map((right) => ({ ...right, day: dayIn(locale, right.untilOn) }))
+      const lines = ending.map((right) => ({
+        name: right.name,
+        kind: right.kind,
+        place: right.place,
+        day: dayIn(locale, right.untilOn),
+      }))
       await jobs.enqueue(tx, 'mail', { to: email, ...rightsEndLetter(locale, { name, lines, url: config.url }) })
     }
   })

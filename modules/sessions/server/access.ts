@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
 import { hearsTeam, partIn, writableTeam } from '#modules/teams/server/access.ts'
 import { mayWrite } from '#modules/teams/team.ts'
+import { fileIsShownIn } from '#modules/work/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import { takesPart } from './read.ts'
@@ -111,7 +112,12 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
       .selectFrom('session_work as w')
       .innerJoin('live_session as s', 's.id', 'w.session_id')
       .select('w.id')
-      .where('w.file_id', '=', fileId)
+      .where((where) =>
+        where.or([
+          where('w.file_id', '=', fileId),
+          sql<boolean>`w.kind = 'piece' and ${fileIsShownIn(fileId, 'session', sql.ref('s.id'))}`,
+        ]),
+      )
       .where('w.deleted_at', 'is', null)
       .where('s.deleted_at', 'is', null)
       .where(takesPart(actor))

@@ -3,6 +3,7 @@ import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { leadsPlace, nameOf } from '#modules/people/server/read.ts'
 import { isIn } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
+import { pieceShownIn } from '#modules/work/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Insight, Participant, ProblemLine, Session, SessionLine, SessionNote, Standing } from '../contract.ts'
 import { LONGEST_HOURS } from '../session.ts'
@@ -81,8 +82,9 @@ export const changedSince = (position: string): RawBuilder<SqlBool> => sql<SqlBo
 export const positionNow = sql<string>`pg_current_snapshot()::text`
 
 /** What lies on the table, of `live_session s`. */
-const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'kind', w.kind, 'title', w.title, 'text', w.text, 'url', w.url,
-  'fileId', w.file_id, 'pieceId', w.piece_id) order by w.id) from session_work w where w.session_id = s.id and w.deleted_at is null), '[]')`
+export const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind, 'title', lies.title, 'text', lies.text, 'url', lies.url,
+  'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', ${pieceShownIn('session', sql.ref('s.id'), sql.ref('lies.piece_id'))}) order by lies.id)
+  from session_work lies where lies.session_id = s.id and lies.deleted_at is null), '[]')`
 
 /** All that is prepared, of `live_session s` with `sessionLineJoins`; the link is for those who prepare it. */
 export const sessionJson = (

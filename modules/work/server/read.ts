@@ -57,6 +57,15 @@ export const piecesShownIn = (kind: SharedWith, id: Expression<unknown> | string
   select jsonb_agg(${pieceLineJson} order by w.id) from work_piece w join team t on t.id = w.team_id
   where ${pieceIsThere} and w.state = 'ready' and ${isShownIn(kind, id)}), '[]')`
 
+/** One of them as it is looked at there, as a column; null once it was taken back. */
+export const pieceShownIn = (
+  kind: SharedWith,
+  id: Expression<unknown>,
+  pieceId: Expression<unknown>,
+): RawBuilder<Pick<Piece, 'kind' | 'pages'> | null> => sql`(
+  select jsonb_build_object('kind', w.kind, 'pages', ${pagesJson}) from work_piece w
+  where w.id = ${pieceId} and ${pieceIsThere} and w.state = 'ready' and ${isShownIn(kind, id)})`
+
 /** Whether a file belongs to a piece shown within something: for the door of a session or a scoring to its files. */
 export const fileIsShownIn = (
   fileId: string,

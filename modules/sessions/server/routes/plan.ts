@@ -1,4 +1,5 @@
 import { partIn } from '#modules/teams/server/access.ts'
+import { endShare, showPiece, writablePiece } from '#modules/work/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import { newToken } from '#platform/ids.ts'
@@ -9,7 +10,7 @@ import type { Actor } from '#platform/rpc.ts'
 import { knownPosition } from '../../session.ts'
 import { editableSession, readableProtocol, sessionToRemove, writableTeam } from '../access.ts'
 import { peopleOf } from '../store/course.ts'
-import { insertWork, sessionOfWork, setWorkRemoved } from '../store/note.ts'
+import { insertWork, placeOfWork, setWorkRemoved, workOf } from '../store/note.ts'
 import * as pages from '../store/page.ts'
 import * as store from '../store/session.ts'
 
@@ -55,23 +56,37 @@ async function belongs(db: Db, actor: Actor, held: store.Held, personId: string)
 }
 
 export const addWork = write.sessions.addWork.handler(async ({ context: { db, actor }, input, errors }) => {
-  const { id } = await editableSession(db, actor, input.id)
-  if (input.work.fileId && !(await mayHang(db, input.work.fileId, actor.personId))) throw errors.NOT_FOUND()
-  const work = await insertWork(db, id, input.work, actor.personId)
-  await store.touch(db, id)
-  await tell(db, 'session', id)
-  return work
+  const held = await editableSession(db, actor, input.id)
+  const { work } = input
+  if (work.fileId && !(await mayHang(db, work.fileId, actor.personId))) throw errors.NOT_FOUND()
+  const shown = work.kind === 'piece' ? await showThere(db, actor, held, work.pieceId!) : { title: work.title, reason: null }
+  if (shown.reason) throw errors.CANNOT_SHOW({ data: { reason: shown.reason } })
+  const id = await insertWork(db, held.id, { ...work, title: shown.title }, actor.personId)
+  await store.touch(db, held.id)
+  await tell(db, 'session', held.id)
+  return (await workOf(db, held.id, id))!
 })
 
 export const removeWork = write.sessions.removeWork.handler(async ({ context: { db, actor }, input, errors }) => {
-  const sessionId = await sessionOfWork(db, input.id)
-  if (!sessionId) throw errors.NOT_FOUND()
-  await editableSession(db, actor, sessionId)
+  const at = await placeOfWork(db, input.id)
+  if (!at) throw errors.NOT_FOUND()
+  const { sessionId, pieceId } = at
+  const held = await editableSession(db, actor, sessionId)
+  if (pieceId && input.removed) await endShare(db, pieceId, { withKind: 'session', withId: sessionId })
+  const reason = pieceId && !input.removed ? (await showThere(db, actor, held, pieceId)).reason : null
+  if (reason) throw errors.CANNOT_SHOW({ data: { reason } })
   await setWorkRemoved(db, input.id, input.removed ? actor.personId : null)
   await store.touch(db, sessionId)
   await tell(db, 'session', sessionId)
   return {}
 })
+
+/** A piece that the actor’s team holds, shown to whoever takes part here; why not, where it may not be. */
+async function showThere(db: Db, actor: Actor, { id, title, teamId }: store.Held, pieceId: string) {
+  const piece = await writablePiece(db, actor, pieceId)
+  const of = { pieceId, withKind: 'session', withId: id, label: title, withinTeam: piece.teamId === teamId } as const
+  return { title: piece.title, reason: await showPiece(db, actor, of) }
+}
 
 /** Closed and opened again it is another one: a link that went astray opens nothing any more. */
 export const setLink = write.sessions.setLink.handler(async ({ context: { db, actor }, input }) => {

@@ -5,7 +5,7 @@ import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { NoteInput, SessionNote, Work, WorkInput } from '../../contract.ts'
 import type { NoteKind } from '../../protocol.ts'
-import { notesJson } from '../read.ts'
+import { notesJson, workJson } from '../read.ts'
 
 /** A note with its session, as this reader finds it; what others wrote alone is not there until it opens. */
 export async function noteById(db: Db, actor: Actor, id: string): Promise<{ note: SessionNote; sessionId: string } | undefined> {
@@ -72,7 +72,7 @@ export const liesThere = async (db: Db, sessionId: string, workId: string): Prom
       .executeTakeFirst(),
   )
 
-export async function insertWork(db: Db, sessionId: string, work: WorkInput, madeBy: string): Promise<Work> {
+export async function insertWork(db: Db, sessionId: string, work: WorkInput, madeBy: string): Promise<string> {
   const id = uuidv7()
   const of = {
     kind: work.kind,
@@ -80,6 +80,7 @@ export async function insertWork(db: Db, sessionId: string, work: WorkInput, mad
     text: work.text,
     url: work.kind === 'link' ? work.url : null,
     fileId: work.kind === 'photo' ? work.fileId : null,
+    pieceId: work.kind === 'piece' ? work.pieceId : null,
   }
   await db
     .insertInto('session_work')
@@ -91,14 +92,24 @@ export async function insertWork(db: Db, sessionId: string, work: WorkInput, mad
       text: of.text,
       url: of.url,
       file_id: of.fileId,
+      piece_id: of.pieceId,
       made_by: madeBy,
     })
     .execute()
-  return { id, ...of, pieceId: null }
+  return id
 }
 
-export const sessionOfWork = async (db: Db, id: string): Promise<string | undefined> =>
-  (await db.selectFrom('session_work').select('session_id').where('id', '=', id).executeTakeFirst())?.session_id
+/** One thing on the table of a session, as its page has it. */
+export async function workOf(db: Db, sessionId: string, id: string): Promise<Work | undefined> {
+  const { rows } = await sql<{ work: Work[] }>`select ${workJson} as work from live_session s where s.id = ${sessionId}`.execute(
+    db,
+  )
+  return rows[0]?.work.find((work) => work.id === id)
+}
+
+/** Where something lies, and which piece of student work it is. */
+export const placeOfWork = (db: Db, id: string): Promise<{ sessionId: string; pieceId: string | null } | undefined> =>
+  db.selectFrom('session_work').select(['session_id as sessionId', 'piece_id as pieceId']).where('id', '=', id).executeTakeFirst()
 
 export const setWorkRemoved = (db: Db, id: string, by: string | null) =>
   db.updateTable('session_work').set(removal(by)).where('id', '=', id).execute()

@@ -12,6 +12,7 @@ import { leadsHere, phase } from '../read.ts'
 /** A session as its rules ask for it. */
 export type Held = {
   id: string
+  title: string
   version: number
   teamId: string
   placeId: string
@@ -32,7 +33,7 @@ export type Held = {
 export async function held(db: Db, actor: Actor, id: string, lock: boolean): Promise<Held | undefined> {
   const row = await db
     .selectFrom('live_session as s')
-    .select(['s.id', 's.version', 's.team_id as teamId', 's.step', 's.turn_id as turnId'])
+    .select(['s.id', 's.title', 's.version', 's.team_id as teamId', 's.step', 's.turn_id as turnId'])
     .select(['s.facilitator_id as facilitatorId', 's.presenter_id as presenterId', 's.deleted_at as removedAt'])
     .select([
       phase.as('phase'),

@@ -11,8 +11,7 @@ const say = words({
 })
 
 export type Shown = { id: string; mark: Mark; text: string; number: number }
-type Props = {
-  piece: Work
+type Over = {
   name: string
   marks: readonly Shown[]
   own: Mark | null
@@ -21,13 +20,22 @@ type Props = {
 
 const place = ({ x, y }: Pick<Mark, 'x' | 'y'>) => ({ left: `${100 * (x ?? 0)}%`, top: `${100 * (y ?? 0)}%` })
 
-/** A picture to point at: a tap sets a mark, arrow keys move it. */
-export function Picture({ piece, name, marks, own, set }: Props) {
+/** A picture to point at. */
+export const Picture = ({ piece, ...over }: Over & { piece: Work }) => (
+  <div className={css.picture}>
+    <img src={`/files/${piece.fileId}`} alt={piece.title || over.name} />
+    <Over {...over} />
+  </div>
+)
+
+/** The marks on a picture or a sheet, and a tap to set one's own; arrow keys move it. Of a piece of several sheets, `sheet` says which this is. */
+export function Over({ name, marks: all, own: ours, set, sheet = null }: Over & { sheet?: number | null }) {
+  const marks = all.filter((one) => one.mark.at === sheet)
+  const own = ours?.at === sheet ? ours : null
   const at = { x: own?.x ?? 0.5, y: own?.y ?? 0.5 }
-  const mark = ({ x, y }: { x: number; y: number }) => set?.({ x: round(x), y: round(y), at: null })
+  const mark = ({ x, y }: { x: number; y: number }) => set?.({ x: round(x), y: round(y), at: sheet })
   return (
-    <div className={css.picture}>
-      <img src={`/files/${piece.fileId}`} alt={piece.title || name} />
+    <>
       {marks.map(({ id, mark: there, text, number }) =>
         there.x === null ? null : (
           <span key={id} className={css.mark} style={place(there)} title={text} aria-hidden="true">
@@ -55,7 +63,7 @@ export function Picture({ piece, name, marks, own, set }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 

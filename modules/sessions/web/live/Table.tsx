@@ -1,16 +1,22 @@
 import { useState } from 'react'
+import { PieceView } from '#modules/work/web/PieceView.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { words } from '#web/words.ts'
 import type { SessionNote, Work } from '../../contract.ts'
 import type { Pointed } from './LiveSession.tsx'
 import { letterOf, markNumbers } from './marks.ts'
-import { Picture } from './Picture.tsx'
+import { Over, Picture } from './Picture.tsx'
 import { Lines } from './Lines.tsx'
 import css from './Table.module.css'
 
 const say = words({
   pieces: { en: 'Pieces', es: 'Trabajos' },
   piece: { en: (letter: string) => `Piece ${letter}`, es: (letter: string) => `Trabajo ${letter}` },
+  sheet: {
+    en: (letter: string, sheet: number) => `Piece ${letter}, sheet ${sheet}`,
+    es: (letter: string, sheet: number) => `Trabajo ${letter}, hoja ${sheet}`,
+  },
+  takenBack: { en: 'Its team has taken this piece back.', es: 'Su equipo retiró este trabajo.' },
   large: { en: 'Larger', es: 'Más grande' },
   small: { en: 'Smaller', es: 'Más pequeño' },
   open: { en: 'Open it', es: 'Abrirlo' },
@@ -27,6 +33,10 @@ type Props = {
   /** Null where nothing is pointed at now. */
   point: ((at: Pointed) => void) | null
 }
+
+/** Sound, film and writing of a piece are looked at and spoken of; what is drawn or photographed can be pointed at. */
+const canPoint = ({ kind, piece }: Work) =>
+  kind === 'photo' || kind === 'text' || piece?.kind === 'image' || piece?.kind === 'pdf'
 
 /** What we look at: one piece at a time, with everyone’s marks on it. */
 export function Table({ work, notes, pointed, point }: Props) {
@@ -62,6 +72,15 @@ export function Table({ work, notes, pointed, point }: Props) {
         {piece.kind === 'photo' && (
           <Picture piece={piece} marks={marks} own={own} set={set} name={say.piece(letterOf(position))} />
         )}
+        {piece.piece && (
+          <PieceView
+            piece={{ title: piece.title, ...piece.piece }}
+            renderOver={(_, sheet) => (
+              <Over marks={marks} own={own} set={set} name={say.sheet(letterOf(position), sheet)} sheet={sheet} />
+            )}
+          />
+        )}
+        {piece.kind === 'piece' && !piece.piece && <p>{say.takenBack}</p>}
         {piece.kind === 'text' && <Lines piece={piece} marks={marks} own={own} set={set} />}
         {piece.kind === 'link' && (
           <p>
@@ -72,8 +91,8 @@ export function Table({ work, notes, pointed, point }: Props) {
         )}
         <figcaption className="row small screen-only">
           {piece.kind !== 'link' && piece.title && <b>{piece.title}</b>}
-          {set && piece.kind !== 'link' && <span>{say.hint}</span>}
-          {piece.kind === 'photo' && (
+          {set && canPoint(piece) && <span>{say.hint}</span>}
+          {(piece.kind === 'photo' || piece.piece) && (
             <Button look="plain" onClick={() => setLarge(!large)}>
               {large ? say.small : say.large}
             </Button>

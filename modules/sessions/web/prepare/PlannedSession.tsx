@@ -96,7 +96,7 @@ export function PlannedSession({ data }: { data: SessionPage }) {
         ) : (
           <EmptyState>{say.noWork}</EmptyState>
         )}
-        {mine.mayEdit && <WorkOnTable sessionId={session.id} work={session.work} />}
+        {mine.mayEdit && <WorkOnTable sessionId={session.id} teamId={session.team.id} work={session.work} />}
       </Section>
       {mine.mayEdit && (
         <div className={`row screen-only ${css.last}`}>

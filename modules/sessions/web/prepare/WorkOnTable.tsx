@@ -6,12 +6,15 @@ import { Button } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { Field, TextArea } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
+import { later } from '#web/ui/later.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import type { Work } from '../../contract.ts'
 import { letterOf } from '../live/marks.ts'
 import { sessionWords } from '../words.ts'
 import css from './WorkOnTable.module.css'
+
+const ChoosePiece = later(() => import('./ChoosePiece.tsx').then((m) => m.ChoosePiece))
 
 const say = words({
   photos: { en: 'Add photos', es: 'Añadir fotos' },
@@ -28,6 +31,7 @@ const say = words({
     en: 'One of them is not a picture that can be read. JPEG, PNG, WebP, GIF and HEIC work.',
     es: 'Una de ellas no es una imagen que se pueda leer. Sirven JPEG, PNG, WebP, GIF y HEIC.',
   },
+  pieces: { en: 'Add student work', es: 'Añadir trabajo de estudiantes' },
   text: { en: 'Add a text', es: 'Añadir un texto' },
   textLabel: { en: 'The text', es: 'El texto' },
   textHint: { en: 'Line by line: lines can be pointed at.', es: 'Línea por línea: las líneas se pueden señalar.' },
@@ -39,13 +43,16 @@ const say = words({
 })
 
 /** What lies on the table: photos straight from the camera, several at once, texts, links. */
-export function WorkOnTable({ sessionId, work }: { sessionId: string; work: readonly Work[] }) {
+export function WorkOnTable({ sessionId, teamId, work }: { sessionId: string; teamId: string; work: readonly Work[] }) {
   const [last, setLast] = useState<string | null>(null)
   const remove = useAct('sessions.removeWork')
   return (
     <div className={`screen-only ${css.acts}`}>
       <div className="row">
         <Photos sessionId={sessionId} />
+        <DialogButton label={say.pieces} title={say.pieces}>
+          {(close) => <ChoosePiece sessionId={sessionId} teamId={teamId} work={work} done={close} />}
+        </DialogButton>
         <DialogButton label={say.text} title={say.text}>
           {(close) => <AddForm sessionId={sessionId} kind="text" done={close} />}
         </DialogButton>
@@ -90,7 +97,7 @@ function Photos({ sessionId }: { sessionId: string }) {
       try {
         const { id } = await sendPhoto(photo)
         await new Promise<void>((resolve) => {
-          run({ id: sessionId, work: { kind: 'photo', title: '', text: '', url: null, fileId: id } })
+          run({ id: sessionId, work: { kind: 'photo', title: '', text: '', url: null, fileId: id, pieceId: null } })
           // One after the other: an act at a time.
           setTimeout(resolve, 400)
         })
@@ -138,7 +145,7 @@ function AddForm({ sessionId, kind, done }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         const { title, text, url } = draft
-        add.run({ id: sessionId, work: { kind, title, text, url: kind === 'link' ? url : null, fileId: null } })
+        add.run({ id: sessionId, work: { kind, title, text, url: kind === 'link' ? url : null, fileId: null, pieceId: null } })
       }}
     >
       <Field label={say.title} maxLength={200} value={draft.title} onChange={({ target }) => set({ title: target.value })} />
