@@ -33,8 +33,20 @@ export type Context = {
   setSession: (begun: Begun | null) => void
 }
 
+/** PostgreSQL’s word for a whole number that is larger than its column counts. */
+const OUT_OF_RANGE = '22003'
+
 /** Open to visitors: signing in and what a printed code opens. Every use of it is listed in the policy table. */
-export const open = implement(contract).$context<Context>()
+export const open = implement(contract)
+  .$context<Context>()
+  .use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== OUT_OF_RANGE) throw error
+      throw new ORPCError('BAD_REQUEST', { message: 'A number in it is larger than anything here is counted.', cause: error })
+    }
+  })
 
 const signedIn = open.use(({ context, next }) => {
   if (!context.actor) throw new ORPCError('UNAUTHORIZED')

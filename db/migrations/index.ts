@@ -43,8 +43,8 @@ import * as liveSessions from './0061-sessions.ts'
 import * as insights from './0062-insights.ts'
 import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
-import * as frameworks from './0069-frameworks.ts'
 import * as terms from './0068-terms.ts'
+import * as frameworks from './0069-frameworks.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -92,6 +92,6 @@ export const migrations: Record<string, Migration> = {
   '0062-insights': insights,
   '0066-rubrics': rubrics,
   '0067-scoring': scoring,
-  '0069-frameworks': frameworks,
   '0068-terms': terms,
+  '0069-frameworks': frameworks,
 }

@@ -97,10 +97,10 @@ test('search finds by the beginnings of words, and only what shows itself', asyn
 })
 
 test('a class whose terms are over no longer suggests a team, once later ones have begun', async () => {
-  const grade = { grades: ['07'] }
-  await aClass(grade, [rosa!])
-  await aClass(grade, [sam!])
-  const ofSeventh = async () => (await asRosa.teams.suggested()).filter(({ of }) => of === '07')
+  const [tia, ugo] = [await aPerson(db, { placeId: willow.id }), await aPerson(db, { placeId: willow.id })]
+  await aClass({ grades: ['07'] }, [tia, ugo])
+  const asTia = await as(tia)
+  const ofSeventh = async () => (await asTia.teams.suggested()).filter(({ of }) => of === '07')
   expect(await ofSeventh()).toHaveLength(1)
   const term = (title: string, begins: number, ends: number) => ({
     id: uuidv7(),

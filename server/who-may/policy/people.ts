@@ -156,7 +156,14 @@ export const people: Policy = {
     with: ({ place }) => ({ parentId: place, kind: 'grade', name: 'Grade 6' }),
   },
   'people.renamePlace': { kind: 'write', over: 'places', id: 'place', ...administers, with: { version: 1 } },
-  'people.endPlace': { kind: 'write', over: 'places', id: 'place', ...administers, with: { ended: true } },
+  // A right for the place itself ends with it: asked of whoever administers the place above.
+  'people.endPlace': {
+    kind: 'write',
+    over: 'places',
+    id: 'place',
+    ...placed({ school: district, otherSchool: district, district }),
+    with: { ended: true },
+  },
   'people.renameRole': { kind: 'write', over: 'own', ...wholeDistrict, with: { role: 'coach', en: 'Partner', es: 'Aliada' } },
   // What was done with rights: of no one's work, and for those alone who answer for the whole district.
   'people.audit': { kind: 'list', over: 'own', ...wholeDistrict, with: {} },
