@@ -5,9 +5,11 @@ import type { Db } from '#platform/db.ts'
 import { sealAll } from '#platform/backup/testing.ts'
 import { verifyLedger } from '#platform/ledger.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
+import { precisionOf } from './alike.ts'
 import { loadDemo } from './load.ts'
 import type { DemoSummary } from './load.ts'
 import { DEMO_PEOPLE } from './named.ts'
+import { makeWorld } from './world/world.ts'
 
 const TODAY = '2027-03-03'
 let db: Db
@@ -59,6 +61,12 @@ test('nobody is told again of what they heard years ago, and the superintendent 
   const unread = notices.filter(({ read_at }) => read_at === null)
   expect(unread.length).toBeLessThan(notices.length / 4)
   expect(unread.map(({ person_id }) => person_id)).toContain(DEMO_PEOPLE[6].id)
+})
+
+test('suggested teams are those that work on the same, more often than words alone or chance would have it', async () => {
+  const { suggested, more } = await precisionOf(db, makeWorld({ today: TODAY }).alike)
+  expect(suggested).toBeGreaterThan(0.1)
+  for (const { lower } of Object.values(more)) expect(lower).toBeGreaterThan(0)
 })
 
 test('a database with only a district’s settings is not empty either', async () => {

@@ -4,7 +4,7 @@ import type { Field, Form, Step, Text } from '#modules/cycles/cycle.ts'
 import { idOf } from './id.ts'
 import type { Person } from './people.ts'
 import type { Row } from './rows.ts'
-import type { Decision, Matched, MeasureSketch } from './story.ts'
+import type { Decision, Matched, MeasureSketch, Story } from './story.ts'
 import type { Team } from './teams.ts'
 import type { Clock, Moment } from './time.ts'
 import type { FormKey } from './told.ts'
@@ -19,6 +19,8 @@ export type Material = {
   said: readonly string[]
   quotes: readonly string[]
   measure: MeasureSketch | null
+  /** The story it was written from: what several teams lived through, each in words of its own. */
+  story: Story | null
   /** How it really went, whether or not anybody had foreseen it. */
   cameTrue: Matched
 }

@@ -3,6 +3,7 @@ import { makePlan } from './cycles/plan.ts'
 import { newShelf, STORIES } from './cycles/shelf.ts'
 import type { Shelf } from './cycles/shelf.ts'
 import { writeCycle } from './cycles/write.ts'
+import { shareAlike } from './cycles/alike.ts'
 import { chanceOf } from './random.ts'
 import type { Team } from './teams.ts'
 
@@ -31,6 +32,7 @@ export function makeCycles(teams: readonly Team[], told: readonly Cycle[]): Cycl
       owed += wanted - cycles.length
       return cycles
     })
+  shareAlike(made)
   return [...told, ...made]
 }
 

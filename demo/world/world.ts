@@ -7,6 +7,7 @@ import { communityActs, communityRows } from './communities/rows.ts'
 import { supportRows } from './communities/support-rows.ts'
 import { cycleRow } from './cycle.ts'
 import { makeCycles } from './cycles.ts'
+import { alikeTeams } from './cycles/alike.ts'
 import { districtRow } from './district.ts'
 import { heardItems, itemRows, photosOf, toldItems } from './evidence-items.ts'
 import type { Photo } from './evidence-items.ts'
@@ -51,6 +52,8 @@ export type World = {
   sheets: Sheets[]
   surveys: { courses: Course[]; pulseId: string }
   students: Student[]
+  /** Teams that work on the same, by their ids. */
+  alike: Map<string, Set<string>>
   clock: Clock
 }
 
@@ -131,5 +134,6 @@ export function makeWorld({ today }: { today: string }): World {
     ledger_reader: readerRows(acts),
   }
   const photographs = [...photosOf(items), ...sessionPhotos(staff)]
-  return { rows, photos: photographs, sheets: sheetsOf(staff), surveys, students, clock }
+  const alike = new Map([...alikeTeams(cycles)].map(([{ id }, others]) => [id, new Set([...others].map((other) => other.id))]))
+  return { rows, alike, photos: photographs, sheets: sheetsOf(staff), surveys, students, clock }
 }

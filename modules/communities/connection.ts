@@ -1,13 +1,16 @@
+import type { TeamKind } from '../teams/team.ts'
+
 /** Teams that might like to know of each other, each with its reasons; the reasons are all that anyone ever sees. Pure. */
 
 export type Known = {
   teamId: string
-  /** What it asks and tries, in its words: of others only what they share. */
-  text: string
+  /** What it asks and tries, each in its words: of others only what they share. */
+  texts: readonly string[]
   /** What it counts. */
   indicators: readonly string[]
   /** Grades and subjects, as the roster and its practices name them. */
   taught: readonly string[]
+  kind: TeamKind
   /** Teams it is tied to: they study together, one learned of a practice from the other, or they wrote to each other. */
   ties: readonly string[]
 }
@@ -16,39 +19,47 @@ export type Reason =
   | { kind: 'words'; words: string[] }
   | { kind: 'indicator'; indicator: string }
   | { kind: 'taught'; taught: string[] }
+  | { kind: 'team'; of: TeamKind }
   | { kind: 'near'; teamIds: string[] }
 export type Connection = { teamId: string; reasons: Reason[] }
 
 const MOST = 5
 const MOST_WORDS = 4
 /** How much each kind of reason counts in the order of suggestions. No person and no page is ever told. */
-const WEIGHT = { indicator: 0.35, taught: 0.15, near: 0.15 } as const
+const WEIGHT = { indicator: 0.35, taught: 0.15, team: 0.15, near: 0.15 } as const
+/** Kinds whose name says what their people do; of a professional learning community it says nothing. */
+const TELLING: readonly TeamKind[] = ['school-leadership', 'principal-learning']
 /** Below this two texts only happen to share words; where nothing else speaks for it, twice as much is asked. */
-const LEAST_ALIKE = 0.08
+const LEAST_ALIKE = 0.1
 const LEAST_ALONE = 2 * LEAST_ALIKE
 
 /** The teams to suggest to one, the likeliest first: with a reason in what they work on, never one in the network alone. */
 export function connectionsFor(own: Known, others: readonly Known[]): Connection[] {
-  const weigh = weights([own, ...others].map(({ text }) => wordsOf(text)))
-  const mine = weigh(wordsOf(own.text))
+  const weigh = weights([own, ...others].map(({ texts }) => wordsOf(texts.join(' '))))
+  const mine = own.texts.map((text) => weigh(wordsOf(text)))
   return others
     .filter(({ teamId, ties }) => teamId !== own.teamId && !own.ties.includes(teamId) && !ties.includes(own.teamId))
     .map((other) => {
-      const theirs = weigh(wordsOf(other.text))
-      const likeness = cosine(mine, theirs)
+      const { likeness, words } = closest(
+        mine,
+        other.texts.map((text) => weigh(wordsOf(text))),
+      )
       const indicator = own.indicators.find((one) => other.indicators.some((its) => same(one, its)))
       const taught = own.taught.filter((one) => other.taught.includes(one))
+      const kind = own.kind === other.kind && TELLING.includes(own.kind) ? own.kind : null
       const near = own.ties.filter((one) => other.ties.includes(one))
       const reasons: Reason[] = [
-        ...(likeness >= LEAST_ALIKE ? [{ kind: 'words', words: shared(mine, theirs) } as const] : []),
+        ...(likeness >= LEAST_ALIKE ? [{ kind: 'words', words } as const] : []),
         ...(indicator === undefined ? [] : [{ kind: 'indicator', indicator } as const]),
         ...(taught.length > 0 ? [{ kind: 'taught', taught } as const] : []),
+        ...(kind === null ? [] : [{ kind: 'team', of: kind } as const]),
         ...(near.length > 0 ? [{ kind: 'near', teamIds: near } as const] : []),
       ]
       const score =
         likeness +
         (indicator === undefined ? 0 : WEIGHT.indicator) +
         (taught.length > 0 ? WEIGHT.taught : 0) +
+        (kind === null ? 0 : WEIGHT.team) +
         (near.length > 0 ? WEIGHT.near : 0)
       return { teamId: other.teamId, reasons, score, likeness }
     })
@@ -89,32 +100,57 @@ export const wordsOf = (text: string): { stem: string; word: string }[] =>
 const stemOf = (bare: string) =>
   bare.length > 4 ? bare.replace(/(?:ing|edly|ed|es|s)$/, '').replace(/(.)\1$/, '$1') : bare.replace(/s$/, '')
 
-type Weighed = Map<string, { weight: number; word: string }>
+type Weighed = { stems: Map<string, { weight: number; word: string }>; length: number }
 
 /** Rare words weigh more, and a word counts once a text, so that none wins by repetition. */
 function weights(texts: readonly (readonly { stem: string; word: string }[])[]) {
   const inTexts = new Map<string, number>()
   for (const text of texts)
     for (const stem of new Set(text.map((one) => one.stem))) inTexts.set(stem, (inTexts.get(stem) ?? 0) + 1)
-  return (text: readonly { stem: string; word: string }[]): Weighed =>
-    new Map(
+  return (text: readonly { stem: string; word: string }[]): Weighed => {
+    const stems = new Map(
       text.map(({ stem, word }) => [stem, { weight: Math.log(1 + texts.length / (inTexts.get(stem) ?? texts.length)), word }]),
     )
+    return { stems, length: Math.hypot(...[...stems.values()].map(({ weight }) => weight)) }
+  }
+}
+
+/** A team works on several things; what counts is the one of each that comes closest, with the words it has in common. */
+function closest(mine: readonly Weighed[], theirs: readonly Weighed[]): { likeness: number; words: string[] } {
+  let best: { likeness: number; pair?: [Weighed, Weighed] } = { likeness: 0 }
+  for (const one of mine)
+    for (const other of theirs) {
+      const likeness = cosine(one, other)
+      if (likeness > best.likeness) best = { likeness, pair: [one, other] }
+    }
+  return { likeness: best.likeness, words: best.pair ? shared(...best.pair) : [] }
 }
 
 function cosine(one: Weighed, other: Weighed): number {
-  const length = (of: Weighed) => Math.sqrt([...of.values()].reduce((sum, { weight }) => sum + weight ** 2, 0))
-  const lengths = length(one) * length(other)
+  const lengths = one.length * other.length
   if (lengths === 0) return 0
-  return [...one].reduce((sum, [stem, { weight }]) => sum + weight * (other.get(stem)?.weight ?? 0), 0) / lengths
+  let sum = 0
+  for (const [stem, { weight }] of one.stems) sum += weight * (other.stems.get(stem)?.weight ?? 0)
+  return sum / lengths
 }
 
 const shared = (one: Weighed, other: Weighed): string[] =>
-  [...one]
-    .filter(([stem]) => other.has(stem))
+  [...one.stems]
+    .filter(([stem]) => other.stems.has(stem))
     .toSorted(([, a], [, b]) => b.weight - a.weight || a.word.localeCompare(b.word))
     .slice(0, MOST_WORDS)
     .map(([, { word }]) => word)
+
+/** The others by how alike all their words are, the likest first: what suggestions are measured against. */
+export function byWords(own: Known, others: readonly Known[]): string[] {
+  const textOf = ({ texts }: Known) => wordsOf(texts.join(' '))
+  const weigh = weights([own, ...others].map(textOf))
+  const mine = weigh(textOf(own))
+  return others
+    .map((other) => ({ teamId: other.teamId, likeness: cosine(mine, weigh(textOf(other))) }))
+    .toSorted((one, other) => other.likeness - one.likeness || one.teamId.localeCompare(other.teamId))
+    .map(({ teamId }) => teamId)
+}
 
 /** Which of some texts are about what another is about. */
 export function alike(text: string, others: readonly string[]): Set<number> {

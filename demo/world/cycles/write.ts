@@ -177,6 +177,7 @@ function sharedAt(
 }
 
 const materialOf = ({ story, at, end, attempt }: Draft): Material => ({
+  story,
   looked: story?.looked ?? [],
   saw: story?.saw ?? (end ? [end.saw] : []),
   next: story?.next ?? (attempt.change ? [attempt.change] : []),

@@ -72,7 +72,7 @@ export const help = read.communities.help.handler(async ({ context: { db, actor 
   if (!cycle) throw errors.NOT_FOUND()
   const { id, name, place } = await writableTeam(db, actor, cycle.teamId)
   const known = await knownTeams(db, actor, id)
-  const own = { ...known.find(({ isOwn }) => isOwn)!, text: cycle.words, ties: [] }
+  const own = { ...known.find(({ isOwn }) => isOwn)!, texts: [cycle.words], ties: [] }
   // Whoever one wrote with already may be asked again.
   const others = known.filter(({ isOwn }) => !isOwn)
   for (const other of others) other.ties = other.ties.filter((tie) => tie !== id)

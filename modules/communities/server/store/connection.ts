@@ -16,6 +16,7 @@ export type KnownTeam = Known & {
 }
 
 const MOST_TEAMS = 3000
+const MOST_CYCLES = 3
 const title = sql`left(coalesce(c.question, c.change, c.saw, ''), 200)`
 
 /** Ties that both sides show: cycles studied together that both share, and practices learned from one another. */
@@ -36,26 +37,34 @@ export async function knownTeams(db: Db, actor: Actor, teamId: string): Promise<
         select c.id, c.team_id, c.made_at, concat_ws(' ', c.question, c.students, c.change) as words, ${title} as title from cycle c
         where c.deleted_at is null and (c.team_id = ${teamId} or (c.shared_at is not null and ${readableCycles(actor)}))),
       open_practice as materialized (
-        select p.team_id, v.name || ' ' || v.problem as words, v.subjects || v.grades as taught, v.measure ->> 'name' as counts
+        select p.team_id, v.name || ' ' || v.problem as words, v.subjects || v.grades as taught
         from practice p join practice_version v on v.practice_id = p.id and v.number = p.version
-        where p.team_id is not null and ${readablePractices(actor)} and (p.shared_at is not null or p.team_id = ${teamId}))
-    select t.id as "teamId", t.name, pl.name as place, ${seesTeam(actor, { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') })} as "isOpen",
+        where p.team_id is not null and ${readablePractices(actor)} and (p.shared_at is not null or p.team_id = ${teamId})),
+      said as (
+        select one.team_id, jsonb_agg(one.words) as texts
+        from (select team_id, words from open_cycle union all select team_id, words from open_practice) one group by one.team_id),
+      counted as (
+        select oc.team_id, jsonb_agg(distinct me.name) as names from open_cycle oc join cycle_measure cm on cm.cycle_id = oc.id
+          join measure me on me.id = cm.measure_id where me.deleted_at is null group by oc.team_id),
+      taught as (
+        select one.team_id, jsonb_agg(distinct one.what) as what from (
+          select team_id, unnest(taught) as what from open_practice
+          union select id, split_part(suggestion, ':', 3) from team where suggestion is not null) one where one.what <> '' group by one.team_id),
+      tied as (
+        select one.team_id, jsonb_agg(distinct one.other_id) as ids
+        from (select team_id, other_id from ties union select other_id, team_id from ties) one group by one.team_id),
+      latest as (
+        select one.team_id, jsonb_agg(jsonb_build_object('id', one.id, 'title', one.title) order by one.nth) as cycles from (
+          select oc.*, row_number() over (partition by oc.team_id order by oc.made_at desc) as nth from open_cycle oc) one
+        where one.nth <= ${sql.lit(MOST_CYCLES)} group by one.team_id)
+    select t.id as "teamId", t.name, t.kind, pl.name as place, ${seesTeam(actor, { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') })} as "isOpen",
       ${own} as "isOwn", exists (select from connection_let_be lb where lb.team_id = ${teamId} and lb.other_id = t.id) as "isLetBe",
-      concat_ws(' ', (select string_agg(oc.words, ' ') from open_cycle oc where oc.team_id = t.id),
-        (select string_agg(op.words, ' ') from open_practice op where op.team_id = t.id)) as text,
-      coalesce((select jsonb_agg(distinct me.name) from open_cycle oc join cycle_measure cm on cm.cycle_id = oc.id join measure me on me.id = cm.measure_id
-        where oc.team_id = t.id and me.deleted_at is null), '[]') as indicators,
-      coalesce((select jsonb_agg(distinct one) from (
-        select unnest(op.taught) as one from open_practice op where op.team_id = t.id
-        union select split_part(t.suggestion, ':', 3) where t.suggestion is not null) taught where one <> ''), '[]') as taught,
-      coalesce((select jsonb_agg(distinct case when ti.team_id = t.id then ti.other_id else ti.team_id end) from ties ti
-        where t.id in (ti.team_id, ti.other_id)), '[]') as ties,
-      coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'title', f.title)) from (
-        select oc.id, oc.title from open_cycle oc where oc.team_id = t.id order by oc.made_at desc limit 3) f), '[]') as cycles
-    from team t join place pl on pl.id = t.place_id
+      coalesce(said.texts, '[]') as texts, coalesce(counted.names, '[]') as indicators, coalesce(taught.what, '[]') as taught,
+      coalesce(tied.ids, '[]') as ties, coalesce(latest.cycles, '[]') as cycles
+    from team t join place pl on pl.id = t.place_id left join said on said.team_id = t.id left join counted on counted.team_id = t.id
+      left join taught on taught.team_id = t.id left join tied on tied.team_id = t.id left join latest on latest.team_id = t.id
     where t.ended_at is null and (${own} or (not ${isIn(actor, sql.ref('t.id'))}
-      and (exists (select from open_cycle oc where oc.team_id = t.id) or exists (select from open_practice op where op.team_id = t.id)
-        or exists (select from practice_adoption a where a.team_id = t.id and ${doneShown}))))
+      and (said.team_id is not null or exists (select from practice_adoption a where a.team_id = t.id and ${doneShown}))))
     order by t.id limit ${MOST_TEAMS}`.execute(db)
   return rows
 }
