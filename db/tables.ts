@@ -1437,6 +1437,7 @@ export type StoryTable = {
   shown_by: string | null
   deleted_at: string | null
   deleted_by: string | null
+  search: GeneratedAlways<string | null>
 }
 
 export type StoryFileTable = {

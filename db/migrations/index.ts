@@ -29,6 +29,7 @@ import * as stories from './0035-stories.ts'
 import * as practiceTrash from './0036-practice-trash.ts'
 import * as hellos from './0037-hellos.ts'
 import * as synthesis from './0038-synthesis.ts'
+import * as storySearch from './0040-story-search.ts'
 import * as surveys from './0050-surveys.ts'
 import * as surveysAnswered from './0051-survey-answers-back.ts'
 import * as voice from './0052-voice.ts'
@@ -78,6 +79,7 @@ export const migrations: Record<string, Migration> = {
   '0036-practice-trash': practiceTrash,
   '0037-hellos': hellos,
   '0038-synthesis': synthesis,
+  '0040-story-search': storySearch,
   '0050-surveys': surveys,
   '0051-survey-answers-back': surveysAnswered,
   '0052-voice': voice,

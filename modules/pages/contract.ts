@@ -1,5 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { CommunityLine } from '../communities/line-contract.ts'
+import { StoryLine } from '../communities/story-contract.ts'
 import { CycleLine } from '../cycles/contract.ts'
 import { Measure } from '../evidence/contract.ts'
 import { MEASURE_KINDS } from '../evidence/measure.ts'
@@ -124,6 +126,8 @@ export const Found = z.object({
   cycles: z.array(CycleLine),
   practices: z.array(PracticeLine),
   syntheses: z.array(SynthesisLine),
+  communities: z.array(CommunityLine),
+  stories: z.array(StoryLine),
 })
 export type Found = z.infer<typeof Found>
 
@@ -187,7 +191,7 @@ export const pages = {
     .route({
       method: 'GET',
       path: '/pages/search',
-      summary: 'People, teams, cycles, practices and what cycles taught, as you may see them',
+      summary: 'People, teams, cycles, practices, communities, stories and what cycles taught, as you may see them',
     })
     .input(z.object({ q: z.string().trim().max(200).optional() }))
     .output(Found),

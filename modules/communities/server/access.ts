@@ -5,7 +5,7 @@ import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Mine } from '../contract.ts'
-import { isInCommunity } from './read.ts'
+import { isInCommunity, readableStories } from './read.ts'
 import { communityById } from './store/community.ts'
 import { gatheringFor } from './store/gathering.ts'
 import { pairingOf } from './store/pairing.ts'
@@ -13,7 +13,7 @@ import { actFor } from './store/act.ts'
 import { knownTeams } from './store/connection.ts'
 import { helloFor } from './store/hello.ts'
 import { postFor } from './store/post.ts'
-import { readableStories, showcaseById, storyById } from './store/story.ts'
+import { showcaseById, storyById } from './store/story.ts'
 
 /** A community with its people: everyone in the district may know of it. */
 export async function seenCommunity(db: Db, actor: Actor, id: string) {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { nameOf, rolesOf } from '#modules/people/server/read.ts'
-import { practiceJoins, practiceLineJson, readablePractices } from '#modules/practices/server/read.ts'
+import { practiceJoins, practiceLineJson, readablePractices, whoseJson, writesPractice } from '#modules/practices/server/read.ts'
 import type { PracticeLine } from '#modules/practices/contract.ts'
 import type { Actor } from '#platform/rpc.ts'
-import type { Community, CommunityLine, Companion, Gathering, Mine, Pairing, Post } from '../contract.ts'
+import type { Community, CommunityLine, Companion, Gathering, Mine, Pairing, Post, StoryLine } from '../contract.ts'
 
 /** A person, or a column that holds one. */
 type Reader = { personId: string | Expression<unknown> }
@@ -113,3 +113,23 @@ export const pairingsIn = (actor: Actor) => sql<Pairing[]>`coalesce((
     'answer', pa.answer) order by pa.asked_at, pa.id)
   from pairing pa join person w on w.id = case when pa.asked_by = ${actor.personId} then pa.asked_id else pa.asked_by end
   where pa.community_id = co.id and ${actor.personId} in (pa.asked_by, pa.asked_id) and pa.ended_at is null and pa.accepted is not false), '[]')`
+
+/** What a story shows, of `story st`. */
+export const storyPictures = sql`coalesce((select jsonb_agg(jsonb_build_object('fileId', sf.file_id, 'says', sf.says) order by sf.position)
+  from story_file sf where sf.story_id = st.id), '[]')`
+
+/** A story as lists show it, of `story st join practice p` with `practiceJoins`. */
+export const storyLineJson = (
+  actor: Actor,
+): RawBuilder<StoryLine> => sql<StoryLine>`jsonb_build_object('id', st.id, 'title', st.title,
+  'what', left(st.what, 300), 'practice', jsonb_build_object('id', p.id, 'name', v.name), 'whose', ${whoseJson(actor)} ->> 'name', 'place', pl.name,
+  'picture', ${storyPictures} -> 0, 'isShown', st.shown_at is not null)`
+
+/** Stories with their practice. */
+export const stories = sql`story st join practice p on p.id = st.practice_id ${practiceJoins}`
+
+/** Shown while its practice is shown; before that its people's. */
+export const readableStories = (
+  actor: Actor,
+): RawBuilder<SqlBool> => sql<SqlBool>`(st.deleted_at is null and ${readablePractices(actor)}
+  and ((st.shown_at is not null and p.shared_at is not null) or ${writesPractice(actor)}))`

@@ -33,15 +33,60 @@ test('finds people, teams and cycles by the beginnings of words, within what one
 })
 
 test.each(['', '  ', '& | !', "'); drop table person"])('holds still for “%s”', async (q) => {
-  expect(await asOther.pages.search({ q })).toEqual({ people: [], teams: [], cycles: [], practices: [], syntheses: [] })
+  expect(await asOther.pages.search({ q })).toEqual({
+    people: [],
+    teams: [],
+    cycles: [],
+    practices: [],
+    communities: [],
+    stories: [],
+    syntheses: [],
+  })
 })
 
 test('without a word nothing is searched', async () => {
-  expect(await asOther.pages.search({})).toEqual({ people: [], teams: [], cycles: [], practices: [], syntheses: [] })
+  expect(await asOther.pages.search({})).toEqual({
+    people: [],
+    teams: [],
+    cycles: [],
+    practices: [],
+    communities: [],
+    stories: [],
+    syntheses: [],
+  })
 })
 
 test('practices are found by their words, as far as one may see them', async () => {
   const own = await aPractice(db, { madeBy: rosa, version: { name: 'Quokka talk' } })
   expect((await asOther.pages.search({ q: 'quokka' })).practices).toEqual([])
   expect((await asRosa.pages.search({ q: 'quokka' })).practices).toMatchObject([{ id: own.id }])
+})
+
+test('communities are found by everyone; stories by their words once they are shown, before that by their own people', async () => {
+  const practice = await aPractice(db, { madeBy: rosa, shared: true, version: { name: 'Numbat notes' } })
+  const { id } = await asRosa.communities.make({
+    name: 'Numbats together',
+    problem: '',
+    purpose: '',
+    practiceId: practice.id,
+    circle: 'doing',
+  })
+  const story = {
+    title: 'A wombat year',
+    what: 'Notes',
+    forWhom: '',
+    happened: '',
+    failed: 'The first month',
+    ask: '',
+    pictures: [],
+  }
+  const told = await asRosa.communities.tellStory({ id: practice.id, story })
+  expect((await asOther.pages.search({ q: 'numbats' })).communities).toMatchObject([{ id, name: 'Numbats together' }])
+  expect((await asOther.pages.search({ q: 'wombat' })).stories).toEqual([])
+  expect((await asRosa.pages.search({ q: 'wombat' })).stories).toMatchObject([{ id: told.id, isShown: false }])
+  await asRosa.communities.showStory({ id: told.id, shown: true })
+  expect((await asOther.pages.search({ q: 'wombat' })).stories).toMatchObject([{ id: told.id }])
+  await asRosa.practices.share({ id: practice.id, share: false })
+  expect((await asOther.pages.search({ q: 'wombat' })).stories).toEqual([])
+  expect((await asOther.pages.search({ q: 'numbats' })).communities).toMatchObject([{ id, practice: null }])
 })

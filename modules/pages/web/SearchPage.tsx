@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { CommunityLines } from '#modules/communities/web/CommunityLines.tsx'
+import { StoryLines } from '#modules/communities/web/StoryLines.tsx'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { useRolesLine } from '#modules/people/web/roles.ts'
 import { PracticeLines } from '#modules/practices/web/PracticeLines.tsx'
@@ -18,7 +20,10 @@ import css from './SearchPage.module.css'
 
 const say = words({
   title: { en: 'Search', es: 'Buscar' },
-  label: { en: 'People, teams, cycles, practices', es: 'Personas, equipos, ciclos, prácticas' },
+  label: {
+    en: 'People, teams, cycles, practices, communities, stories',
+    es: 'Personas, equipos, ciclos, prácticas, comunidades, historias',
+  },
   placeholder: { en: 'A name, a subject, a problem', es: 'Un nombre, una materia, un problema' },
   go: { en: 'Search', es: 'Buscar' },
   people: { en: 'People', es: 'Personas' },
@@ -26,6 +31,8 @@ const say = words({
   cycles: { en: 'Cycles', es: 'Ciclos' },
   practices: { en: 'Practices', es: 'Prácticas' },
   syntheses: { en: 'What cycles taught', es: 'Lo que enseñaron los ciclos' },
+  communities: { en: 'Communities', es: 'Comunidades' },
+  stories: { en: 'Stories', es: 'Historias' },
   nothing: {
     en: (q: string) => `Nothing that you may see has “${q}” in it. What a team keeps to itself is found by nobody else.`,
     es: (q: string) => `Nada de lo que puede ver contiene «${q}». Lo que un equipo guarda para sí no lo encuentra nadie más.`,
@@ -36,13 +43,13 @@ const say = words({
   },
 })
 
-/** People, teams, cycles and practices, within what one may see. */
+/** People, teams, cycles, practices, communities, stories and what cycles taught, within what one may see. */
 export function SearchPage({
-  data: { people, teams, cycles, practices, syntheses },
+  data: { people, teams, cycles, practices, communities, stories, syntheses },
   params: { q = '' },
 }: PageOf<'pages.search'>) {
   const rolesLine = useRolesLine()
-  const found = people.length + teams.length + cycles.length + practices.length + syntheses.length > 0
+  const found = [people, teams, cycles, practices, communities, stories, syntheses].some(({ length }) => length > 0)
   return (
     <Page title={say.title} facts={<SeenByMe />}>
       <SearchForm key={q} q={q} />
@@ -60,6 +67,16 @@ export function SearchPage({
       {cycles.length > 0 && (
         <Section label={say.cycles}>
           <CycleLines cycles={cycles} />
+        </Section>
+      )}
+      {communities.length > 0 && (
+        <Section label={say.communities}>
+          <CommunityLines communities={communities} />
+        </Section>
+      )}
+      {stories.length > 0 && (
+        <Section label={say.stories}>
+          <StoryLines stories={stories} />
         </Section>
       )}
       {teams.length > 0 && (

@@ -1,32 +1,16 @@
 import { sql } from 'kysely'
 import type { RawBuilder, SqlBool } from 'kysely'
 import { nameOf } from '#modules/people/server/read.ts'
-import { practiceJoins, readablePractices, whoseJson, writesPractice } from '#modules/practices/server/read.ts'
+import { practiceJoins, writesPractice } from '#modules/practices/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Showcase, Story, StoryLine } from '../../contract.ts'
 import type { ShowcaseInput, StoryInput } from '../../story-contract.ts'
-import { placeNameOf } from '../read.ts'
+import { placeNameOf, readableStories, stories, storyLineJson, storyPictures } from '../read.ts'
 
 const PAGE = 20
-
-const pictures = sql`coalesce((select jsonb_agg(jsonb_build_object('fileId', sf.file_id, 'says', sf.says) order by sf.position)
-  from story_file sf where sf.story_id = st.id), '[]')`
-
-/** A story as lists show it, of `story st join practice p` with `practiceJoins`. */
-const storyLineJson = (actor: Actor): RawBuilder<StoryLine> => sql<StoryLine>`jsonb_build_object('id', st.id, 'title', st.title,
-  'what', left(st.what, 300), 'practice', jsonb_build_object('id', p.id, 'name', v.name), 'whose', ${whoseJson(actor)} ->> 'name', 'place', pl.name,
-  'picture', ${pictures} -> 0, 'isShown', st.shown_at is not null)`
-
-const stories = sql`story st join practice p on p.id = st.practice_id ${practiceJoins}`
-
-/** Shown while its practice is shown; before that its people's. */
-export const readableStories = (
-  actor: Actor,
-): RawBuilder<SqlBool> => sql<SqlBool>`(st.deleted_at is null and ${readablePractices(actor)}
-  and ((st.shown_at is not null and p.shared_at is not null) or ${writesPractice(actor)}))`
 
 /** The stories of a practice, as a column. */
 export const storiesOf = (actor: Actor, practiceId: string): RawBuilder<StoryLine[]> => sql<StoryLine[]>`coalesce((
@@ -68,7 +52,7 @@ export async function storyById(db: Db, actor: Actor, id: string, also: { remove
   const readable = also.removed ? sql`(${readableStories(actor)} or ${writesPractice(actor)})` : readableStories(actor)
   const { rows } = await sql<{ story: Story }>`
     select ${storyLineJson(actor)} - 'picture' || jsonb_build_object('what', st.what, 'forWhom', st.for_whom, 'happened', st.happened,
-      'failed', st.failed, 'ask', st.ask, 'version', st.version, 'pictures', ${pictures}, 'shownAt', st.shown_at,
+      'failed', st.failed, 'ask', st.ask, 'version', st.version, 'pictures', ${storyPictures}, 'shownAt', st.shown_at,
       'mayWrite', ${writesPractice(actor)}, 'showcases', coalesce((
         select jsonb_agg(jsonb_build_object('id', sc.id, 'title', sc.title) order by sc.made_at) from showcase_story ss
         join showcase sc on sc.id = ss.showcase_id where ss.story_id = st.id and sc.deleted_at is null and sc.shown_at is not null), '[]')) as story

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { communityLineJson, readableStories, stories, storyLineJson } from '#modules/communities/server/read.ts'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
 import { levelOf } from '#modules/people/role.ts'
 import { rolesOf } from '#modules/people/server/read.ts'
@@ -14,10 +15,10 @@ const MOST = 20
 
 type Rows = Omit<Found, 'people'> & { people: { id: string; name: string; roles: RoleRow[] }[] }
 
-/** People, teams, cycles, practices and syntheses in which every word is begun, within what the reader may see, in one statement. */
+/** People, teams, cycles, practices, communities, stories and syntheses in which every word is begun, within what the reader may see, in one statement. */
 export async function search(db: Db, actor: Actor, typed: string): Promise<Found> {
   const words = typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  if (words.length === 0) return { people: [], teams: [], cycles: [], practices: [], syntheses: [] }
+  if (words.length === 0) return { people: [], teams: [], cycles: [], practices: [], communities: [], stories: [], syntheses: [] }
   const query = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
   const teams = seenTeams(db, actor)
     .select([sql`t.name`.as('name'), teamLineJson.as('line')])
@@ -32,9 +33,15 @@ export async function search(db: Db, actor: Actor, typed: string): Promise<Found
     coalesce((select jsonb_agg(f.line order by f.made_at desc, f.id) from (
       select c.id, c.made_at, ${cycleLineJson} as line from cycle c ${cycleLineJoins}
       where c.search @@ ${query} and ${readableCycles(actor)} order by c.made_at desc limit ${MOST}) f), '[]') as cycles,
-    coalesce((select jsonb_agg(f.line order by f.made_at desc, f.id) from (
-      select p.id, p.made_at, ${practiceLineJson(actor)} as line from practice p ${practiceJoins}
-      where v.search @@ ${query} and ${readablePractices(actor)} order by p.made_at desc limit ${MOST}) f), '[]') as practices,
+    coalesce((select jsonb_agg(f.line order by f.id desc) from (
+      select p.id, ${practiceLineJson(actor)} as line from practice p ${practiceJoins}
+      where v.search @@ ${query} and ${readablePractices(actor)} order by p.id desc limit ${MOST}) f), '[]') as practices,
+    coalesce((select jsonb_agg(f.line order by f.id desc) from (
+      select co.id, ${communityLineJson(actor)} as line from community co
+      where co.search @@ ${query} and co.deleted_at is null order by co.id desc limit ${MOST}) f), '[]') as communities,
+    coalesce((select jsonb_agg(f.line order by f.id desc) from (
+      select st.id, ${storyLineJson(actor)} as line from ${stories}
+      where st.search @@ ${query} and ${readableStories(actor)} order by st.id desc limit ${MOST}) f), '[]') as stories,
     ${foundSyntheses(actor, query)} as syntheses`.execute(db)
   const { people, ...others } = rows[0]!
   return { ...others, people: people.map(withLevels) }
