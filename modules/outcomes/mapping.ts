@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CATEGORIES } from './category.ts'
+import { CATEGORIES, YES } from './category.ts'
 
 const Column = z.string().min(1).max(200)
 const Name = z.string().trim().min(1).max(160)
@@ -102,3 +102,10 @@ export function whyNotMapping(
   if (!mapping.year.column && !mapping.year.fixed && !mapping.date) return { reason: 'no-year', column: null }
   return null
 }
+
+/** What a mapping says of its groups: of one, where a column names one, else of all in the category. */
+export const definitionsIn = ({ groups }: Pick<Mapping, 'groups'>) =>
+  groups.flatMap(({ category, yesMeans, definition }) => {
+    const said = definition.trim()
+    return said === '' ? [] : [{ category, value: yesMeans === YES ? null : yesMeans, definition: said }]
+  })

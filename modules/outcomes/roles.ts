@@ -92,6 +92,16 @@ export const withMeasure = (mapping: Mapping, column: string, change: Partial<Ma
   ),
 })
 
+/** The mapping with what is said of one column of groups. */
+export const withGroup = (
+  mapping: Mapping,
+  column: string,
+  change: Partial<Pick<Mapping['groups'][number], 'definition'>>,
+): Mapping => ({
+  ...mapping,
+  groups: mapping.groups.map((group) => (group.column === column ? { ...group, ...change } : group)),
+})
+
 /** A mapping as it is sent: half a pair of columns, test and score, is none. */
 export const wholeMapping = (mapping: Mapping): Mapping => ({
   ...mapping,

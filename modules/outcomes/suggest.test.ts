@@ -51,6 +51,18 @@ const CASES: [what: string, header: string, rows: string[], found: object][] = [
       values: [{ column: 'read' }, { column: 'math' }],
     },
   ],
+  [
+    'a total that mostly adds up is held to its parts',
+    'student_id,year,reading,maths,total',
+    [...Array.from({ length: 12 }, (_, at) => `${at},2026,${at},2,${at + 2}`), '13,2026,1,2,4'],
+    { totals: [{ total: 'total', parts: ['reading', 'maths'] }] },
+  ],
+  [
+    'a total that does not add up is a result like others',
+    'student_id,year,reading,maths,total',
+    ['1,2026,1,2,50', '2,2026,3,4,60'],
+    { totals: [] },
+  ],
   ['a day instead of a year', 'student,test_date,score', ['1,2026-03-01,5'], { date: 'test_date', year: { column: null } }],
 ]
 

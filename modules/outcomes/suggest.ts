@@ -41,9 +41,30 @@ const plain = (column: string) =>
     .replaceAll(/[^a-z0-9_]/g, '')
 const MOST_GROUPS = 20
 
+const TOTAL = /^(total|sum|overall|composite)(_?(score|points))?$/
+/** So many of the rows have to add up for the rest to be a mistake. */
+const MOSTLY = 0.9
+
+/** A column called a total that mostly is the sum of all others: in the rest of the file it is held to that. */
+function totalsIn(columns: readonly string[], rowsOf: (column: string) => string[]): Mapping['totals'] {
+  const total = columns.find((column) => TOTAL.test(plain(column)))
+  const parts = columns.filter((column) => column !== total)
+  if (!total || parts.length < 2) return []
+  const [whole, ...of] = [total, ...parts].map(rowsOf)
+  const told = whole!
+    .map((_, row) => [whole!, ...of].map((column) => numberIn(column[row]!)))
+    .filter((row) => !row.includes(null))
+  const fit = told.filter((row) => {
+    const [sum = 0, ...terms] = row.map(Number)
+    return Math.abs(sum - terms.reduce((one, other) => one + other, 0)) <= 1e-6 * Math.max(1, Math.abs(sum))
+  })
+  return fit.length > 0 && fit.length >= MOSTLY * told.length ? [{ total, parts }] : []
+}
+
 /** A mapping to begin with, from the names of the columns and some rows. People look it over before it is used. */
 export function suggestMapping(header: readonly string[], rows: readonly (readonly string[])[]): Mapping {
-  const valuesAt = (column: string) => rows.map((row) => row[header.indexOf(column)] ?? '').filter((value) => !isNone(value))
+  const cellsOf = (column: string) => rows.map((row) => row[header.indexOf(column)] ?? '')
+  const valuesAt = (column: string) => cellsOf(column).filter((value) => !isNone(value))
   const free = new Set(header)
   const take = (pattern: RegExp, fits: (values: string[]) => boolean = () => true): string | null => {
     const found = [...free].find((column) => pattern.test(plain(column)) && fits(valuesAt(column)))
@@ -97,7 +118,10 @@ export function suggestMapping(header: readonly string[], rows: readonly (readon
     values,
     long,
     groups,
-    totals: [],
+    totals: totalsIn(
+      values.map(({ column }) => column),
+      cellsOf,
+    ),
   }
 
   /** The same for all rows of a place, in several rows of it: it tells of the place and not of a student. */

@@ -94,6 +94,35 @@ describe('a file of results', () => {
     ])
   })
 
+  test('says who its groups are, and that stands beside them until another file says otherwise', async () => {
+    const of = (definition: string) => ({
+      mapping: {
+        student: 'id',
+        year: { fixed: 2026 },
+        values: [{ column: 'score', measure: { name: 'Score' } }],
+        groups: [
+          { column: 'ell', category: 'language' as const, yesMeans: null, definition },
+          { column: 'black', category: 'race' as const, yesMeans: 'black', definition: 'As families said.' },
+        ],
+      },
+    })
+    const path = await aFile(folder, 'groups.csv', 'id,ell,black,score\n1,Y,1,3\n2,N,0,4\n3,,1,5\n')
+    const definitions = async () =>
+      Object.fromEntries(
+        (await db.selectFrom('student_group').selectAll().where('definition', '<>', '').execute()).map(
+          ({ category, value, definition }) => [`${category} ${value}`, definition],
+        ),
+      )
+    await runImport(pool, path, of('Served this year.'))
+    const said = { 'language yes': 'Served this year.', 'language no': 'Served this year.', 'race black': 'As families said.' }
+    expect(await definitions()).toEqual(said)
+    await runImport(pool, path, of(''))
+    expect(await definitions()).toEqual(said)
+    await runImport(pool, path, of('Served, or watched for two years.'))
+    expect((await definitions())['language no']).toBe('Served, or watched for two years.')
+    await db.updateTable('student_group').set({ definition: '' }).execute()
+  })
+
   test('that holds published values of places keeps each as it is', async () => {
     const path = await aFile(
       folder,

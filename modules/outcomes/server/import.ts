@@ -74,6 +74,7 @@ export const importOutcomes = (
         columns: source.columns,
         about: source.about,
         measures: source.measures,
+        definitions: source.definitions,
         until,
         thisYear,
         problems,

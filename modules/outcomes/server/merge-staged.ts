@@ -7,6 +7,7 @@ import { findPlaces, findStudents, mergeSittings, touchedSittings, wrongPlaces, 
 import type { Wrong } from './store/merge.ts'
 import {
   countTouched,
+  defineGroups,
   mergeCohorts,
   mergePlaceValues,
   mergeResults,
@@ -15,6 +16,7 @@ import {
   repeatedResults,
   studentsNowhere,
 } from './store/merge-results.ts'
+import type { GroupDefinition } from './store/merge-results.ts'
 import { rollUp } from './store/rollup.ts'
 
 const NAMED = 500
@@ -24,6 +26,7 @@ type Way = {
   columns: { student: string | null; place: string | null }
   about: 'students' | 'places'
   measures: readonly MappedMeasure[]
+  definitions: readonly GroupDefinition[]
   until: Record<string, string>
   thisYear: number
   problems: Problems
@@ -43,6 +46,7 @@ export async function mergeStaged(db: Db, way: Way): Promise<Merged> {
   problems.check()
   await mergeSittings(db, way)
   await mergeCohorts(db, way.thisYear)
+  await defineGroups(db, way.definitions)
   for (const wrong of await studentsNowhere(db, NAMED)) name(way, 'no-place', wrong, way.columns.student)
   problems.check()
   step('writing')

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db.ts'
 import type { FileKind } from '../contract.ts'
+import { definitionsIn } from '../mapping.ts'
 import type { MappedMeasure, Mapping } from '../mapping.ts'
 import { recordReader } from '../records.ts'
 import { isEdFi, openInterchange } from './ed-fi/open-interchange.ts'
@@ -14,6 +15,7 @@ import type { Problems } from './problems.ts'
 import { tableReader } from './read-table.ts'
 import type { From, ReaderParts, Way } from './stage-file.ts'
 import { savedMapping } from './store/mapping.ts'
+import type { GroupDefinition } from './store/merge-results.ts'
 import { checkMapping, suggested, topOf } from './table-file.ts'
 import { unpacked } from './unpack.ts'
 import type { Unpacked } from './unpack.ts'
@@ -22,6 +24,7 @@ import type { Unpacked } from './unpack.ts'
 export type Source = Pick<Way, 'file' | 'cut' | 'rules' | 'records' | 'dateColumn'> & {
   about: 'students' | 'places'
   measures: readonly MappedMeasure[]
+  definitions: readonly GroupDefinition[]
   columns: { student: string | null; place: string | null }
   close: () => Promise<void>
 }
@@ -66,6 +69,7 @@ async function openTable({ path, name, mapping: given, yearBegins, problems }: O
     dateColumn: mapping.date,
     about: mapping.about,
     measures: mapping.values.map(({ measure }) => measure),
+    definitions: definitionsIn(mapping),
     columns: { student: mapping.student, place: mapping.place },
     close: async () => {},
   }
@@ -97,6 +101,7 @@ async function oneRoster(set: Unpacked, { yearBegins, problems }: Of): Promise<O
     dateColumn: null,
     about: 'students',
     measures: measuresOf(items.values()),
+    definitions: [],
     columns: { student: 'studentSourcedId', place: 'schoolSourcedId' },
   }
 }
@@ -121,6 +126,7 @@ async function edFi(file: TextFile, { yearBegins }: Of): Promise<Opened> {
     dateColumn: null,
     about: 'students',
     measures: [],
+    definitions: [],
     columns: { student: 'StudentUniqueId', place: 'SchoolId' },
   }
 }

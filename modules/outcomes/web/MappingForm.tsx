@@ -3,9 +3,10 @@ import { Table } from '#web/ui/Table.tsx'
 import type { Column } from '#web/ui/Table.tsx'
 import { words } from '#web/words.ts'
 import type { Mapping } from '../mapping.ts'
-import { GROUP_ROLES, ROLES, rolesOf, withMeasure, withRole } from '../roles.ts'
+import { GROUP_ROLES, ROLES, rolesOf, withRole } from '../roles.ts'
 import type { Role } from '../roles.ts'
 import type { Category } from '../category.ts'
+import { AboutResults } from './AboutResults.tsx'
 import { categoryWords } from './words.ts'
 
 const here = words({
@@ -16,11 +17,6 @@ const here = words({
   isFor: { en: (column: string) => `What ${column} is`, es: (column: string) => `Qué es ${column}` },
   year: { en: 'School year in which it ends', es: 'Año en que termina el año escolar' },
   yearHint: { en: 'Where no column says it: 2026 for 2025–26.', es: 'Si ninguna columna lo dice: 2026 para 2025–26.' },
-  results: { en: 'About the results', es: 'Sobre los resultados' },
-  name: { en: (column: string) => `What ${column} is called in Weft`, es: (column: string) => `Cómo se llama ${column} en Weft` },
-  metFrom: { en: 'Met from (if there is such a line)', es: 'Se alcanza desde (si existe tal límite)' },
-  lowest: { en: 'Lowest possible', es: 'Mínimo posible' },
-  highest: { en: 'Highest possible', es: 'Máximo posible' },
 })
 
 const roleWords = words({
@@ -47,7 +43,6 @@ type Props = {
 
 /** How the columns of a file are read: suggested, and changed here. */
 export function MappingForm({ columns, rows, mapping, onChange }: Props) {
-  const numberOf = (text: string) => (text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text))
   return (
     <>
       <Table
@@ -67,36 +62,7 @@ export function MappingForm({ columns, rows, mapping, onChange }: Props) {
           }
         />
       )}
-      {mapping.values.map(({ column, measure }) => (
-        <fieldset key={column} className="stack">
-          <legend>{here.results}</legend>
-          <Field
-            label={here.name(column)}
-            value={measure.name}
-            onChange={({ target }) => onChange(withMeasure(mapping, column, { name: target.value }))}
-          />
-          <div className="row">
-            <Field
-              label={here.lowest}
-              inputMode="decimal"
-              defaultValue={measure.lowest ?? ''}
-              onChange={({ target }) => onChange(withMeasure(mapping, column, { lowest: numberOf(target.value) }))}
-            />
-            <Field
-              label={here.highest}
-              inputMode="decimal"
-              defaultValue={measure.highest ?? ''}
-              onChange={({ target }) => onChange(withMeasure(mapping, column, { highest: numberOf(target.value) }))}
-            />
-            <Field
-              label={here.metFrom}
-              inputMode="decimal"
-              defaultValue={measure.metFrom ?? ''}
-              onChange={({ target }) => onChange(withMeasure(mapping, column, { metFrom: numberOf(target.value) }))}
-            />
-          </div>
-        </fieldset>
-      ))}
+      <AboutResults mapping={mapping} onChange={onChange} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { NOT_STATED } from '../../category.ts'
 import type { Wrong } from './merge.ts'
 import { touchedSittings } from './merge.ts'
 
@@ -51,6 +52,18 @@ export const studentsNowhere = async (db: Db, limit: number): Promise<Wrong[]> =
       select min(f.line)::int as line, f.student as value from found_cohort c join found_student f on f.profile = c.profile
       where c.place_id is null group by f.student order by 1 limit ${limit}`.execute(db)
   ).rows
+
+export type GroupDefinition = { category: string; value: string | null; definition: string }
+
+/** What a file says of its groups stands beside them from now on; where it says nothing, what stood there stays. */
+export async function defineGroups(db: Db, definitions: readonly GroupDefinition[]): Promise<void> {
+  if (definitions.length === 0) return
+  await sql`
+    update student_group g set definition = d.definition
+    from json_to_recordset(${JSON.stringify(definitions)}::json) as d (category text, value text, definition text)
+    where g.category = d.category and g.value = coalesce(d.value, g.value) and g.value <> ${NOT_STATED} and g.definition <> d.definition
+      and g.number in (select unnest(groups) from found_groups)`.execute(db)
+}
 
 const rows = sql`
   select c.school_year, c.sitting, o.cohort, f.student_id, s.value
