@@ -10,7 +10,7 @@ const MOST_UPPER = 0.07
 const CONFIDENCE = 0.99
 
 export const promise: Promised = {
-  statement: `in the demo's results the gains that were built in are found, what did nothing is called neither, and the harm is found for the group it touches; in ${REPEATS.toLocaleString('en')} districts with another course of chance what did nothing is called a gain in at most ${MOST_SHARE * 100} % (upper 99 % limit at most ${MOST_UPPER * 100} %)`,
+  statement: `in the demo's results the gains that were built in are found, what did nothing is called neither, and the harm is found for the group it touches; in ${REPEATS.toLocaleString('en')} districts with another course of chance what did nothing is called a gain in at most ${MOST_SHARE * 100} % (upper 99 % limit at most ${Math.round(MOST_UPPER * 100)} %)`,
   check() {
     const students = makeStudents()
     const own = makeSittings(makeTested(students))

@@ -136,7 +136,7 @@ const told = (figure: Figure, { measure }: ForWhom) =>
 const toldWithin = (figure: Figure, reply: ForWhom) => (
   <>
     {told(figure, reply)}
-    <div className="small">{intervalText(figure, reply.measure)}</div>
+    <div className={`small ${css.within}`}>{intervalText(figure, reply.measure)}</div>
   </>
 )
 

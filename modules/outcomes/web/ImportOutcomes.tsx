@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useAct } from '#web/act.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Loading } from '#web/ui/Loading.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { formatNumber, formatPercent, locale, words } from '#web/words.ts'
 import type { OutcomeImport, OutcomePreview } from '../contract.ts'
@@ -71,7 +72,7 @@ export function ImportOutcomes({ latest }: { latest: OutcomeImport | undefined }
   const [id, setId] = useState<string | null>(unfinished?.id ?? null)
   const [edited, setEdited] = useState<Mapping | null>(unfinished?.mapping ?? null)
   const start = useAct('outcomes.start', { done: (started) => setId(started.id), refusals: { NOT_FOUND: here.gone } })
-  const { data: preview } = useQuery({
+  const { data: preview, isPending: isLooking } = useQuery({
     ...page('outcomes.preview', { id: chosen?.uploadId ?? '' }),
     enabled: chosen !== null,
     staleTime: Infinity,
@@ -128,6 +129,7 @@ export function ImportOutcomes({ latest }: { latest: OutcomeImport | undefined }
       </>
     )
   }
+  if (isLooking) return <Loading lines={3} />
   const why = mapping && preview ? whyNotMapping(wholeMapping(mapping), preview.columns) : null
   return (
     <>
