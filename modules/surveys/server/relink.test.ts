@@ -155,24 +155,18 @@ async function attacked(mixing: Mixing): Promise<Record<string, number>> {
   }
 }
 
-/** No value of someone’s row stands on the side of the answers, but what all of a survey share. */
+/** No value of someone’s row stands on the side of the answers, but what all of a survey share; and no other table, nor the queue, holds one of the answers’. */
 function assertNothingShared(at: Dump, survey: { id: string; cells: { id: string }[]; items: { id: string }[] }): void {
   const common = new Set([survey.id, ...survey.cells.map(({ id }) => id), ...survey.items.map(({ id }) => id)])
+  const valuesIn = (rows: Row[]) =>
+    rows.flatMap(({ row }) => JSON.stringify(row).match(/[\w-]{16,}/g) ?? []).filter((value) => !common.has(value))
   const values = (tables: string[]) =>
-    new Set(
-      tables
-        .flatMap((table) =>
-          at
-            .get(table)!
-            .filter(({ row }) => row['survey_id'] === survey.id)
-            .flatMap(({ row }) => JSON.stringify(row).match(/[\w-]{16,}/g) ?? []),
-        )
-        .filter((value) => !common.has(value)),
-    )
-  const asked = values(['survey_invited'])
-  expect(
-    [...values(['survey_answer', 'survey_comment', 'survey_inbox', 'survey_spent'])].filter((value) => asked.has(value)),
-  ).toEqual([])
+    new Set(tables.flatMap((table) => valuesIn(at.get(table)!.filter(({ row }) => row['survey_id'] === survey.id))))
+  const given = values(['survey_answer', 'survey_comment', 'survey_inbox', 'survey_spent'])
+  expect(given.size).toBeGreaterThan(0)
+  expect([...values(['survey_invited', 'survey_code'])].filter((value) => given.has(value))).toEqual([])
+  const elsewhere = [...at].filter(([table]) => !table.startsWith('survey'))
+  expect(elsewhere.filter(([, rows]) => valuesIn(rows).some((value) => given.has(value))).map(([table]) => table)).toEqual([])
 }
 
 async function totals(surveys: number, mixing: Mixing) {
