@@ -6,6 +6,7 @@ import { fromPromise } from '../experience-bank.ts'
 import { areaInWords } from '../notice.ts'
 import { ITEM_KINDS, LABEL_SETS, LABELS, PROTECTED_AREAS } from '../item.ts'
 import type { ItemKind, Labels, ProtectedArea } from '../item.ts'
+import { FromProfile } from './FromProfile.tsx'
 import { areaWords } from './notice-words.ts'
 
 const say = words({
@@ -30,6 +31,9 @@ const say = words({
   },
   remove: { en: (number: number) => `Take question ${number} away`, es: (number: number) => `Quitar la pregunta ${number}` },
 })
+
+/** So that the question built from it fits. */
+const LONGEST_PROMISED = 200
 
 type Props = {
   number: number
@@ -109,11 +113,12 @@ export function ItemEditor({ number, item, asksStudents, isMirror, onChange }: P
         <Field
           label={say.promised}
           value={item.promised ?? ''}
-          maxLength={200}
+          maxLength={LONGEST_PROMISED}
           onChange={({ target }) => setPromised(target.value)}
         />
       )}
       <div className="row">
+        {isMirror && <FromProfile onTake={(text) => setPromised(text.slice(0, LONGEST_PROMISED))} />}
         <Button look="plain" onClick={() => onChange(null)}>
           {say.remove(number)}
         </Button>
