@@ -88,8 +88,8 @@ export function TeamPage({ data, params: { id = '' } }: PageOf<'pages.team'>) {
       }
       aside={<AboutTeam data={data} />}
     >
-      <NewYear team={team} />
       {team.purpose && <p className={css.purpose}>{team.purpose}</p>}
+      <NewYear team={team} />
       {inside && <TeamMeeting data={data} />}
       {inside && (
         <TeamSessions

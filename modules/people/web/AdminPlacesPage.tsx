@@ -51,20 +51,22 @@ export function AdminPlacesPage({ data: { places, endedPlaces } }: PageOf<'peopl
                 </ButtonLink>
               )}
               {place.reach === 'administer' && place.kind !== 'district' && (
-                <DialogButton
-                  look="plain"
-                  title={say.renameThis(place.name)}
-                  label={
-                    <>
-                      {say.rename}
-                      <span className="aloud"> {place.name}</span>
-                    </>
-                  }
-                >
-                  {(close) => <RenamePlaceForm place={place} done={close} />}
-                </DialogButton>
+                <div className={css.acts}>
+                  <DialogButton
+                    look="plain"
+                    title={say.renameThis(place.name)}
+                    label={
+                      <>
+                        {say.rename}
+                        <span className="aloud"> {place.name}</span>
+                      </>
+                    }
+                  >
+                    {(close) => <RenamePlaceForm place={place} done={close} />}
+                  </DialogButton>
+                  <EndPlace place={place} />
+                </div>
               )}
-              {place.reach === 'administer' && place.kind !== 'district' && <EndPlace place={place} />}
             </li>
           ))}
         </ul>

@@ -19,15 +19,16 @@ export function NewYear({ team: { id, asksToGoOn } }: { team: Pick<Team, 'id' | 
   if (!asksToGoOn) return null
   return (
     <Notice>
-      <p>
-        <b>{say.asks}</b>
-      </p>
-      <p>{say.what}</p>
-      {goOn.problem && <p>{goOn.problem}</p>}
-      <div className="row">
-        <Button busy={goOn.busy} onClick={() => goOn.run({ id })}>
-          {say.goOn}
-        </Button>
+      <div className="stack">
+        <p>
+          <b>{say.asks}</b> {say.what}
+        </p>
+        {goOn.problem && <p>{goOn.problem}</p>}
+        <div className="row">
+          <Button busy={goOn.busy} onClick={() => goOn.run({ id })}>
+            {say.goOn}
+          </Button>
+        </div>
       </div>
     </Notice>
   )
