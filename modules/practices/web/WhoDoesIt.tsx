@@ -66,7 +66,7 @@ function OneTeam({ adoption, latest }: { adoption: Adoption; latest: number }) {
       <div className={css.state}>{line.filter(Boolean).join(' · ')}</div>
       {last?.why && <p className={css.why}>{last.why}</p>}
       {cycles.map(({ id, title }) => (
-        <div key={id} className={css.state}>
+        <div key={id} className={css.cycle}>
           <a href={links.cycle(id)}>{title ?? team}</a>
         </div>
       ))}
