@@ -29,19 +29,19 @@ const say = words({
   },
 })
 
-/** Name, kind, place, purpose: whoever makes a team facilitates it. */
-export function MakeTeamForm() {
+/** Name, kind, place, purpose: whoever makes a team facilitates it. What it is for may be known already. */
+export function MakeTeamForm({ known = '' }: { known?: string }) {
   const mine = useMe()?.roles ?? []
-  const { draft, set, drop } = useDraft('team.new', {
+  const { draft, set, drop } = useDraft(known ? `team.new.${known.slice(0, 40)}` : 'team.new', {
     name: '',
     kind: 'plc' as TeamKind,
     placeId: mine[0]?.placeId ?? '',
-    purpose: '',
+    purpose: known.slice(0, 400),
   })
   const { name, kind, placeId, purpose } = draft
   const { data: places = [] } = useQuery(page('people.places'))
   const make = useAct('teams.make', {
-    draft: 'team.new',
+    ...(known === '' && { draft: 'team.new' }),
     done: ({ id }) => {
       drop()
       router.history.push(links.team(id))
