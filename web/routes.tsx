@@ -236,7 +236,7 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/practices/$id',
     ({ id = '', version }) => page('communities.practicePage', { id, number: version }),
-    () => import('#modules/pages/web/Around.tsx').then((m) => m.PracticeAround),
+    () => import('#modules/pages/web/PracticeAround.tsx').then((m) => m.PracticeAround),
   ),
   at(
     '/practices/$id/stories/new',
@@ -301,7 +301,7 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/rubrics/$id',
     ({ id = '', version }) => page('rubrics.rubric', { id, number: version }),
-    () => import('#modules/pages/web/Around.tsx').then((m) => m.RubricAround),
+    () => import('#modules/pages/web/RubricAround.tsx').then((m) => m.RubricAround),
   ),
   at(
     '/rubrics/$id/versions',
@@ -392,7 +392,7 @@ export const routes: AnyRoute = root.addChildren([
   at(
     '/problems/$id',
     ({ id = '' }) => page('sessions.problem', { id }),
-    () => import('#modules/pages/web/Around.tsx').then((m) => m.ProblemAround),
+    () => import('#modules/pages/web/ProblemAround.tsx').then((m) => m.ProblemAround),
   ),
   at(
     '/frameworks',
