@@ -29,7 +29,7 @@ const [first, second, kept] = [
 ]
 const samsOwn = await aCycle(db, { teamId: sams.id, madeBy: sam!, question: 'Only Sam’s' })
 
-const cite = (cycleId: string, forWhom = '', notFor = '') => ({ cycleId, forWhom, notFor })
+const cite = (cycleId: string, forWhom = 'Newcomers', notFor = '') => ({ cycleId, forWhom, notFor })
 const claim = (text: string, ...citations: ReturnType<typeof cite>[]) => ({ id: null as string | null, text, citations })
 const input = (...claims: SynthesisInput['claims']): SynthesisInput => ({
   title: 'What talking first does',
@@ -75,6 +75,7 @@ test('begun by anyone with a team, it is its writer’s alone until it is shown'
 test.each([
   ['claims nothing', [], 'no-claims'],
   ['rests on a cycle that nobody else may open', [claim('Hm', cite(kept.id))], 'claim-without-cycle'],
+  ['says nothing of a cycle', [claim('Hm', cite(first.id, ''))], 'citation-without-words'],
   ['rests on nothing', [claim('So it is')], 'claim-without-cycle'],
 ])('it is not shown while it %s', async (_, claims, reason) => {
   const { id } = await begin(...claims)

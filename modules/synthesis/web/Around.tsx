@@ -46,6 +46,10 @@ const shareWords = words({
     en: 'Each claim rests on at least one cycle that is shared: others want to read for themselves.',
     es: 'Cada afirmación se apoya al menos en un ciclo compartido: otros querrán leerlo por sí mismos.',
   },
+  'citation-without-words': {
+    en: 'Say of each cycle for whom it worked, or where it did not.',
+    es: 'Diga de cada ciclo a quién le sirvió, o dónde no.',
+  },
   'needs-unknown': {
     en: 'Say also what nobody knows yet: others trust a synthesis that does.',
     es: 'Diga también lo que no se sabe todavía: así se confía en una síntesis.',
