@@ -28,7 +28,7 @@ const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERY
 const SHARED: Per = { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE }
 const tie = (kind: 'practice' | 'rubric' | 'cycle' | 'problem') =>
   ({ kind: 'write', over: 'work', id: kind, may: TEAM_WRITES, closed: GUESTS, with: { kind, linked: false } }) as const
-const tieShown = (kind: 'practice' | 'rubric' | 'cycle', id: string, seen: Per) =>
+const tieShown = (kind: 'practice' | 'cycle', id: string, seen: Per) =>
   ({
     kind: 'write',
     over: 'work',
@@ -46,15 +46,12 @@ export const frameworks: Policy = {
   'frameworks.framework': { kind: 'read', over: 'work', id: 'framework', may: { ...of(EVERYONE), deleted: KEEPS } },
   'frameworks.linksOf': serves('practice', TEAM),
   'frameworks.linksOf a practice that is shown': serves('practice', SHOWN, 'shownPractice'),
-  'frameworks.linksOf a rubric': serves('rubric', TEAM),
-  'frameworks.linksOf a rubric that is shown': serves('rubric', SHOWN, 'shownRubric'),
   'frameworks.linksOf a cycle': serves('cycle', TEAM),
   'frameworks.linksOf a shared cycle': serves('cycle', SHARED, 'sharedCycle'),
   'frameworks.linksOf a problem': serves('problem', { ...TEAM, deleted: WRITERS }),
   'frameworks.link': { ...tie('practice'), may: { ...TEAM_WRITES, deleted: WRITERS } },
   'frameworks.link a practice that is shown': tieShown('practice', 'shownPractice', SHOWN),
   'frameworks.link a rubric': { ...tie('rubric'), may: { ...TEAM_WRITES, deleted: WRITERS } },
-  'frameworks.link a rubric that is shown': tieShown('rubric', 'shownRubric', SHOWN),
   'frameworks.link a cycle': tie('cycle'),
   'frameworks.link a shared cycle': tieShown('cycle', 'sharedCycle', SHARED),
   'frameworks.link a problem': {

@@ -74,9 +74,7 @@ export const synthesis: Policy = {
   'synthesis.share': { ...writes, with: { share: true } },
   'synthesis.share one that is shown': { ...shownWrite, with: { share: false } },
   'synthesis.remove': writes,
-  'synthesis.remove one that is shown': shownWrite,
   'synthesis.askAuthor': { ...writes, with: ({ me = NOBODYS }: Ids) => ({ personId: me }) },
-  'synthesis.askAuthor of one that is shown': { ...shownWrite, with: ({ me = NOBODYS }: Ids) => ({ personId: me }) },
   'synthesis.answer': {
     kind: 'write',
     over: 'work',
