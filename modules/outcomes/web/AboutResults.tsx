@@ -11,8 +11,7 @@ const here = words({
     en: 'What it tells, so that two people would read it alike',
     es: 'Qué dice, para que dos personas lo lean igual',
   },
-  unit: { en: 'Unit', es: 'Unidad' },
-  unitHint: { en: 'Points, words a minute, days.', es: 'Puntos, palabras por minuto, días.' },
+  unit: { en: 'Unit: points, days', es: 'Unidad: puntos, días' },
   direction: { en: 'Which way is better', es: 'Qué es mejor' },
   up: { en: 'Higher', es: 'Más' },
   down: { en: 'Lower', es: 'Menos' },
@@ -92,7 +91,6 @@ function AboutMeasure({ measure, onChange }: { measure: MappedMeasure; onChange:
       <div className="row">
         <Field
           label={here.unit}
-          hint={here.unitHint}
           maxLength={40}
           defaultValue={measure.unit}
           onChange={({ target }) => onChange({ unit: target.value })}

@@ -16,7 +16,7 @@ import { GroupsOverTime } from './GroupsOverTime.tsx'
 import { SchoolFunnel } from './SchoolFunnel.tsx'
 import { SchoolsOverTime } from './SchoolsOverTime.tsx'
 import { everyoneSaid } from './OutcomesPage.tsx'
-import { categoryWords, figureText, gapText, groupName, intervalText, say, windowName } from './words.ts'
+import { categoryWords, figureText, gapText, groupName, intervalText, say, spanText, windowName } from './words.ts'
 
 const here = words({
   by: { en: 'Look at it by', es: 'Mírelo por' },
@@ -40,7 +40,10 @@ const here = words({
     es: (points: string, likely: string) => `${points} (${likely})`,
   },
   over: { en: 'Over time', es: 'A lo largo del tiempo' },
-  overCaption: { en: 'The whole district, window by window', es: 'Todo el distrito, ventana por ventana' },
+  overCaption: {
+    en: 'The whole district, window by window',
+    es: 'Todo el distrito, ventana por ventana',
+  },
   window: { en: 'Window', es: 'Ventana' },
   schools: { en: 'At each school', es: 'En cada escuela' },
   schoolsCaption: {
@@ -48,6 +51,10 @@ const here = words({
     es: (window: string) => `${window}, escuelas por orden alfabético`,
   },
   school: { en: 'School', es: 'Escuela' },
+  within: {
+    en: 'Beneath the figure of a group stands from where to where it likely lies.',
+    es: 'Bajo la cifra de un grupo se lee desde dónde hasta dónde está probablemente.',
+  },
   protects: {
     en: (k: number) =>
       `Groups of fewer than ${k} students, and what would give them away, are withheld to protect students. Withheld never means none. What can be seen instead: the group across the district, broader groups, or everyone at the school.`,
@@ -103,6 +110,7 @@ export function ForWhomPage({ data: reply }: PageOf<'outcomes.forWhom'>) {
             rows={windows.map((one, index) => ({ id: one.id, name: windowName(one), index }))}
             columns={windowColumns(reply)}
           />
+          <p className="small">{here.within}</p>
         </Section>
       )}
       {at >= 0 && places.length > 0 && (
@@ -115,6 +123,7 @@ export function ForWhomPage({ data: reply }: PageOf<'outcomes.forWhom'>) {
             rows={places}
             rowKey={({ placeId }) => placeId ?? '*'}
           />
+          {groups.length > 0 && <p className="small">{here.within}</p>}
           <div className="row">
             <Button onClick={() => takeAway(forWhomCsv(reply), `${measure.name}-${category}.csv`, 'text/csv')}>{here.csv}</Button>
           </div>
@@ -136,7 +145,7 @@ const told = (figure: Figure, { measure }: ForWhom) =>
 const toldWithin = (figure: Figure, reply: ForWhom) => (
   <>
     {told(figure, reply)}
-    <div className={`small ${css.within}`}>{intervalText(figure, reply.measure)}</div>
+    <div className={`small ${css.within}`}>{spanText(figure, reply.measure)}</div>
   </>
 )
 
@@ -171,7 +180,12 @@ function groupColumns(reply: ForWhom, at: number): Column<ForWhom['groups'][numb
     },
     {
       label: measure.metFrom === null ? here.mean : here.met,
-      cell: ({ figures }) => toldWithin(figures[at]!, reply),
+      cell: ({ figures }) => (
+        <>
+          {told(figures[at]!, reply)}
+          <div className="small">{intervalText(figures[at]!, measure)}</div>
+        </>
+      ),
     },
     { label: here.gap, cell: ({ gaps }) => (gaps[at] ? gapText(gaps[at], measure) : here.narrower) },
     { label: here.change(windowName(windows[0]!)), cell: ({ change }) => (change ? gapText(change, measure) : here.narrower) },

@@ -94,6 +94,10 @@ export function figureText(figure: Figure, measure: OutcomeMeasure): string {
 export const intervalText = ({ lower, upper }: { lower: number | null; upper: number | null }, measure: OutcomeMeasure): string =>
   lower === null || upper === null ? '' : say.likely(valueText(lower, measure), valueText(upper, measure))
 
+/** The same in few signs, where a table has many. */
+export const spanText = ({ lower, upper }: { lower: number | null; upper: number | null }, measure: OutcomeMeasure): string =>
+  lower === null || upper === null ? '' : `${valueText(lower, measure)} – ${valueText(upper, measure)}`
+
 /** A gap in points, with its direction in words: the sign alone is easily missed. */
 export function gapText({ gap, lower, upper }: Gap, { metFrom }: OutcomeMeasure): string {
   const points = (value: number) => formatNumber(metFrom === null ? value : value * 100)
