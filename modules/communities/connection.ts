@@ -2,6 +2,9 @@ import type { TeamKind } from '../teams/team.ts'
 
 /** Teams that might like to know of each other, each with its reasons; the reasons are all that anyone ever sees. Pure. */
 
+/** Kinds of team whose name says what their people do; of a professional learning community it says nothing. */
+export const TELLING = ['school-leadership', 'principal-learning'] as const satisfies readonly TeamKind[]
+
 export type Known = {
   teamId: string
   /** What it asks and tries, each in its words: of others only what they share. */
@@ -19,7 +22,7 @@ export type Reason =
   | { kind: 'words'; words: string[] }
   | { kind: 'indicator'; indicator: string }
   | { kind: 'taught'; taught: string[] }
-  | { kind: 'team'; of: TeamKind }
+  | { kind: 'team'; of: (typeof TELLING)[number] }
   | { kind: 'near'; teamIds: string[] }
 export type Connection = { teamId: string; reasons: Reason[] }
 
@@ -27,8 +30,6 @@ const MOST = 5
 const MOST_WORDS = 4
 /** How much each kind of reason counts in the order of suggestions. No person and no page is ever told. */
 const WEIGHT = { indicator: 0.35, taught: 0.15, team: 0.15, near: 0.15 } as const
-/** Kinds whose name says what their people do; of a professional learning community it says nothing. */
-const TELLING: readonly TeamKind[] = ['school-leadership', 'principal-learning']
 /** Below this two texts only happen to share words; where nothing else speaks for it, twice as much is asked. */
 const LEAST_ALIKE = 0.1
 const LEAST_ALONE = 2 * LEAST_ALIKE
@@ -46,7 +47,7 @@ export function connectionsFor(own: Known, others: readonly Known[]): Connection
       )
       const indicator = own.indicators.find((one) => other.indicators.some((its) => same(one, its)))
       const taught = own.taught.filter((one) => other.taught.includes(one))
-      const kind = own.kind === other.kind && TELLING.includes(own.kind) ? own.kind : null
+      const kind = TELLING.find((one) => one === own.kind && one === other.kind) ?? null
       const near = own.ties.filter((one) => other.ties.includes(one))
       const reasons: Reason[] = [
         ...(likeness >= LEAST_ALIKE ? [{ kind: 'words', words } as const] : []),

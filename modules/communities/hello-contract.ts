@@ -1,14 +1,14 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Instant, problems } from '../people/person.ts'
-import { TEAM_KINDS } from '../teams/team.ts'
+import { TELLING } from './connection.ts'
 
 /** Why two teams might like to know of each other. No number stands behind it that anyone could read. */
 export const Reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
   z.object({ kind: z.literal('indicator'), indicator: z.string() }),
   z.object({ kind: z.literal('taught'), taught: z.array(z.string()) }),
-  z.object({ kind: z.literal('team'), of: z.enum(TEAM_KINDS) }),
+  z.object({ kind: z.literal('team'), of: z.enum(TELLING) }),
   z.object({ kind: z.literal('near'), teams: z.array(z.string()) }),
 ])
 export type Reason = z.infer<typeof Reason>

@@ -1,7 +1,6 @@
 import { gradeWord, subjectWords } from '#modules/practices/web/words.ts'
 import { GRADES, SUBJECTS } from '#modules/practices/practice.ts'
 import type { Grade, Subject } from '#modules/practices/practice.ts'
-import { kindWords } from '#modules/teams/web/words.ts'
 import { formatList, words } from '#web/words.ts'
 import type { SuggestedTeam } from '../contract.ts'
 
@@ -9,23 +8,34 @@ const say = words({
   words: { en: (which: string) => `You both write of ${which}.`, es: (which: string) => `Ambos escriben de ${which}.` },
   indicator: { en: (what: string) => `You both count “${what}”.`, es: (what: string) => `Ambos cuentan «${what}».` },
   taught: { en: (what: string) => `You both work with ${what}.`, es: (what: string) => `Ambos trabajan con ${what}.` },
-  team: { en: (kind: string) => `Both of you: ${kind.toLowerCase()}.`, es: (kind: string) => `Ambos: ${kind.toLowerCase()}.` },
-  near: { en: (teams: string) => `${teams} learned with both of you.`, es: (teams: string) => `${teams} aprendió con ambos.` },
+  near: { en: (teams: string) => `You both learned with ${teams}.`, es: (teams: string) => `Ambos aprendieron con ${teams}.` },
+  KG: { en: 'kindergarten', es: 'kínder' },
+  PK: { en: 'preschool', es: 'preescolar' },
   grade: { en: (grade: string) => `grade ${grade}`, es: (grade: string) => `${grade}.º grado` },
+})
+
+const teamWords = words({
+  'school-leadership': { en: 'You both lead a school.', es: 'Ambos dirigen una escuela.' },
+  'principal-learning': {
+    en: 'You are principals who learn together, as they are.',
+    es: 'Son directores que aprenden juntos, como ellos.',
+  },
 })
 
 /** A reason as a sentence. */
 export function reasonWords(reason: SuggestedTeam['reasons'][number]): string {
   if (reason.kind === 'words') return say.words(formatList(reason.words))
   if (reason.kind === 'indicator') return say.indicator(reason.indicator)
-  if (reason.kind === 'team') return say.team(kindWords[reason.of])
+  if (reason.kind === 'team') return teamWords[reason.of]
   if (reason.kind === 'near') return say.near(formatList(reason.teams))
   return say.taught(formatList(reason.taught.map(taughtWord)))
 }
 
 const taughtWord = (of: string): string =>
-  (GRADES as readonly string[]).includes(of)
-    ? say.grade(gradeWord(of as Grade))
-    : (SUBJECTS as readonly string[]).includes(of)
-      ? subjectWords[of as Subject].toLowerCase()
-      : of
+  of === 'KG' || of === 'PK'
+    ? say[of]
+    : (GRADES as readonly string[]).includes(of)
+      ? say.grade(gradeWord(of as Grade))
+      : (SUBJECTS as readonly string[]).includes(of)
+        ? subjectWords[of as Subject].toLowerCase()
+        : of
