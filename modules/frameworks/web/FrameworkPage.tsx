@@ -98,9 +98,11 @@ export function FrameworkPage({ data: { framework, statements, mayWrite } }: Pag
                 value={typed}
                 onChange={({ target }) => setTyped(target.value)}
               />
-              <Button look="plain" aria-pressed={servedOnly} onClick={() => setServedOnly(!servedOnly)}>
-                {servedOnly ? say.everything : say.serving}
-              </Button>
+              <div className="row">
+                <Button look="plain" aria-pressed={servedOnly} onClick={() => setServedOnly(!servedOnly)}>
+                  {servedOnly ? say.everything : say.serving}
+                </Button>
+              </div>
             </div>
             <output className="small">{shown.length === 0 && say.noneFound}</output>
             <Tree branches={shown} language={language} mayChange={mayChange} frameworkId={framework.id} />
@@ -138,7 +140,7 @@ function Around({ framework, mayWrite, mayChange }: AroundProps) {
       </Aside>
       {mayWrite && (
         <Aside label={say.keep}>
-          <div className="stack screen-only">
+          <div className={`screen-only ${css.keep}`}>
             {isImported && removedAt === null && (
               <>
                 <p className="small">{say.again}</p>

@@ -5,16 +5,15 @@ import { links } from '#web/links.ts'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
-import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, words } from '#web/words.ts'
 import type { Citation, Claim } from '../contract.ts'
 import { Around } from './Around.tsx'
 import { ChangeSynthesis } from './ChangeSynthesis.tsx'
 import css from './Synthesis.module.css'
+import { SynthesisSeenBy } from './SynthesisSeenBy.tsx'
 
 const say = words({
   all: { en: 'What many cycles taught', es: 'Lo que enseñaron muchos ciclos' },
-  own: { en: 'Only those who write it see it', es: 'Solo la ven quienes la escriben' },
   shown: { en: (on: string) => `Shown to everyone since ${on}`, es: (on: string) => `Se muestra a todos desde el ${on}` },
   claims: { en: 'What holds, and what it rests on', es: 'Qué se sostiene, y en qué se apoya' },
   noneYet: { en: 'It says nothing yet.', es: 'Todavía no dice nada.' },
@@ -45,7 +44,12 @@ export function SynthesisPage({ data }: PageOf<'synthesis.synthesis'>) {
     <Page
       title={title}
       crumbs={<a href={links.syntheses}>{say.all}</a>}
-      facts={sharedAt ? <span className="small">{say.shown(formatDate(sharedAt, 'full'))}</span> : <Pill>{say.own}</Pill>}
+      facts={
+        <>
+          {sharedAt && <span className="small">{say.shown(formatDate(sharedAt, 'full'))}</span>}
+          <SynthesisSeenBy synthesis={synthesis} />
+        </>
+      }
       aside={<Around data={data} onChange={() => setChanging(true)} />}
     >
       {removedAt !== null && <Notice>{say.removed}</Notice>}
