@@ -57,7 +57,7 @@ export function FamiliesFirst({ draft, isSaved, onGiven }: Props) {
     <Section label={say.title} id="families">
       <p>{say.touch(touching, formatList(areasOf(items).map((area) => areaWords[area])))}</p>
       <p className="small">{say.law}</p>
-      {notice ? <Told id={draft.id} notice={notice} isCurrent={notice.isCurrent && isSaved} /> : form}
+      {notice ? <Told id={draft.id} notice={notice} /> : form}
       {notice && (
         <Fold summary={say.anew} open={!notice.isCurrent}>
           {form}
@@ -67,9 +67,9 @@ export function FamiliesFirst({ draft, isSaved, onGiven }: Props) {
   )
 }
 
-type ToldProps = { id: string; notice: NonNullable<Draft['notice']>; isCurrent: boolean }
+type ToldProps = { id: string; notice: NonNullable<Draft['notice']> }
 
-function Told({ id, notice: { givenOn, untilOn }, isCurrent }: ToldProps) {
+function Told({ id, notice: { givenOn, untilOn, isCurrent } }: ToldProps) {
   const [copied, setCopied] = useState(false)
   const address = `${location.origin}${links.surveyNotice(id)}`
   return (
