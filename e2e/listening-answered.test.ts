@@ -7,7 +7,7 @@ import { expectSpanish } from './spanish.ts'
 const url = inject('url')
 
 // What follows is held through the API in every run; in Chromium by `npm run promise -- listening-journey` alone.
-describe.runIf(process.env['WEFT_JOURNEYS'] === 'whole')('answered back, and in Spanish', () => {
+describe.runIf(process.env['LISTENING_JOURNEY'] === 'whole')('answered back, and in Spanish', () => {
   test('whoever leads answers and promises with a day; those it was made to say by name and without one whether it was kept', async () => {
     const leader = await newVisitor(url, { viewport: DESKTOP })
     const { page } = leader

@@ -12,7 +12,7 @@ const whole = byTests(
 export const promise: Promised = {
   ...whole,
   check() {
-    process.env['WEFT_JOURNEYS'] = 'whole'
+    process.env['LISTENING_JOURNEY'] = 'whole'
     return whole.check()
   },
 }
