@@ -51,8 +51,8 @@ const notice = {
   closed: { en: 'It is over.', es: 'Ya terminó.' },
   who: { en: 'Who learns what', es: 'Quién sabe qué' },
   anonymous: {
-    en: 'Students answer with a code dealt face down, without a name; they can skip any question, or all. Nobody can find out who answered what, and nothing is shown of fewer than five answers.',
-    es: 'Los estudiantes responden con un código repartido boca abajo, sin nombre; pueden saltarse cualquier pregunta, o todas. Nadie puede saber quién respondió qué, y no se muestra nada de menos de cinco respuestas.',
+    en: 'Students answer with a code dealt face down, without a name; they can skip any question, or all. Nothing that is kept tells who answered what, and nothing is shown of fewer than five answers.',
+    es: 'Los estudiantes responden con un código repartido boca abajo, sin nombre; pueden saltarse cualquier pregunta, o todas. Nada de lo que se guarda dice quién respondió qué, y no se muestra nada de menos de cinco respuestas.',
   },
   questions: { en: 'What is asked', es: 'Qué se pregunta' },
   frozen: {
