@@ -15,7 +15,9 @@ describe.runIf(process.env['LISTENING_JOURNEY'] === 'whole')('answered back, and
     await signInAs(page, 'Miriam Castellanos')
     await page.goto('/listening')
     await page.getByRole('link', { name: 'Trust in our schools, again' }).click()
-    await page.getByLabel('Your answer to Cottonwood Elementary').fill('You find out about substitutes the evening before.')
+    await page
+      .getByLabel('Your answer to Cottonwood Elementary')
+      .fill('In 23 of 26 decisions you saw it first. You find out about substitutes the evening before.')
     await page.getByRole('button', { name: 'Answer', exact: true }).click()
     await page.getByRole('main').locator('blockquote').getByText('the evening before').waitFor()
     await page.getByRole('button', { name: 'Promise something to Cottonwood Elementary' }).click()
