@@ -20,3 +20,12 @@ export function newcomers(): string[] {
     return people.size > 1 && free.length === people.size ? [names.get(free[0]!)!] : []
   })
 }
+
+/** A paraeducator of the demo district who is in no team. */
+export function paraeducator(): string {
+  const { rows } = makeWorld({ today: '2026-11-23' })
+  const inTeam = new Set(rows.team_member.map(({ person_id }) => person_id))
+  const { person_id: id } = rows.role_held.find(({ role, person_id }) => role === 'paraeducator' && !inTeam.has(person_id))!
+  const { given_name, family_name } = rows.person.find((one) => one.id === id)!
+  return `${given_name} ${family_name}`
+}
