@@ -104,6 +104,7 @@ async function killedAndResumed(file: string, data: string, url: string): Promis
   }
   child.kill('SIGKILL')
   await gone
+  await untilFree(url)
   const [at] = await asked<{ byte: number }>(url, 'select next_byte::float8 as byte from outcome_staging')
   await importBy(file, data)
   const [after] = await asked<{ stored: number; sum: string }>(
@@ -111,6 +112,19 @@ async function killedAndResumed(file: string, data: string, url: string): Promis
     'select count(*)::int as stored, sum(value)::text as sum from outcome_result',
   )
   return { staged, resumedAtByte: at!.byte, ...after! }
+}
+
+/** The database learns that a killed command is gone when it next hears of it; until then the import counts as under way. */
+async function untilFree(url: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const [held] = await asked<{ count: number }>(
+      url,
+      "select count(*)::int as count from pg_locks where locktype = 'advisory' and objid = 7402131",
+    )
+    if (held!.count === 0) return
+    await wait(200)
+  }
+  throw new Error('the killed import was still under way after two minutes')
 }
 
 /** Copies the results out, and times how long the same rows take to come in by COPY. */
