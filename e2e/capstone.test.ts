@@ -73,7 +73,7 @@ async function takeUp(page: Page, practice: string, team: string): Promise<void>
 }
 
 /** The promise `capstone-journey`: how a practice comes to be and spreads sideways, by five people. Longer than a run of all tests has time for. */
-test.runIf(process.env['WEFT_JOURNEYS'] === 'whole')(
+test.runIf(process.env['JOURNEYS'] === 'whole')(
   'what two teachers worry about becomes a practice of the district, and nobody is told to',
   { timeout: 240_000 },
   async () => {

@@ -11,7 +11,7 @@ const whole = byTests(
 export const promise: Promised = {
   ...whole,
   check() {
-    process.env['WEFT_JOURNEYS'] = 'whole'
+    process.env['JOURNEYS'] = 'whole'
     return whole.check()
   },
 }
