@@ -4,7 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { storeImage, storeText } from '#platform/files.ts'
 import { readImage } from '#platform/media/image.ts'
 import { loadOutcomes } from './outcomes.ts'
-import { drawing } from './world/drawings/drawings.ts'
+import { drawing, DRAWINGS } from './world/drawings/drawings.ts'
 import type { Drawing } from './world/drawings/drawings.ts'
 import { TABLES } from './world/rows.ts'
 import type { Table } from './world/rows.ts'
@@ -42,8 +42,9 @@ function realToday(): string {
 
 async function load(db: Db, today: string, files: string): Promise<DemoSummary> {
   await refuseUnlessEmpty(db)
+  const pictures = readDrawings()
   const { rows, photos, sheets, surveys, students, clock } = makeWorld({ today })
-  const stored = await storePhotos(db, files, photos)
+  const stored = await storePhotos(db, files, photos, pictures)
   for (const table of TABLES)
     await insert(
       db,
@@ -52,7 +53,7 @@ async function load(db: Db, today: string, files: string): Promise<DemoSummary> 
         ? rows[table].map((row) => ({ ...row, file_id: stored.get(row.id) ?? null }))
         : rows[table],
     )
-  await storeSheets(db, files, sheets)
+  await storeSheets(db, files, sheets, pictures)
   await runSurveys(db, surveys)
   const results = await loadOutcomes(db, { students, demographics: rows.student_demographics, clock })
   const counts = Object.fromEntries(TABLES.map((table) => [table, rows[table].length])) as Record<Table, number>
@@ -88,27 +89,34 @@ async function insert(db: Db, table: Table, rows: readonly object[]): Promise<vo
   }
 }
 
-async function storePhotos(db: Db, folder: string, photos: readonly Photo[]): Promise<Map<string, string>> {
+type Pictures = Record<Drawing, ReturnType<typeof readDrawing>>
+
+/** Every drawing as it is kept, once: made in the image library’s own threads while the world is made up here. */
+const readDrawings = () =>
+  Object.fromEntries((Object.keys(DRAWINGS) as Drawing[]).map((name) => [name, readDrawing(name)])) as Pictures
+
+async function readDrawing(name: Drawing) {
+  const image = await readImage(await drawing(name))
+  if (!image) throw new Error(`The drawing “${name}” is no image`)
+  return image
+}
+
+async function storePhotos(db: Db, folder: string, photos: readonly Photo[], pictures: Pictures): Promise<Map<string, string>> {
   const stored = new Map<string, string>()
-  for (const { itemId, drawing: name, madeBy } of photos) stored.set(itemId, await storeDrawing(db, folder, name, madeBy))
+  for (const { itemId, drawing: name, madeBy } of photos)
+    stored.set(itemId, (await storeImage(db, folder, await pictures[name], madeBy)).id)
   return stored
 }
 
 /** The sheets of each piece of work, or its writing. */
-async function storeSheets(db: Db, folder: string, pieces: readonly Sheets[]): Promise<void> {
+async function storeSheets(db: Db, folder: string, pieces: readonly Sheets[], pictures: Pictures): Promise<void> {
   for (const { pieceId, madeBy, sheets } of pieces) {
     const fileIds: string[] = []
     if ('text' in sheets) fileIds.push(await storeText(db, folder, sheets.text, madeBy))
-    else for (const name of sheets) fileIds.push(await storeDrawing(db, folder, name, madeBy))
+    else for (const name of sheets) fileIds.push((await storeImage(db, folder, await pictures[name], madeBy)).id)
     await db
       .insertInto('work_page')
       .values(fileIds.map((file_id, at) => ({ piece_id: pieceId, number: at + 1, file_id })))
       .execute()
   }
-}
-
-async function storeDrawing(db: Db, folder: string, name: Drawing, madeBy: string): Promise<string> {
-  const image = await readImage(await drawing(name))
-  if (!image) throw new Error(`The drawing “${name}” is no image`)
-  return (await storeImage(db, folder, image, madeBy)).id
 }
