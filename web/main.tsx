@@ -15,11 +15,10 @@ import { router } from './router.tsx'
 const app = document.getElementById('app')
 if (!app) throw new Error('the page has no #app')
 
-// As it was before `early.js`; not every browser has it.
-Object.assign(Error, { stackTraceLimit: 10 })
 followLinks(router)
 // The page's data stands in the HTML, so what is drawn first is the whole page; where it does not, the shell comes without it.
-await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, 300))])
+// It is loaded again as it is drawn where this failed, and says so there.
+await Promise.race([router.load().catch(() => null), new Promise((resolve) => setTimeout(resolve, 300))])
 createRoot(app).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -1,3 +1,4 @@
+import '../early.ts'
 import '../fonts.css'
 import '../tokens.css'
 import '../base.css'

@@ -9,5 +9,5 @@ try {
 // While the rest is on its way: the first format of a date reads the language's calendar, a seventh of a second on a slow phone.
 new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format(0)
 
-// React makes five errors when it begins, and to note where costs as long. `main.tsx` sets it back.
+// React makes five errors when it begins, and to note where costs as long. `early.ts` sets it back.
 Error.stackTraceLimit = 0
