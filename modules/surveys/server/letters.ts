@@ -1,6 +1,7 @@
 import type { Config } from '#platform/config.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
+import { dateFormat } from '#platform/formats.ts'
 import type { Job, Jobs } from '#platform/jobs.ts'
 import { inLocale } from '#platform/words.ts'
 import { takeSurveyLetters } from './store/letters.ts'
@@ -52,9 +53,7 @@ export const sendSurveyLetters = (db: Db, config: Config, jobs: Jobs, at: Date):
 
 function letterOf({ kind, surveyId, title, team, place, questions, lastDay, locale }: SurveyLetter, url: string) {
   const words = inLocale(phrases, locale)
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(lastDay),
-  )
+  const day = dateFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(lastDay))
   const told = { title: title[locale], team, place, questions, day }
   const text = [
     words.asks(told),
