@@ -1,6 +1,6 @@
 import { Button } from '#web/ui/Button.tsx'
 import { words } from '#web/words.ts'
-import type { Outbox } from '#modules/teams/web/outbox.ts'
+import type { Outbox } from '#web/outbox.ts'
 import type { NoteInput, SessionPage, Step } from '../../contract.ts'
 import { NOTE_KINDS } from '../../protocol.ts'
 import type { NoteKind } from '../../protocol.ts'

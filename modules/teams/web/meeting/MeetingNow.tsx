@@ -16,7 +16,7 @@ import css from './MeetingNow.module.css'
 import { NoteList } from './NoteList.tsx'
 import { SawForm } from './SawForm.tsx'
 import { TryForm } from './TryForm.tsx'
-import { useOutbox } from './use-outbox.ts'
+import { useNotes } from './use-notes.ts'
 import { useSteady } from './use-steady.ts'
 import { WhoIsHere } from './WhoIsHere.tsx'
 import { noteWords } from './words.ts'
@@ -45,7 +45,7 @@ export function MeetingNow({ team, meeting: arrived, about, begun = false }: Pro
   const read = page('teams.meeting', { id: arrived.id })
   const { data: meeting = arrived } = useQuery({ ...read, initialData: arrived })
   useLive(`meeting:${arrived.id}`, read)
-  const outbox = useOutbox(arrived.id)
+  const outgoing = useNotes(arrived.id)
   const end = useAct('teams.endMeeting')
   useSteady()
   useLeaving(meeting.ended)
@@ -54,8 +54,8 @@ export function MeetingNow({ team, meeting: arrived, about, begun = false }: Pro
     if (begun) heading.current?.focus()
   }, [begun])
   const may = mayWrite(team.part)
-  const list = { notes: meeting.notes, members: team.members, mayWrite: may, outbox }
-  const form = { meetingId: meeting.id, write: outbox.write }
+  const list = { notes: meeting.notes, members: team.members, mayWrite: may, outgoing }
+  const form = { meetingId: meeting.id, write: outgoing.write }
   return (
     <section className={css.meeting} aria-labelledby="meeting">
       <div className={css.head}>

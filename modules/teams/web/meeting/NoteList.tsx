@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button } from '#web/ui/Button.tsx'
+import type { Outgoing } from '#web/outbox.ts'
 import { words } from '#web/words.ts'
-import type { MeetingNote, Member } from '../../contract.ts'
+import type { MeetingNote, Member, NoteInput } from '../../contract.ts'
 import type { NoteKind } from '../../meeting.ts'
 import { NoteLine } from './NoteLine.tsx'
 import css from './NoteList.module.css'
 import { NoteText, WhatCame } from './NoteText.tsx'
-import type { Outgoing } from '../outbox.ts'
-import type { useOutbox } from './use-outbox.ts'
+import type { Notes } from './use-notes.ts'
 
 const say = words({
   waiting: {
@@ -23,16 +23,16 @@ type Props = {
   notes: readonly MeetingNote[]
   members: readonly Member[]
   mayWrite: boolean
-  outbox?: ReturnType<typeof useOutbox>
+  outgoing?: Notes
 }
 
 /** The notes of one kind in the order they were taken: those removed here can come back, those unsent say so. */
-export function NoteList({ kind, notes, members, mayWrite, outbox }: Props) {
+export function NoteList({ kind, notes, members, mayWrite, outgoing }: Props) {
   const [removed, setRemoved] = useState<readonly MeetingNote[]>([])
   const there = new Set(notes.map(({ id }) => id))
   const gone = removed.filter(({ id }) => !there.has(id))
   const all = [...notes.filter((note) => note.kind === kind), ...gone].toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const unsent = (outbox?.outbox ?? []).filter(({ note, noteId }) => note.kind === kind && !(noteId && there.has(noteId)))
+  const unsent = (outgoing?.outbox ?? []).filter(({ note, noteId }) => note.kind === kind && !(noteId && there.has(noteId)))
   if (all.length + unsent.length === 0) return null
   return (
     <ul className={`plain ${css.list}`}>
@@ -58,15 +58,15 @@ export function NoteList({ kind, notes, members, mayWrite, outbox }: Props) {
           key={one.key}
           outgoing={one}
           members={members}
-          held={Boolean(outbox?.isHeld)}
-          discard={() => outbox?.discard(one.key)}
+          held={Boolean(outgoing?.isHeld)}
+          discard={() => outgoing?.discard(one.key)}
         />
       ))}
     </ul>
   )
 }
 
-type UnsentProps = { outgoing: Outgoing; members: readonly Member[]; held: boolean; discard: () => void }
+type UnsentProps = { outgoing: Outgoing<NoteInput>; members: readonly Member[]; held: boolean; discard: () => void }
 
 function Unsent({ outgoing: { note, standing }, members, held, discard }: UnsentProps) {
   const person = members.find(({ personId }) => personId === note.personId)?.name ?? null

@@ -1,10 +1,10 @@
+import { holdsUnsent } from '#web/use-outbox.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { words } from '#web/words.ts'
 import type { Member } from '../../contract.ts'
 import { NOTE_KINDS } from '../../meeting.ts'
 import { NoteList } from './NoteList.tsx'
-import { unsentIn } from '../outbox.ts'
-import { holdsUnsent, useOutbox } from './use-outbox.ts'
+import { unsentOf, useNotes } from './use-notes.ts'
 
 const say = words({
   late: {
@@ -16,16 +16,16 @@ const say = words({
 type Props = { meetingId: string; members: readonly Member[] }
 
 /** Notes of a meeting that ended while this device had no connection: they still arrive. */
-export const Unsent = (props: Props) => (holdsUnsent(props.meetingId) ? <Sending {...props} /> : null)
+export const Unsent = (props: Props) => (holdsUnsent(unsentOf(props.meetingId)) ? <Sending {...props} /> : null)
 
 function Sending({ meetingId, members }: Props) {
-  const outbox = useOutbox(meetingId)
-  if (unsentIn(outbox.outbox).length === 0) return null
+  const outgoing = useNotes(meetingId)
+  if (outgoing.unsent.length === 0) return null
   return (
     <Notice>
       <p>{say.late}</p>
       {NOTE_KINDS.map((kind) => (
-        <NoteList key={kind} kind={kind} notes={[]} members={members} mayWrite outbox={outbox} />
+        <NoteList key={kind} kind={kind} notes={[]} members={members} mayWrite outgoing={outgoing} />
       ))}
     </Notice>
   )

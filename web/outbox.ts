@@ -1,22 +1,20 @@
-import type { NoteInput } from '../contract.ts'
-
 /** Notes on their way to the server, pure: each has a key of its own, so that it arrives once however often it is sent. */
-export type Outgoing<Note = NoteInput> = {
+export type Outgoing<Note> = {
   key: string
   note: Note
   /** On its way; no answer came yet; the server said no; or it is a note now, and shown here until it stands among the others. */
   standing: 'sending' | 'waiting' | 'refused' | 'arrived'
   noteId?: string
 }
-export type Outbox<Note = NoteInput> = readonly Outgoing<Note>[]
+export type Outbox<Note> = readonly Outgoing<Note>[]
 
-export type Event<Note = NoteInput> =
+export type Event<Note> =
   | { kind: 'written'; key: string; note: Note }
   | { kind: 'arrived'; key: string; noteId: string }
   | { kind: 'lost' | 'refused' | 'discarded'; key: string }
 
 export function next<Note>(outbox: Outbox<Note>, event: Event<Note>): Outbox<Note> {
-  const to = (standing: Outgoing['standing']) => outbox.map((one) => (one.key === event.key ? { ...one, standing } : one))
+  const to = (standing: Outgoing<Note>['standing']) => outbox.map((one) => (one.key === event.key ? { ...one, standing } : one))
   switch (event.kind) {
     case 'written':
       return [...unsentIn(outbox), { key: event.key, note: event.note, standing: 'sending' }]

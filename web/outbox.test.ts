@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { again, next, nextToSend, unsentIn } from './outbox.ts'
 import type { Event, Outbox } from './outbox.ts'
 
-const note = { kind: 'saw' as const, text: 'Half of them drew it', url: null, fileId: null, personId: null, byOn: null }
-const after = (...events: Event[]) => events.reduce<Outbox>(next, [])
-const two: Event[] = [
+type Note = { text: string }
+const note: Note = { text: 'Half of them drew it' }
+const after = (...events: Event<Note>[]) => events.reduce<Outbox<Note>>(next, [])
+const two: Event<Note>[] = [
   { kind: 'written', key: 'a', note },
   { kind: 'written', key: 'b', note },
 ]
