@@ -7,13 +7,15 @@ const LONG = 400
 const MOST = 300
 /** Texts that differ each time, by the length of a list, are met once: a plan is kept from the second time on. */
 const MOST_MET = 2000
+/** Says within a statement that one plan does not fit all of its parameters. */
+export const PLANNED_ANEW = '/* planned anew */'
 const names = new Map<string, string>()
 const met = new Set<string>()
 
 function nameOf(text: string): string | null {
   const known = names.get(text)
   if (known) return known
-  if (text.length < LONG || names.size >= MOST) return null
+  if (text.length < LONG || names.size >= MOST || text.includes(PLANNED_ANEW)) return null
   if (!met.delete(text)) {
     if (met.size >= MOST_MET) met.clear()
     met.add(text)

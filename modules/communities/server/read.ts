@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
-import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import { firstPlaceOf, nameOf } from '#modules/people/server/read.ts'
 import { practiceJoins, practiceLineJson, readablePractices, whoseJson, writesPractice } from '#modules/practices/server/read.ts'
 import type { PracticeLine } from '#modules/practices/contract.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -12,10 +12,6 @@ type Reader = { personId: string | Expression<unknown> }
 /** Whether somebody is in a community now. */
 export const isInCommunity = (reader: Reader, communityId: Expression<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select from community_member cm where cm.community_id = ${communityId} and cm.person_id = ${reader.personId} and cm.until is null)`
-
-/** Where somebody works first, as a column: what tells two of one name apart. */
-export const placeNameOf = (personId: Expression<unknown>): RawBuilder<string> =>
-  sql<string>`coalesce(${rolesOf(personId)} -> 0 ->> 'place', '')`
 
 const circleOf = (actor: Actor) =>
   sql`(select cm.circle from community_member cm where cm.community_id = co.id and cm.person_id = ${actor.personId} and cm.until is null)`
@@ -55,7 +51,7 @@ export const communitiesAround = (actor: Actor, practiceId: Expression<unknown>)
 
 /** Who is in it, by name, in three circles. */
 export const membersIn = sql<Companion[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', ${nameOf(sql.ref('m.person_id'))}, 'place', ${placeNameOf(sql.ref('m.person_id'))},
+  select jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', ${nameOf(sql.ref('m.person_id'))}, 'place', ${firstPlaceOf(sql.ref('m.person_id'))},
     'circle', m.circle, 'beside', m.beside, 'besideText', m.beside_text) order by m.since, m.person_id)
   from community_member m where m.community_id = co.id and m.until is null), '[]')`
 
@@ -66,7 +62,7 @@ export const mineIn = (
   'besideText', m.beside_text) from community_member m where m.community_id = co.id and m.person_id = ${actor.personId} and m.until is null)`
 
 const personJson = (id: Expression<unknown>) =>
-  sql`jsonb_build_object('id', ${id}, 'name', ${nameOf(id)}, 'place', ${placeNameOf(id)})`
+  sql`jsonb_build_object('id', ${id}, 'name', ${nameOf(id)}, 'place', ${firstPlaceOf(id)})`
 
 /** A gathering, of `gathering g`; who comes is for those who are in the community. */
 export const gatheringJson = (
@@ -89,7 +85,7 @@ export const gatheringsAhead = (actor: Actor) => sql<Gathering[]>`coalesce((
 const writtenJson = (actor: Actor, post: string) => {
   const of = (column: string) => sql.ref(`${post}.${column}`)
   return sql`jsonb_build_object('id', ${of('id')}, 'version', ${of('version')}, 'text', ${of('text')}, 'by', coalesce(${nameOf(of('made_by'))}, ''),
-    'place', ${placeNameOf(of('made_by'))}, 'personId', ${of('made_by')}, 'at', ${of('made_at')}, 'mine', ${of('made_by')} = ${actor.personId},
+    'place', ${firstPlaceOf(of('made_by'))}, 'personId', ${of('made_by')}, 'at', ${of('made_at')}, 'mine', ${of('made_by')} = ${actor.personId},
     'pictures', coalesce((select jsonb_agg(jsonb_build_object('fileId', pf.file_id, 'says', pf.says) order by pf.position)
       from community_post_file pf where pf.post_id = ${of('id')}), '[]'),
     'mentions', coalesce((select jsonb_agg(${nameOf(sql.ref('pm.person_id'))} order by pm.person_id)
@@ -108,7 +104,7 @@ export const postJson = (
 
 /** The pairings of the reader in a community that are not over, of `community co`. */
 export const pairingsIn = (actor: Actor) => sql<Pairing[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('id', pa.id, 'withId', w.id, 'with', ${nameOf(sql.ref('w.id'))}, 'place', ${placeNameOf(sql.ref('w.id'))},
+  select jsonb_agg(jsonb_build_object('id', pa.id, 'withId', w.id, 'with', ${nameOf(sql.ref('w.id'))}, 'place', ${firstPlaceOf(sql.ref('w.id'))},
     'text', pa.text, 'byMe', pa.asked_by = ${actor.personId}, 'askedAt', pa.asked_at, 'answeredAt', pa.answered_at, 'accepted', pa.accepted,
     'answer', pa.answer) order by pa.asked_at, pa.id)
   from pairing pa join person w on w.id = case when pa.asked_by = ${actor.personId} then pa.asked_id else pa.asked_by end

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { districtDay } from '#platform/district-day.ts'
+import { sought } from '#platform/sought.ts'
 import { LEADERS } from '../role.ts'
 import type { PlaceKind, Role } from '../role.ts'
 
@@ -15,9 +16,26 @@ export const rolesOf = (personId: Expression<unknown>): RawBuilder<RoleRow[]> =>
   coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id, 'place', pl.name, 'placeKind', pl.kind) order by h.from_on, h.id)
     from role_held h join place pl on pl.id = h.place_id where h.person_id = ${personId} and ${roleInForce}), '[]')`
 
+const firstOf = (column: RawBuilder<unknown>, personId: Expression<unknown>) => sql`(select ${column} from role_held h
+  join place pl on pl.id = h.place_id where h.person_id = ${personId} and ${roleInForce} order by h.from_on, h.id limit 1)`
+
+/** The first of the roles that a person holds today, as a column; null where they hold none. */
+export const firstRoleOf = (personId: Expression<unknown>): RawBuilder<Role | null> =>
+  sql<Role | null>`${firstOf(sql`h.role`, personId)}`
+
+/** Where a person works first, as a column: what tells two of one name apart. */
+export const firstPlaceOf = (personId: Expression<unknown>): RawBuilder<string> =>
+  sql<string>`coalesce(${firstOf(sql`pl.name`, personId)}, '')`
+
 /** A person's full name, as a column. */
 export const nameOf = (personId: Expression<unknown>): RawBuilder<string> =>
   sql<string>`(select named.given_name || ' ' || named.family_name from person named where named.id = ${personId})`
+
+const MARKS = /\p{M}/gu
+
+/** Every word begins a name, with or without its accents: `ro ort` finds Rosa Ortega. A condition on `person p`. */
+export const nameBegins = (search: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`p.search @@ ${sought(search.normalize('NFD').replaceAll(MARKS, '')) ?? sql`''::tsquery`}`
 
 /** These places and all below them, to be asked `place_id in ${placesUnder(ids)}`. */
 export const placesUnder = (ids: readonly string[]): RawBuilder<string> => sql<string>`(

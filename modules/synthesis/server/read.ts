@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
-import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import { firstPlaceOf, nameOf } from '#modules/people/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Author, Claim, SynthesisLine } from '../contract.ts'
@@ -18,7 +18,7 @@ export const readableSyntheses = (actor: Reader): RawBuilder<SqlBool> => sql<Sql
 /** Those who write it, or are asked to, of `synthesis sy`. */
 export const authorsJson = (haveJoined: boolean): RawBuilder<Author[]> => sql<Author[]>`coalesce((
   select jsonb_agg(jsonb_build_object('personId', sa.person_id, 'name', ${nameOf(sql.ref('sa.person_id'))},
-    'place', coalesce(${rolesOf(sql.ref('sa.person_id'))} -> 0 ->> 'place', '')) order by sa.asked_at, sa.person_id)
+    'place', ${firstPlaceOf(sql.ref('sa.person_id'))}) order by sa.asked_at, sa.person_id)
   from synthesis_author sa where sa.synthesis_id = sy.id and (sa.joined_at is not null) = ${haveJoined}), '[]')`
 
 /** A synthesis as lists show it, of `synthesis sy`. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
-import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import { firstRoleOf, nameOf } from '#modules/people/server/read.ts'
 import { teachingGroups } from '#modules/roster/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { schoolYearBegan } from '#platform/district-day.ts'
@@ -58,7 +58,7 @@ const partOf = (actor: Actor): RawBuilder<Part | null> =>
 /** Who is in a team, those who facilitate first. */
 export const membersOf = (teamId: Expression<unknown>): RawBuilder<Member[]> => sql<Member[]>`coalesce((
   select jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', ${nameOf(sql.ref('m.person_id'))},
-      'role', ${rolesOf(sql.ref('m.person_id'))} -> 0 -> 'role', 'part', m.part)
+      'role', ${firstRoleOf(sql.ref('m.person_id'))}, 'part', m.part)
     order by array_position(array['facilitator', 'member', 'guest'], m.part), m.since, m.person_id)
   from team_member m where m.team_id = ${teamId} and m.until is null), '[]')`
 

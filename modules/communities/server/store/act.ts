@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { leadersRoles, nameOf, roleInForce } from '#modules/people/server/read.ts'
+import { firstPlaceOf, leadersRoles, nameOf, roleInForce } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -8,12 +8,11 @@ import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { ActKind } from '../../act.ts'
 import type { PracticeAct } from '../../contract.ts'
-import { placeNameOf } from '../read.ts'
 
 const actJson = (
   actor: Actor,
 ): RawBuilder<PracticeAct> => sql<PracticeAct>`jsonb_build_object('id', pa.id, 'kind', pa.kind, 'text', pa.text,
-  'doneOn', pa.done_on, 'by', coalesce(${nameOf(sql.ref('pa.made_by'))}, ''), 'place', ${placeNameOf(sql.ref('pa.made_by'))},
+  'doneOn', pa.done_on, 'by', coalesce(${nameOf(sql.ref('pa.made_by'))}, ''), 'place', ${firstPlaceOf(sql.ref('pa.made_by'))},
   'mine', pa.made_by = ${actor.personId}, 'ruleAt', (select pl.name from place pl where pl.id = pa.place_id), 'endsOn', pa.ends_on,
   'liftedAt', pa.lifted_at)`
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { prefixQuery } from './words.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought } from '#platform/sought.ts'
 import type { Circle } from '../../community.ts'
 import type { Community, CommunityLine, CommunityPage, Companion, Mine } from '../../contract.ts'
 import {
@@ -26,8 +26,8 @@ export async function communityLines(
   actor: Actor,
   { search = '', after }: { search?: string | undefined; after?: string | undefined },
 ) {
-  const query = prefixQuery(search)
-  const fits = query ? sql`co.search @@ to_tsquery('simple', ${query})` : sql`true`
+  const query = sought(search)
+  const fits = query ? sql`co.search @@ ${query}` : sql`true`
   const { rows } = await sql<{ line: CommunityLine }>`select ${communityLineJson(actor)} as line from community co
     where co.deleted_at is null and ${fits} and not ${isInCommunity(actor, sql.ref('co.id'))} and ${after ? sql`co.id < ${after}` : sql`true`}
     order by co.id desc limit ${PAGE + 1}`.execute(db)

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { RawBuilder, SqlBool } from 'kysely'
 import { readableCycles } from '#modules/cycles/server/read.ts'
-import { nameOf } from '#modules/people/server/read.ts'
+import { firstPlaceOf, nameOf } from '#modules/people/server/read.ts'
 import { readablePractices } from '#modules/practices/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Hello, HelloLine } from '../../hello-contract.ts'
-import { placeNameOf } from '../read.ts'
 
 /** Those who write in either team, and the person who was written to; of `hello h`. */
 const isBetween = (
@@ -31,7 +30,7 @@ export async function helloFor(db: Db, actor: Actor, id: string) {
   const { rows } = await sql<{ hello: Hello; otherId: string | null; personId: string | null }>`
     select h.other_id as "otherId", h.person_id as "personId", jsonb_build_object(${named}, 'words', (
         select jsonb_agg(jsonb_build_object('id', w.id, 'text', w.text, 'by', coalesce(${nameOf(sql.ref('w.made_by'))}, ''),
-          'place', ${placeNameOf(sql.ref('w.made_by'))}, 'at', w.made_at, 'mine', w.made_by = ${actor.personId}, 'cycle', (
+          'place', ${firstPlaceOf(sql.ref('w.made_by'))}, 'at', w.made_at, 'mine', w.made_by = ${actor.personId}, 'cycle', (
             select jsonb_build_object('id', c.id, 'title', left(coalesce(c.question, c.change, c.saw, ''), 200)) from cycle c
             where c.id = w.cycle_id and ${readableCycles(actor)})) order by w.id)
         from hello_word w where w.hello_id = h.id)) as hello
@@ -90,7 +89,7 @@ export async function setHelper(
 
 /** Whom one may ask about a practice, as a column. */
 export const helpersOf = (practiceId: string) => sql<{ personId: string; name: string; place: string; text: string }[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('personId', he.person_id, 'name', ${nameOf(sql.ref('he.person_id'))}, 'place', ${placeNameOf(sql.ref('he.person_id'))},
+  select jsonb_agg(jsonb_build_object('personId', he.person_id, 'name', ${nameOf(sql.ref('he.person_id'))}, 'place', ${firstPlaceOf(sql.ref('he.person_id'))},
     'text', he.text) order by he.since, he.person_id) from helper he where he.practice_id = ${practiceId}), '[]')`
 
 type Helper = {
@@ -106,7 +105,7 @@ type Helper = {
 /** Those who may be asked, with the practice and its words; first of those the cycle tries. */
 export async function helpersFor(db: Db, actor: Actor, cycleId: string): Promise<Helper[]> {
   const { rows } = await sql<Helper>`
-    select he.person_id as "personId", ${nameOf(sql.ref('he.person_id'))} as name, ${placeNameOf(sql.ref('he.person_id'))} as place, he.text,
+    select he.person_id as "personId", ${nameOf(sql.ref('he.person_id'))} as name, ${firstPlaceOf(sql.ref('he.person_id'))} as place, he.text,
       jsonb_build_object('id', p.id, 'name', v.name) as practice, concat_ws(' ', v.name, v.problem, v.sentence, v.students) as words,
       exists (select from practice_cycle pc where pc.cycle_id = ${cycleId} and pc.practice_id = p.id) as "isTried"
     from helper he join practice p on p.id = he.practice_id join practice_version v on v.practice_id = p.id and v.number = p.version

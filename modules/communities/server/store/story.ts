@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder, SqlBool } from 'kysely'
-import { nameOf } from '#modules/people/server/read.ts'
+import { firstPlaceOf, nameOf } from '#modules/people/server/read.ts'
 import { practiceJoins, writesPractice } from '#modules/practices/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -8,7 +8,7 @@ import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Showcase, Story, StoryLine } from '../../contract.ts'
 import type { ShowcaseInput, StoryInput } from '../../story-contract.ts'
-import { placeNameOf, readableStories, stories, storyLineJson, storyPictures } from '../read.ts'
+import { readableStories, stories, storyLineJson, storyPictures } from '../read.ts'
 
 const PAGE = 20
 
@@ -27,7 +27,7 @@ export async function shownStories(db: Db, actor: Actor, after?: string) {
 }
 
 const showcaseJson = (actor: Actor): RawBuilder<Showcase> => sql<Showcase>`jsonb_build_object('id', sc.id, 'version', sc.version,
-  'title', sc.title, 'text', sc.text, 'by', coalesce(${nameOf(sql.ref('sc.made_by'))}, ''), 'place', ${placeNameOf(sql.ref('sc.made_by'))},
+  'title', sc.title, 'text', sc.text, 'by', coalesce(${nameOf(sql.ref('sc.made_by'))}, ''), 'place', ${firstPlaceOf(sql.ref('sc.made_by'))},
   'isShown', sc.shown_at is not null, 'mine', sc.made_by = ${actor.personId},
   'stories', coalesce((select jsonb_agg(${storyLineJson(actor)} order by ss.position) from showcase_story ss
     join story st on st.id = ss.story_id join practice p on p.id = st.practice_id ${practiceJoins}

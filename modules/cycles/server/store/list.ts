@@ -3,6 +3,7 @@ import type { SqlBool } from 'kysely'
 import { teamLine } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought, wordsIn } from '#platform/sought.ts'
 import type { Beginning, CycleLine } from '../../contract.ts'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
 import { allForms } from './cycle.ts'
@@ -22,10 +23,8 @@ export async function sharedCycles(
   actor: Actor,
   { search = '', after }: { search?: string | undefined; after?: string | undefined },
 ): Promise<{ cycles: CycleLine[]; more: boolean }> {
-  const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = words.map(
-    (word) =>
-      sql<SqlBool>`(c.search @@ to_tsquery('simple', ${`${word}:*`}) or t.name ilike ${`%${word}%`} or pl.name ilike ${`%${word}%`})`,
+  const found = wordsIn(search).map(
+    (word) => sql<SqlBool>`(c.search @@ ${sought(word)} or t.name ilike ${`%${word}%`} or pl.name ilike ${`%${word}%`})`,
   )
   const following = after
     ? sql<SqlBool>`(c.shared_at, c.id) < (select a.shared_at, a.id from cycle a where a.id = ${after})`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import { sought } from '#platform/sought.ts'
 import type { StatementLine } from '../../contract.ts'
 
 export type Standing = {
@@ -83,9 +84,8 @@ export const statementLineJson = sql<StatementLine>`jsonb_build_object('id', s.i
 
 /** Statements in which every word is begun: what is choosable, not what was. */
 export async function findStatements(db: Db, typed: string): Promise<StatementLine[]> {
-  const words = typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  if (words.length === 0) return []
-  const query = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
+  const query = sought(typed)
+  if (!query) return []
   const { rows } = await sql<{ line: StatementLine }>`select ${statementLineJson} as line
     from framework_statement s join framework f on f.id = s.framework_id
     where s.search @@ ${query} and s.deleted_at is null and s.retired_at is null and f.deleted_at is null

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { communityLineJson, readableStories, stories, storyLineJson } from '#modules/communities/server/read.ts'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
 import { levelOf } from '#modules/people/role.ts'
-import { rolesOf } from '#modules/people/server/read.ts'
+import { nameBegins, rolesOf } from '#modules/people/server/read.ts'
 import type { RoleRow } from '#modules/people/server/read.ts'
 import { practiceJoins, practiceLineJson, readablePractices } from '#modules/practices/server/read.ts'
 import { foundSyntheses } from '#modules/synthesis/server/read.ts'
 import { seenTeams, teamLineJson } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought } from '#platform/sought.ts'
 import type { Found } from '../../contract.ts'
 
 const MOST = 20
@@ -17,9 +18,8 @@ type Rows = Omit<Found, 'people'> & { people: { id: string; name: string; roles:
 
 /** People, teams, cycles, practices, communities, stories and syntheses in which every word is begun, within what the reader may see, in one statement. */
 export async function search(db: Db, actor: Actor, typed: string): Promise<Found> {
-  const words = typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  if (words.length === 0) return { people: [], teams: [], cycles: [], practices: [], communities: [], stories: [], syntheses: [] }
-  const query = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
+  const query = sought(typed)
+  if (!query) return { people: [], teams: [], cycles: [], practices: [], communities: [], stories: [], syntheses: [] }
   const teams = seenTeams(db, actor)
     .select([sql`t.name`.as('name'), teamLineJson.as('line')])
     .where(sql<boolean>`t.search @@ ${query}`)
@@ -28,7 +28,7 @@ export async function search(db: Db, actor: Actor, typed: string): Promise<Found
   const { rows } = await sql<Rows>`select
     coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'roles', f.roles) order by f.family_name, f.name, f.id) from (
       select p.id, p.family_name, p.given_name || ' ' || p.family_name as name, ${rolesOf(sql.ref('p.id'))} as roles
-      from person p where p.ended_on is null and p.search @@ ${query} order by p.family_name, p.given_name limit ${MOST}) f), '[]') as people,
+      from person p where p.ended_on is null and ${nameBegins(typed)} order by p.family_name, p.given_name limit ${MOST}) f), '[]') as people,
     coalesce((select jsonb_agg(f.line order by f.name) from (${teams}) f), '[]') as teams,
     coalesce((select jsonb_agg(f.line order by f.made_at desc, f.id) from (
       select c.id, c.made_at, ${cycleLineJson} as line from cycle c ${cycleLineJoins}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
 import { measuresOfTeam } from '#modules/evidence/server/read.ts'
-import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import { firstRoleOf, nameOf } from '#modules/people/server/read.ts'
 import { promisesTo } from '#modules/promises/server/read.ts'
 import { practicesOfTeam, takenUpBy } from '#modules/practices/server/read.ts'
 import { comingOf, problemsOf } from '#modules/sessions/server/read.ts'
@@ -97,7 +97,7 @@ const onlookers = (actor: Actor): RawBuilder<Onlookers> => sql<Onlookers>`jsonb_
   'everyone', case when t.visibility = 'district' then (select count(*) from person p where p.ended_on is null) end,
   'teams', case when t.visibility = 'teams' then coalesce((
     select jsonb_agg(jsonb_build_object('team', o.name, 'people', (
-      select coalesce(jsonb_agg(jsonb_build_object('name', ${nameOf(sql.ref('tm.person_id'))}, 'role', ${rolesOf(sql.ref('tm.person_id'))} -> 0 -> 'role')), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('name', ${nameOf(sql.ref('tm.person_id'))}, 'role', ${firstRoleOf(sql.ref('tm.person_id'))})), '[]')
       from team_member tm where tm.team_id = o.id and tm.until is null)) order by o.name)
     from team_shown_to ts join team o on o.id = ts.other_team_id
     where ts.team_id = t.id and (${isIn(actor, team)} or ${isIn(actor, sql.ref('o.id'))})), '[]') else '[]' end)`

@@ -6,7 +6,7 @@ import type { Me } from '../../contract.ts'
 import type { Person } from '../../person.ts'
 import { levelOf } from '../../role.ts'
 import type { PlaceKind } from '../../role.ts'
-import { rolesOf, worksUnder } from '../read.ts'
+import { nameBegins, rolesOf, worksUnder } from '../read.ts'
 import type { RoleRow } from '../read.ts'
 import { rightInForce } from './right.ts'
 
@@ -59,19 +59,6 @@ export function isSought({ search, placeId, after }: Sought): Expression<SqlBool
       : null,
   ]
   return sql<SqlBool>`(${sql.join([sql`true`, ...conditions.filter((condition) => condition !== null)], sql` and `)})`
-}
-
-const MARKS = /\p{M}/gu
-
-/** Every word begins a name, with or without its accents: `ro ort` finds Rosa Ortega. */
-export function nameBegins(search: string): Expression<SqlBool> {
-  const words = search
-    .normalize('NFD')
-    .replaceAll(MARKS, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  const query = words.map((word) => `${word}:*`).join(' & ')
-  return sql<SqlBool>`p.search @@ to_tsquery('simple', ${query})`
 }
 
 export async function me(db: Db, { personId, sessionId }: Actor, agreement: number): Promise<Me> {

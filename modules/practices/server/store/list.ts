@@ -6,6 +6,7 @@ import type { TeamLine } from '#modules/teams/contract.ts'
 import type { Part } from '#modules/teams/team.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought } from '#platform/sought.ts'
 import type { PracticeLine, Sought } from '../../contract.ts'
 import { practiceJoins, practiceLineJson, readablePractices } from '../read.ts'
 
@@ -17,12 +18,10 @@ export async function practiceLines(
   actor: Actor,
   { search = '', kind, subject, grade, standing, after }: Sought,
 ): Promise<{ practices: PracticeLine[]; more: boolean }> {
-  const words = search.match(/[\p{L}\p{N}]+/gu) ?? []
+  const query = sought(search)
   const conditions = [
     readablePractices(actor),
-    ...(words.length > 0
-      ? [sql<SqlBool>`v.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`]
-      : []),
+    ...(query ? [sql<SqlBool>`v.search @@ ${query}`] : []),
     ...(kind ? [sql<SqlBool>`p.kind = ${kind}`] : []),
     ...(subject ? [sql<SqlBool>`v.subjects @> array[${subject}]`] : []),
     ...(grade ? [sql<SqlBool>`v.grades @> array[${grade}]`] : []),

@@ -4,6 +4,7 @@ import { isIn } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought } from '#platform/sought.ts'
 import type { Decision, DecisionInput, DecisionLine } from '../../contract.ts'
 import type { LookOutcome } from '../../decision.ts'
 import { decisionJoins, decisionJson, decisionLineJson, readableDecisions } from '../read.ts'
@@ -21,11 +22,8 @@ export async function decisionById(db: Db, actor: Actor, id: string): Promise<De
 
 /** The log, latest first, and what the actor’s teams wrote down and have not shown. */
 export async function decisionLog(db: Db, actor: Actor, of: { search?: string | undefined; after?: string | undefined }) {
-  const words = (of.search ?? '').split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const found =
-    words.length > 0
-      ? sql<SqlBool>`d.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
-      : sql<SqlBool>`true`
+  const query = sought(of.search ?? '')
+  const found = query ? sql<SqlBool>`d.search @@ ${query}` : sql<SqlBool>`true`
   const after = of.after
     ? sql<SqlBool>`(d.decided_on, d.id) < (select decided_on, id from decision where id = ${of.after})`
     : sql<SqlBool>`true`

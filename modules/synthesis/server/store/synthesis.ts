@@ -5,6 +5,7 @@ import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought } from '#platform/sought.ts'
 import type { Claim, Synthesis, SynthesisInput, SynthesisLine, SynthesisPage } from '../../contract.ts'
 import { authorsJson, claimsJson, citing, mineJson, readableSyntheses, synthesisLineJson } from '../read.ts'
 
@@ -46,10 +47,9 @@ export async function synthesesCiting(db: Db, actor: Actor, cycleIds: ReturnType
 
 /** Cycles to rest a claim on: those the actor may read, in which every word is begun; without a word the latest. */
 export async function citableCycles(db: Db, actor: Actor, typed: string): Promise<CycleLine[]> {
-  const words = typed.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const query = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
+  const query = sought(typed)
   const { rows } = await sql<{ line: CycleLine }>`select ${cycleLineJson} as line from cycle c ${cycleLineJoins}
-    where ${words.length > 0 ? sql`c.search @@ ${query}` : sql`true`} and ${readableCycles(actor)}
+    where ${query ? sql`c.search @@ ${query}` : sql`true`} and ${readableCycles(actor)}
     order by c.made_at desc, c.id limit ${PAGE}`.execute(db)
   return rows.map(({ line }) => line)
 }

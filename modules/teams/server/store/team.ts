@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { sought } from '#platform/sought.ts'
 import type { MyTeam, Suggestion, Team, TeamInvitation, TeamLine } from '../../contract.ts'
 import type { TeamKind, Visibility } from '../../team.ts'
 import { invitationsOf, isIn, seenTeams, seesTeam, suggestionsOf, teamColumns, teamLine, teamLineJson, teamsOf } from '../read.ts'
@@ -39,10 +40,7 @@ export async function listTeams(db: Db, actor: Actor, of: Of): Promise<{ teams: 
 }
 
 /** Every word begins a word of the team's name or purpose. */
-const wordsBegin = (search: string) => {
-  const words = search.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  return sql<SqlBool>`t.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
-}
+const wordsBegin = (search: string) => sql<SqlBool>`t.search @@ ${sought(search) ?? sql`''::tsquery`}`
 
 type Overview = {
   invitations: TeamInvitation[]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { nameOf, rolesOf } from '#modules/people/server/read.ts'
+import { firstPlaceOf, firstRoleOf, nameOf, rolesOf } from '#modules/people/server/read.ts'
 import type { Role } from '#modules/people/role.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -17,7 +17,7 @@ const toldJson = (
 ): RawBuilder<Told> => sql<Told>`jsonb_build_object('id', t.id, 'version', t.version, 'kind', t.kind,
   'text', t.text, 'learned', t.learned, 'at', t.told_at, 'mine', t.person_id = ${actor.personId},
   'by', jsonb_build_object('id', t.person_id, 'name', ${nameOf(sql.ref('t.person_id'))},
-    'role', ${rolesOf(sql.ref('t.person_id'))} -> 0 ->> 'role', 'place', ${rolesOf(sql.ref('t.person_id'))} -> 0 ->> 'place'),
+    'role', ${firstRoleOf(sql.ref('t.person_id'))}, 'place', ${firstPlaceOf(sql.ref('t.person_id'))}),
   'replies', coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'name', ${nameOf(sql.ref('y.person_id'))}, 'text', y.text,
       'at', y.replied_at, 'mine', y.person_id = ${actor.personId}) order by y.replied_at, y.id)
     from learning_reply y where y.told_id = t.id and y.deleted_at is null), '[]'))`
