@@ -8,9 +8,6 @@ import type { Actor } from '#platform/rpc.ts'
 import type { Learned, State } from '../../adoption.ts'
 import type { Adoption } from '../../adoption-contract.ts'
 
-/** Whether the actor sees that a team does it: the team shows it, or the actor is in the team. Of `practice_adoption a`. */
-export const seenAdoptions = (actor: Actor) => sql<boolean>`(a.is_shown or ${isIn(actor, sql.ref('a.team_id'))})`
-
 const ofTeam = { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') }
 const mayWrite = (actor: Actor) => sql<boolean>`exists (select from team_member tm
   where tm.team_id = a.team_id and tm.person_id = ${actor.personId} and tm.part <> 'guest' and tm.until is null)`
@@ -31,12 +28,21 @@ const adoptionJson = (
 
 const MOST = 60
 
-/** The teams that take a practice up, as the actor may see them, as a column of `practice p`: one's own first, then the latest. */
+/** The latest by their index, before anything else is read of them: `practice_adoption a` with whether it is `mine`. */
+const latest = (
+  isMine: RawBuilder<unknown>,
+  seen: RawBuilder<unknown>,
+) => sql`(select a.*, ${isMine} as mine from practice_adoption a
+  where a.practice_id = p.id and ${seen} order by a.made_at desc limit ${sql.lit(MOST)})`
+
+/** The teams that take a practice up and show it or are the actor’s, as a column of `practice p`: one’s own first, then the latest. */
 export const adoptionsOf = (actor: Actor): RawBuilder<Adoption[]> => sql<Adoption[]>`coalesce((
   select jsonb_agg(f.line order by f.mine desc, f.made_at desc) from (
-    select ${adoptionJson(actor)} as line, ${isIn(actor, sql.ref('a.team_id'))} as mine, a.made_at
-    from practice_adoption a join team t on t.id = a.team_id join place pl on pl.id = t.place_id
-    where a.practice_id = p.id and ${seenAdoptions(actor)} order by 2 desc, a.made_at desc limit ${sql.lit(MOST)}) f), '[]')`
+    select ${adoptionJson(actor)} as line, a.mine, a.made_at from (
+      select * from (${latest(sql`true`, isIn(actor, sql.ref('a.team_id')))}
+        union all ${latest(sql`false`, sql`a.is_shown and not ${isIn(actor, sql.ref('a.team_id'))}`)}) either
+      order by mine desc, made_at desc limit ${sql.lit(MOST)}) a
+    join team t on t.id = a.team_id join place pl on pl.id = t.place_id) f), '[]')`
 
 type New = {
   practiceId: string
