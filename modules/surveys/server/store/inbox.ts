@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Answers, Comment, Item } from '../../item.ts'
@@ -45,8 +46,6 @@ export async function openForAnswers(
   return rows[0]
 }
 
-type Waiting = { id: string; survey_id: string; cell_id: string; answers: Answers; comments: Comment[] }
-type Answer = Omit<Waiting, 'comments'>
 type Order = <T>(rows: readonly T[]) => T[]
 
 /** `order` is how rows leave. Null leaves every row where and as it came: for the test that shows its attacker can succeed then. */
@@ -62,50 +61,65 @@ export async function mix(db: Db, surveyIds: readonly string[], { order = shuffl
   for (const id of surveyIds.toSorted()) await takeSurvey(db, id)
   await sql`lock table survey_inbox in access exclusive mode`.execute(db)
   await sql`set local lock_timeout = 0`.execute(db)
-  const { rows } = await sql<Waiting & { k: number }>`
-    select n.id, n.survey_id, n.cell_id, n.answers, n.comments, v.k from survey_inbox n join survey v on v.id = n.survey_id`.execute(
+  const { rows: waiting } = await sql<{ id: string; moves: boolean }>`
+    select v.id, count(*) >= v.k or ${until === 'all'} as moves from survey_inbox n join survey v on v.id = n.survey_id
+    where v.id = any(${surveyIds}::uuid[]) group by v.id`.execute(db)
+  if (waiting.length === 0) return
+  for (const { id } of waiting) for (const table of ['survey_invited', 'survey_code'] as const) await layOut(db, table, id, order)
+  const moving = waiting.filter(({ moves }) => moves).map(({ id }) => id)
+  for (const id of moving) {
+    await layOut(db, 'survey_answer', id, order, answersIn(id))
+    await layOut(db, 'survey_comment', id, order, commentsIn(id))
+  }
+  const { rows: left } = await sql<{
+    row: object
+  }>`select to_jsonb(n) as row from survey_inbox n where not survey_id = any(${moving}::uuid[])`.execute(db)
+  await sql`truncate survey_inbox`.execute(db)
+  const rows = left.map(({ row }) => row)
+  await sql`insert into survey_inbox select * from json_populate_recordset(null::survey_inbox, ${JSON.stringify(order?.(rows) ?? rows)}::json)`.execute(
     db,
   )
-  const bySurvey = [...Map.groupBy(rows, ({ survey_id }) => survey_id)].filter(([id]) => surveyIds.includes(id))
-  if (bySurvey.length === 0) return
-  for (const [id] of bySurvey) for (const table of ['survey_invited', 'survey_code'] as const) await layOut(db, table, id, order)
-  const moving = bySurvey.filter(([, own]) => until === 'all' || own.length >= own[0]!.k)
-  for (const [id, own] of moving) {
-    await layOut(db, 'survey_answer', id, order, own.map(answerOf))
-    await layOut(db, 'survey_comment', id, order, own.flatMap(commentsOf))
-  }
-  const left = rows.filter((row) => !moving.some(([id]) => id === row.survey_id))
-  await sql`truncate survey_inbox`.execute(db)
-  await insertAll(db, 'survey_inbox', order?.(left) ?? left)
 }
 
-type Table = 'survey_answer' | 'survey_comment' | 'survey_inbox' | 'survey_invited' | 'survey_code'
+type Table = 'survey_answer' | 'survey_comment' | 'survey_invited' | 'survey_code'
 
-/** Takes a survey’s rows out of a table and puts them in again, with new ones, in another order. */
+const nothing = (table: Table) => sql`select t from ${sql.table(table)} t where false`
+
+/**
+ * Takes a survey’s rows out of a table and puts them in again, with `more` of its rows, in another order. The order is drawn here; the rows
+ * never leave the database, and nobody who wants to answer waits for them to travel.
+ */
 export async function layOut(
   db: Db,
   table: Table,
   surveyId: string,
   order: Order | null,
-  more: readonly object[] = [],
+  more: RawBuilder<unknown> = nothing(table),
 ): Promise<void> {
-  if (!order) return insertAll(db, table, more)
+  const name = sql.table(table)
+  if (!order) {
+    await sql`insert into ${name} select (m.t).* from (${more}) m`.execute(db)
+    return
+  }
   const { rows } = await sql<{
-    row: object
-  }>`delete from ${sql.table(table)} t where survey_id = ${surveyId} returning to_jsonb(t) as row`.execute(db)
-  await insertAll(db, table, order([...rows.map(({ row }) => row), ...more]))
+    count: number
+  }>`select (select count(*) from ${name} where survey_id = ${surveyId}) + (select count(*) from (${more}) m) as count`.execute(
+    db,
+  )
+  const places = order(Array.from({ length: rows[0]!.count }, (_, at) => at + 1))
+  await sql`
+    with there as (delete from ${name} t where survey_id = ${surveyId} returning t),
+      numbered as (select t, row_number() over () as number from (select t from there union all ${more}) r)
+    insert into ${name} select (n.t).* from numbered n join unnest(${places}::int[]) with ordinality as place (number, at) using (number)
+    order by place.at`.execute(db)
 }
 
-const answerOf = ({ survey_id, cell_id, answers }: Waiting): Answer => ({ id: randomUUID(), survey_id, cell_id, answers })
-const commentsOf = ({ survey_id, cell_id, comments }: Waiting) =>
-  comments.map(({ itemId, text }) => ({ id: randomUUID(), survey_id, cell_id, item_id: itemId, text }))
-
-async function insertAll(db: Db, table: Table, rows: readonly object[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += 1000)
-    await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.slice(from, from + 1000))}::json)`.execute(
-      db,
-    )
-}
+/** What waits of a survey, as rows of its answers and of its comments. */
+const answersIn = (surveyId: string) => sql`
+  select row(gen_random_uuid(), n.survey_id, n.cell_id, n.answers)::survey_answer as t from survey_inbox n where n.survey_id = ${surveyId}`
+const commentsIn = (surveyId: string) => sql`
+  select row(gen_random_uuid(), n.survey_id, n.cell_id, (c ->> 'itemId')::uuid, c ->> 'text')::survey_comment as t
+  from survey_inbox n cross join jsonb_array_elements(n.comments) c where n.survey_id = ${surveyId}`
 
 /** Every minute, for whatever is open: never because of one answer. */
 export async function mixOpen(db: Db, mixing: Mixing = {}): Promise<void> {
