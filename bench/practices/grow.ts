@@ -16,7 +16,7 @@ const [teacher] = DEMO_PEOPLE
 
 /** The practice that most take up, and the community that most write in. */
 export const BUSIEST = 1
-export const usual = (units: number) => Math.ceil((units * UNIT.practices) / 2) + 3
+export const usual = (units: number) => Math.ceil((units * UNIT.practices) / 2) + 2
 
 /** The communities that the reader is in: those whose pages are asked for. */
 const around = (practice: number) => practice - ((practice - 1) % 5)
