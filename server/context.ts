@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { actorOf, actorOfToken } from '#modules/people/server/access.ts'
-import type { Context } from '#platform/rpc.ts'
+import type { Me } from '#modules/people/contract.ts'
+import { actorAndMe, actorOf, actorOfToken } from '#modules/people/server/access.ts'
+import type { Actor, Context } from '#platform/rpc.ts'
 import type { Parts } from './app.ts'
 
 export const SESSION_COOKIE = '__Host-weft'
@@ -8,20 +9,36 @@ const COOKIE = new RegExp(`(?:^|; )${SESSION_COOKIE}=([\\w-]{43})(?:;|$)`)
 const BEARER = /^Bearer (weft_[\w-]{43})$/
 const DAY_SECONDS = 24 * 3600
 
+type Of = Omit<Parts, 'assets' | 'log' | 'pool'>
+
+const cookieOf = ({ headers }: FastifyRequest) => COOKIE.exec(headers.cookie ?? '')?.[1]
+
 /** Who asks, by the session cookie of a browser or by a token in the Authorization header. */
-export async function contextOf(
+export async function contextOf(request: FastifyRequest, reply: FastifyReply, parts: Of): Promise<Context> {
+  const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1]
+  const cookie = cookieOf(request)
+  const actor = bearer ? await actorOfToken(parts.db, bearer) : cookie ? await actorOf(parts.db, cookie) : null
+  return contextFor(request, reply, parts, actor)
+}
+
+/** The same for a page, which a browser asks for, with what it says of whoever is signed in. */
+export async function pageContextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { db, config, jobs }: Omit<Parts, 'assets' | 'log' | 'pool'>,
-): Promise<Context> {
-  const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1]
-  const cookie = COOKIE.exec(request.headers.cookie ?? '')?.[1]
+  parts: Of,
+): Promise<{ context: Context; me: Me | null }> {
+  const cookie = cookieOf(request)
+  const found = cookie ? await actorAndMe(parts.db, cookie) : null
+  return { context: contextFor(request, reply, parts, found?.actor ?? null), me: found?.me ?? null }
+}
+
+function contextFor(request: FastifyRequest, reply: FastifyReply, { db, config, jobs }: Of, actor: Actor | null): Context {
   const key = request.headers['idempotency-key']
   return {
     db,
     config,
     jobs,
-    actor: bearer ? await actorOfToken(db, bearer) : cookie ? await actorOf(db, cookie) : null,
+    actor,
     request: {
       address: request.ip,
       device: request.headers['user-agent'] ?? '',

@@ -4,7 +4,7 @@ import { createRouterClient, ORPCError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { PAGES } from './page-list.ts'
 import type { Parts } from './app.ts'
-import { contextOf } from './context.ts'
+import { pageContextOf } from './context.ts'
 import { router } from './router.ts'
 
 type Call = (input: unknown) => Promise<unknown>
@@ -42,16 +42,13 @@ const linkTo = (file: string) =>
 const inHtml = (first: First) => JSON.stringify(first).replaceAll('<', '\\u003c')
 
 async function firstData(request: FastifyRequest, reply: FastifyReply, parts: Parts, url: URL): Promise<First> {
-  const context = await contextOf(request, reply, parts)
+  const { context, me } = await pageContextOf(request, reply, parts)
   const client = createRouterClient(router, { context })
   const page = PAGES.find(({ pattern, read }) => read && pattern.test(url.pathname))
   const input = page?.input?.(page.pattern.exec(url.pathname)!.groups ?? {}, url.searchParams)
   const named = page?.read ? { path: page.read, input } : {}
   const loading = page?.read ? load(client, page.read, input) : { status: 200 }
-  if (context.actor) {
-    const [me, loaded] = await Promise.all([client.people.me(), loading])
-    return { me, locale: context.actor.locale, build: parts.assets.build, ...named, ...loaded }
-  }
+  if (me) return { me, locale: me.locale, build: parts.assets.build, ...named, ...(await loading) }
   // A visitor gets what is open to visitors; for the rest the page leads to signing in.
   const { status, ...loaded } = await loading
   return {

@@ -102,7 +102,7 @@ export function refuseUnlessProved(actor: Actor, { rights }: Pick<Account, 'righ
 export const hearsPerson = async (_: Db, id: string, personIds: readonly string[]): Promise<string[]> =>
   personIds.filter((personId) => personId === id)
 
-export { actorOf, actorOfToken, sessionsThatHold } from './store/session.ts'
+export { actorAndMe, actorOf, actorOfToken, sessionsThatHold } from './store/session.ts'
 export { dropSessions, erasePerson, ownRows, peopleLeftFor, personToErase } from './store/erase.ts'
 export { letterJobs } from './letter-jobs.ts'
 export { rightsEndingJob } from './rights-ending.ts'

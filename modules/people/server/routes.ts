@@ -9,7 +9,8 @@ import * as passkey from './routes/passkey.ts'
 import * as right from './routes/right.ts'
 import * as signIn from './routes/sign-in.ts'
 import { acceptAgreement, agreementOf, speaksFor } from './store/agreement.ts'
-import { listPeople, me, personById, setLocale } from './store/person.ts'
+import { me } from './store/me.ts'
+import { listPeople, personById, setLocale } from './store/person.ts'
 import { allPlaces, roleNames } from './store/place.ts'
 import { rightsHeld } from './store/right.ts'
 
@@ -17,7 +18,7 @@ export const people = {
   ...signIn,
   ...passkey,
 
-  me: read.people.me.handler(({ context: { db, actor } }) => me(db, actor, AGREEMENT_VERSION)),
+  me: read.people.me.handler(({ context: { db, actor } }) => me(db, actor)),
 
   changeMe: write.people.changeMe.handler(async ({ context: { db, actor }, input }) => {
     await setLocale(db, actor.personId, input.locale)

@@ -1,14 +1,11 @@
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import type { Actor } from '#platform/rpc.ts'
-import type { Me } from '../../contract.ts'
 import type { Person } from '../../person.ts'
 import { levelOf } from '../../role.ts'
 import type { PlaceKind } from '../../role.ts'
 import { nameBegins, rolesOf, worksUnder } from '../read.ts'
 import type { RoleRow } from '../read.ts'
-import { rightInForce } from './right.ts'
 
 export const PAGE = 50
 
@@ -59,33 +56,6 @@ export function isSought({ search, placeId, after }: Sought): Expression<SqlBool
       : null,
   ]
   return sql<SqlBool>`(${sql.join([sql`true`, ...conditions.filter((condition) => condition !== null)], sql` and `)})`
-}
-
-export async function me(db: Db, { personId, sessionId }: Actor, agreement: number): Promise<Me> {
-  const row = await people(db)
-    .where('p.id', '=', personId)
-    .innerJoin('district as d', (join) => join.onTrue())
-    .select(['p.given_name as givenName', sql<'en' | 'es'>`coalesce(p.locale, d.locale)`.as('locale')])
-    .select(
-      sql<Me['rights']>`array(select distinct r.kind from right_held r where r.person_id = p.id and ${rightInForce})`.as(
-        'rights',
-      ),
-    )
-    .select(
-      sql<boolean>`exists (select from agreement_acceptance a where a.person_id = p.id and a.version = ${agreement})`.as(
-        'agreed',
-      ),
-    )
-    .select(sql<Me['district']>`jsonb_build_object('name', d.name, 'timeZone', d.time_zone, 'isDemo', d.is_demo)`.as('district'))
-    .select(
-      sql<
-        Me['roleNames']
-      >`coalesce((select jsonb_agg(jsonb_build_object('role', role, 'en', en, 'es', es)) from role_name), '[]')`.as('roleNames'),
-    )
-    .select(sql<number>`(select count(*) from notice n where n.person_id = p.id and n.read_at is null)`.as('unread'))
-    .select(sql<boolean>`exists (select from session s where s.id = ${sessionId}::uuid and s.is_shared)`.as('onSharedComputer'))
-    .executeTakeFirstOrThrow()
-  return withLevels(row)
 }
 
 export const setLocale = (db: Db, personId: string, locale: 'en' | 'es') =>

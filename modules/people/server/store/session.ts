@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
 import type { Actor, Begun } from '#platform/rpc.ts'
+import type { Me } from '../../contract.ts'
+import { meJson } from './me.ts'
+import type { MeRow } from './me.ts'
+import { withLevels } from './person.ts'
 import { rightInForce } from './right.ts'
 
 const SEEN_EVERY_MINUTES = 5
@@ -22,19 +27,27 @@ const actorColumns = sql`
     where r.person_id = p.id and ${rightInForce}), '[]') as rights`
 
 /** The actor behind a session's token, with the rights in force today: one statement, on every request. */
-export async function actorOf(db: Db, token: string): Promise<Actor | null> {
-  const { rows } = await sql<Actor & { seenLately: boolean }>`
+export const actorOf = async (db: Db, token: string): Promise<Actor | null> => (await held(db, token, sql`null`))?.actor ?? null
+
+/** The same with what every page says of whoever is signed in: one statement, on every page. */
+export async function actorAndMe(db: Db, token: string): Promise<{ actor: Actor; me: Me } | null> {
+  const found = await held(db, token, meJson(sql.ref('s.id')))
+  return found && { actor: found.actor, me: withLevels(found.me!) }
+}
+
+async function held(db: Db, token: string, beside: RawBuilder<MeRow | null>): Promise<{ actor: Actor; me: MeRow | null } | null> {
+  const { rows } = await sql<Actor & { seenLately: boolean; me: MeRow | null }>`
     select ${actorColumns}, s.id as "sessionId", s.proved_at > now() - make_interval(mins => ${PROVED_MINUTES}) as "provedLately",
-      s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately"
+      s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately", ${beside} as me
     from session s join person p on p.id = s.person_id cross join district d
     where s.token_sha256 = ${sha256(token)} and ${sessionHolds} and (p.ended_on is null or p.ended_on > ${districtDay})`.execute(
     db,
   )
   const found = rows[0]
   if (!found) return null
-  const { seenLately, ...actor } = found
+  const { seenLately, me, ...actor } = found
   if (!seenLately) await markSeen(db, actor.sessionId!)
-  return actor
+  return { actor, me }
 }
 
 /** Which of these sessions are in force still, for what stays open longer than a request. */
