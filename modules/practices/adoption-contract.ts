@@ -26,6 +26,18 @@ export const Adoption = z.object({
 })
 export type Adoption = z.infer<typeof Adoption>
 
+/** How far it has spread, of all teams that show it, also those that are not listed. */
+export const Spread = z.object({
+  /** How many show that they take it up, how many of these do it now, and in how many places. */
+  shown: z.int(),
+  doing: z.int(),
+  places: z.int(),
+  /** How many say from whom they learned of it, and how many of these from peers: another team, or a colleague. */
+  said: z.int(),
+  fromPeers: z.int(),
+})
+export type Spread = z.infer<typeof Spread>
+
 const Id = z.object({ id: z.uuid() })
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
 

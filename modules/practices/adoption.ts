@@ -15,12 +15,3 @@ export function whyNotMove(from: State, to: State, why: string): MoveProblem | n
   if (from === to) return 'same'
   return to === 'stopped' && why.trim() === '' ? 'needs-why' : null
 }
-
-/** Whether the team does it: more than thinking of it, and not stopped. */
-export const isDone = (state: State): boolean => state !== 'considering' && state !== 'stopped'
-
-/** Of those who say from whom they learned of it, how many learned from peers: another team, or a colleague. */
-export function lateral(adoptions: readonly { learned: Learned }[]): { peers: number; said: number } {
-  const said = adoptions.filter(({ learned }) => learned !== 'own')
-  return { peers: said.filter(({ learned }) => learned === 'team' || learned === 'colleague').length, said: said.length }
-}

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { TeamLine } from '../teams/contract.ts'
-import { Adoption, adoption } from './adoption-contract.ts'
+import { Adoption, adoption, Spread } from './adoption-contract.ts'
 import { effect, Evidence } from './effect-contract.ts'
 import { lineage, Relative } from './lineage-contract.ts'
 import { noticing } from './noticing-contract.ts'
@@ -60,8 +60,9 @@ export const PracticePage = z.object({
   version: Version,
   /** Who noticed it first, where that is how it began. */
   noticedBy: z.array(z.string()),
-  /** The teams that take it up and show it, and one's own. */
+  /** The teams that take it up and show it, the latest of many, and one's own. */
   adoptions: z.array(Adoption),
+  spread: Spread,
   /** Those it descends from and all that descend from them, as the reader may see them. */
   family: z.array(Relative),
   evidence: Evidence,

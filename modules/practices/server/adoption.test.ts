@@ -3,6 +3,7 @@ import { aCycle } from '#modules/cycles/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
+import { uuidv7 } from '#platform/ids.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import { findStandings } from './access.ts'
 import { aPractice, aVersion } from './testing.ts'
@@ -42,6 +43,30 @@ describe('taking up a practice', () => {
       await codeOf(asOther.practices.moveOn({ ...adoption, from: 'considering', state: 'trying', why: '', latest: false })),
     ).toBe('FORBIDDEN')
     await expect(asSam.practices.adopt({ id, ...taking })).rejects.toMatchObject({ code: 'ALREADY', data: adoption })
+  })
+
+  test('of many who take it up the latest are listed, and all who show it are counted', async () => {
+    const { id } = await shown()
+    const creek = await aPlace(db, { name: 'Creek' })
+    const said = [
+      { state: 'considering', learned: 'own', is_shown: true, placeId: creek.id },
+      { state: 'trying', learned: 'team', is_shown: true, placeId: creek.id },
+      { state: 'stopped', learned: 'colleague', is_shown: true, placeId: creek.id },
+      { state: 'trying', learned: 'leader', is_shown: false, placeId: creek.id },
+      ...Array.from({ length: 26 }, () => ({ state: 'routine', learned: 'event', is_shown: true, placeId: willow.id }) as const),
+    ] as const
+    for (const [at, { placeId, ...of }] of said.entries()) {
+      const its = await aTeam(db, { name: `Team ${at}`, placeId })
+      const made = { id: uuidv7(), practice_id: id, team_id: its.id, version: 1, made_by: rosa!.id, ...of }
+      await db.insertInto('practice_adoption').values(made).execute()
+    }
+    await asSam.practices.adopt({ id, ...taking })
+    const page = await asSam.practices.practice({ id })
+    expect(page.spread).toEqual({ shown: 29, doing: 27, places: 2, said: 28, fromPeers: 2 })
+    expect(page.adoptions.map(({ team: name }) => name)).toEqual([
+      'Grade 5',
+      ...Array.from({ length: 23 }, (_, at) => `Team ${29 - at}`),
+    ])
   })
 
   test('nobody says it for another team, or of a practice they cannot see', async () => {

@@ -111,7 +111,7 @@ export function PracticePage({ data, facts, aside, children }: Props) {
       )}
       <Family data={data} />
       <WhatItIs version={version} />
-      <WhoDoesIt adoptions={data.adoptions} latest={practice.version} />
+      <WhoDoesIt data={data} />
       {children}
       {evidence.tries.length === 0 && practice.mayWrite && (
         <Section label={say.happened} id="evidence">

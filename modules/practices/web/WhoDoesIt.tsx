@@ -3,8 +3,8 @@ import { links } from '#web/links.ts'
 import { Pill } from '#web/ui/Pill.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { formatDate, words } from '#web/words.ts'
-import { isDone, lateral } from '../adoption.ts'
 import type { Adoption } from '../adoption-contract.ts'
+import type { PracticePage } from '../contract.ts'
 import { learnedWords, stateWords } from './adoption-words.ts'
 import { OurAdoption } from './OurAdoption.tsx'
 import css from './WhoDoesIt.module.css'
@@ -27,27 +27,30 @@ const say = words({
   },
   from: { en: (team: string) => `from ${team}`, es: (team: string) => `de ${team}` },
   version: { en: (number: number) => `version ${number}`, es: (number: number) => `versión ${number}` },
+  latest: {
+    en: 'Here are your own teams and those that took it up last.',
+    es: 'Aquí están sus equipos y los que la adoptaron más recientemente.',
+  },
   own: { en: 'only your team sees this', es: 'solo lo ve su equipo' },
 })
 
 /** The teams that take it up and show it, one's own first; those who stopped with their reason. */
-export function WhoDoesIt({ adoptions, latest }: { adoptions: readonly Adoption[]; latest: number }) {
+export function WhoDoesIt({ data: { adoptions, spread, practice } }: { data: PracticePage }) {
   if (adoptions.length === 0) return null
-  const shown = adoptions.filter(({ isShown }) => isShown)
-  const doing = shown.filter(({ state }) => isDone(state))
-  const { peers, said } = lateral(shown)
+  const { shown, doing, places, said, fromPeers } = spread
   return (
     <Section label={say.label} id="who">
-      {doing.length > 0 && (
+      {doing > 0 && (
         <p className={css.said}>
-          {say.teams(doing.length, new Set(doing.map(({ place }) => place)).size)} {said >= 3 && say.lateral(peers, said)}
+          {say.teams(doing, places)} {said >= 3 && say.lateral(fromPeers, said)}
         </p>
       )}
       <ul className={`plain ${css.teams}`}>
         {adoptions.map((adoption) => (
-          <OneTeam key={adoption.id} adoption={adoption} latest={latest} />
+          <OneTeam key={adoption.id} adoption={adoption} latest={practice.version} />
         ))}
       </ul>
+      {shown > adoptions.length && <p className="small">{say.latest}</p>}
     </Section>
   )
 }

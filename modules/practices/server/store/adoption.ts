@@ -6,7 +6,8 @@ import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Learned, State } from '../../adoption.ts'
-import type { Adoption } from '../../adoption-contract.ts'
+import type { Adoption, Spread } from '../../adoption-contract.ts'
+import { doneShown } from '../read.ts'
 
 const ofTeam = { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') }
 const mayWrite = (actor: Actor) => sql<boolean>`exists (select from team_member tm
@@ -26,7 +27,7 @@ const adoptionJson = (
     from practice_cycle pc join cycle c on c.id = pc.cycle_id
     where pc.practice_id = a.practice_id and c.team_id = a.team_id and ${readableCycles(actor)}), '[]'))`
 
-const MOST = 60
+const MOST = 24
 
 /** The latest by their index, before anything else is read of them: `practice_adoption a` with whether it is `mine`. */
 const latest = (
@@ -43,6 +44,12 @@ export const adoptionsOf = (actor: Actor): RawBuilder<Adoption[]> => sql<Adoptio
         union all ${latest(sql`false`, sql`a.is_shown and not ${isIn(actor, sql.ref('a.team_id'))}`)}) either
       order by mine desc, made_at desc limit ${sql.lit(MOST)}) a
     join team t on t.id = a.team_id join place pl on pl.id = t.place_id) f), '[]')`
+
+/** How far it has spread, of all who show it, as a column of `practice p`: the same for every reader. */
+export const spread: RawBuilder<Spread> = sql<Spread>`(
+  select jsonb_build_object('shown', count(*), 'doing', count(*) filter (where ${doneShown}), 'places', count(distinct t.place_id) filter (where ${doneShown}),
+    'said', count(*) filter (where a.learned <> 'own'), 'fromPeers', count(*) filter (where a.learned in ('team', 'colleague')))
+  from practice_adoption a join team t on t.id = a.team_id where a.practice_id = p.id and a.is_shown)`
 
 type New = {
   practiceId: string

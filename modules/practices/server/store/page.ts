@@ -8,7 +8,7 @@ import { evidenceOf } from '../../evidence.ts'
 import type { CycleTry, StudyTry } from '../../evidence.ts'
 import type { Version } from '../../version-contract.ts'
 import { practiceJson, readablePractices, whoseJson, writesPractice } from '../read.ts'
-import { adoptionsOf } from './adoption.ts'
+import { adoptionsOf, spread } from './adoption.ts'
 import { cycleTriesOf, studyTriesOf } from './evidence.ts'
 import { familyOf } from './family.ts'
 
@@ -40,7 +40,7 @@ const noticedBy = sql<string[]>`coalesce((
 export async function practicePage(db: Db, actor: Actor, id: string, number?: number): Promise<PracticePage | undefined> {
   const { rows } = await sql<Omit<PracticePage, 'evidence'> & { cycles: CycleTry[]; studies: StudyTry[] }>`
     select ${practiceJson(actor)} as practice, ${versionJson(actor)} as version, ${noticedBy} as "noticedBy",
-      ${adoptionsOf(actor)} as adoptions, ${familyOf(actor)} as family, ${cycleTriesOf(actor)} as cycles, ${studyTriesOf(actor)} as studies
+      ${adoptionsOf(actor)} as adoptions, ${spread} as spread, ${familyOf(actor)} as family, ${cycleTriesOf(actor)} as cycles, ${studyTriesOf(actor)} as studies
     from practice p join practice_version v on v.practice_id = p.id and v.number = coalesce(${number ?? null}::int, p.version)
       left join team t on t.id = p.team_id join place pl on pl.id = p.place_id
     where p.id = ${id} and ${seen(actor)}`.execute(db)
