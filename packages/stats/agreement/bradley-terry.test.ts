@@ -74,6 +74,15 @@ test.each<[string, Judgement[], Record<string, number[]>, Record<string, number[
   expect(result.logLikelihood).toBeCloseTo(logLikelihood, 7)
 })
 
+// R 4.2.2 glm on the design of winners less losers, differences by vcov.
+test.each([
+  ['citations', citations, 6, 6],
+  ['baseball', baseball, 9, 21],
+  ['parties', parties, 8, 15],
+])('%s: how many pairs are told apart, as R glm', (_, judgements, apart, pairs) => {
+  expect(bradleyTerry(judgements).apart).toBeCloseTo(apart / pairs, 12)
+})
+
 // R 4.2.2 glm with each item winning and losing with the weight of the pseudo-judgements against 0, centred.
 test.each([
   ['parties', parties, 0.5, 'CDU/CSU', -0.3511418732479, 0.1794590978954, 0.9377551040393],
@@ -108,6 +117,7 @@ test('parts that never meet cannot share a scale', () => {
 test('equal items are equal, and their scale has no reliability', () => {
   expect(bradleyTerry([duel('a', 'b'), duel('b', 'a')])).toMatchObject({
     reliability: null,
+    apart: 0,
     items: [{ measure: 0 }, { measure: 0 }],
   })
 })

@@ -1,3 +1,4 @@
+import { normalQuantile } from '../distributions/normal-quantile.ts'
 import { cholesky, choleskyInverse } from '../linear/cholesky.ts'
 import { type Ascent, newton } from '../linear/newton.ts'
 import { separationReliability } from './separation-reliability.ts'
@@ -17,6 +18,8 @@ export type BradleyTerry = {
   judges: { judge: string; judgements: number; infit: number; outfit: number }[]
   /** Scale separation reliability; null when the measures do not differ. */
   reliability: number | null
+  /** Share of all pairs of items whose difference lies beyond its own margin of 95 %. */
+  apart: number
   logLikelihood: number
 }
 
@@ -33,7 +36,8 @@ export type BradleyTerryOptions = {
  * Definition: log odds that one beats another = difference of their measures (Bradley & Terry 1952, Biometrika 39:324), by maximum
  * likelihood, measures summing to 0, standard errors from the full information matrix (R BradleyTerry2 `BTm`, centred; R sirt `btm`
  * uses its diagonal). Infit is Σ residual² ÷ Σ variance, outfit the mean of residual² ÷ variance; judges beyond mean + 2 standard
- * deviations of infit are looked at (Pollitt 2012, Assessment in Education 19:281). Reliability as `separationReliability`.
+ * deviations of infit are looked at (Pollitt 2012, Assessment in Education 19:281). Reliability as `separationReliability`. Two items are
+ * apart when their difference exceeds 1.96 of its standard error, with the covariance of both; each pair by itself.
  * Pseudo-judgements are a penalty of the likelihood; sirt instead draws every score towards one half by `eps`.
  * Units: logits; mean squares, expected 1. Errors: RangeError when there is no judgement, an item is set against itself, parts of the
  * items are never compared, an item or a group never lost to or never won against the rest (then give pseudo-judgements), or these are
@@ -53,7 +57,7 @@ export function bradleyTerry(judgements: readonly Judgement[], { pseudoJudgement
     if (winner === loser) throw new RangeError(`bradleyTerry needs two items in each judgement: ${winner} is set against itself`)
     return { judge, winner: places.get(winner)!, loser: places.get(loser)! }
   })
-  const { measures, errors } = measuresOf(pairs, names.length, pseudoJudgements)
+  const { measures, errors, apart } = measuresOf(pairs, names.length, pseudoJudgements)
   const surprise = pairs.map(({ winner, loser }) => {
     const chance = 1 / (1 + Math.exp(measures[loser]! - measures[winner]!))
     return { chance, residual: (1 - chance) ** 2, variance: chance * (1 - chance) }
@@ -77,6 +81,7 @@ export function bradleyTerry(judgements: readonly Judgement[], { pseudoJudgement
       ),
     ),
     reliability: separationReliability([...measures], [...errors]),
+    apart,
     logLikelihood: surprise.reduce((sum, { chance }) => sum + Math.log(chance), 0),
   }
 }
@@ -104,7 +109,21 @@ function measuresOf(pairs: Pair[], size: number, pseudoJudgements: number) {
   return {
     measures: summit.at.map((measure) => measure - mean),
     errors: summit.at.map((_, row) => Math.sqrt(covariance[row * size + row]! - 2 * rows[row]! + whole)),
+    apart: shareApart(summit.at, covariance),
   }
+}
+
+function shareApart(measures: Float64Array, covariance: Float64Array): number {
+  const size = measures.length
+  const margin = normalQuantile(0.975)
+  const at = (row: number, column: number) => covariance[row * size + column]!
+  let apart = 0
+  for (let one = 1; one < size; one++)
+    for (let other = 0; other < one; other++) {
+      const error = Math.sqrt(at(one, one) + at(other, other) - 2 * at(one, other))
+      if (Math.abs(measures[one]! - measures[other]!) > margin * error) apart++
+    }
+  return apart / ((size * (size - 1)) / 2)
 }
 
 /** Penalised likelihood. Without a penalty nothing fixes the sum of the measures: a wall around 0 does, which moves no difference. */

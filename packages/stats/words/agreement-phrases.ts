@@ -2,6 +2,7 @@ import type { AgreementSentence } from './agreement-words.ts'
 import type { DecisionStudySentence } from './decision-study-words.ts'
 import type { KappaSentence } from './kappa-words.ts'
 import type { KrippendorffAlphaSentence } from './krippendorff-alpha-words.ts'
+import type { OrderSentence } from './order-words.ts'
 import {
   fiabilidadNinguna,
   fiabilidadValor,
@@ -23,6 +24,7 @@ type Said =
   | ReliabilitySentence
   | SeveritySentence
   | DecisionStudySentence
+  | OrderSentence
 
 /** What agreement and reliability say, in each language. */
 export const agreementPhrases: Phrases<Said> = {
@@ -66,6 +68,17 @@ export const agreementPhrases: Phrases<Said> = {
     'decision.notYet': ({ raters, dependability, error }, { percent, number, count }) =>
       `${count(raters, 'rater is', 'raters are')} not enough for a decision: a mean score would be ${percent(dependability)} dependable, and up to ${number(error, 2)} off.`,
     'decision.none': () => 'Persons do not differ in these scores, so no number of raters could tell them apart.',
+    'order.sure': ({ items, apart }, { percent, count }) =>
+      `The order of the ${count(items, 'piece', 'pieces')} is sure: ${percent(apart)} of all pairs are told apart beyond chance.`,
+    'order.fair': ({ items, apart }, { percent, count }) =>
+      `The order of the ${count(items, 'piece', 'pieces')} is fairly sure: ${percent(apart)} of all pairs are told apart beyond chance; of neighbours it may be the other way round.`,
+    'order.rough': ({ items, apart }, { percent, count }) =>
+      `The order of the ${count(items, 'piece', 'pieces')} is rough: ${percent(apart)} of all pairs are told apart beyond chance, and neighbours may well change places.`,
+    'order.open': ({ items, judgements }, { count }) =>
+      `From ${count(judgements, 'judgement', 'judgements')} of ${count(items, 'piece', 'pieces')} no order can be told from chance yet.`,
+    'order.more': ({ more }, { count }) => `About ${count(more, 'more judgement', 'more judgements')} would make it fairly sure.`,
+    'order.alike': () =>
+      'Very many more would be needed: these pieces may show about as much as each other, or people may look for different things in them.',
   },
   es: {
     'agreement.exact': ({ agreeing, pairs, share }, { percent }) =>
@@ -108,5 +121,17 @@ export const agreementPhrases: Phrases<Said> = {
       `${count(raters, 'calificación no basta', 'calificaciones no bastan')} para decidir: la media sería fiable en ${percent(dependability)} y podría desviarse hasta ${number(error, 2)}.`,
     'decision.none': () =>
       'Las personas no difieren en estas puntuaciones, así que ningún número de calificaciones podría distinguirlas.',
+    'order.sure': ({ items, apart }, { percent, count }) =>
+      `El orden de ${count(items, 'trabajo', 'trabajos')} es seguro: ${percent(apart)} de los pares se distinguen más allá del azar.`,
+    'order.fair': ({ items, apart }, { percent, count }) =>
+      `El orden de ${count(items, 'trabajo', 'trabajos')} es bastante seguro: ${percent(apart)} de los pares se distinguen más allá del azar; entre vecinos puede ser al revés.`,
+    'order.rough': ({ items, apart }, { percent, count }) =>
+      `El orden de ${count(items, 'trabajo', 'trabajos')} es aproximado: ${percent(apart)} de los pares se distinguen más allá del azar, y los vecinos bien pueden cambiar de lugar.`,
+    'order.open': ({ items, judgements }, { count }) =>
+      `Con ${count(judgements, 'juicio', 'juicios')} sobre ${count(items, 'trabajo', 'trabajos')} todavía no se distingue un orden del azar.`,
+    'order.more': ({ more }, { count }) =>
+      `Con ${more === 1 ? '' : 'unos '}${count(more, 'juicio más', 'juicios más')} sería bastante seguro.`,
+    'order.alike': () =>
+      'Harían falta muchísimos más: puede que estos trabajos muestren casi lo mismo, o que cada quien busque algo distinto en ellos.',
   },
 }
