@@ -1243,8 +1243,8 @@ export type ScoringTable = {
   rubric_id: string
   number: number
   name: string
-  kind: 'calibration' | 'scoring'
-  design: 'all' | 'double' | 'linked'
+  kind: 'calibration' | 'scoring' | 'comparison'
+  design: 'all' | 'double' | 'linked' | 'pairs'
   readers: Generated<number>
   third_beyond: Generated<number>
   open_to: Generated<'team' | 'district'>
@@ -1254,6 +1254,7 @@ export type ScoringTable = {
   made_at: Generated<string>
   closed_at: string | null
   deleted_at: string | null
+  criterion_id: string | null
 }
 
 export type ScoringBlockTable = {
@@ -1269,6 +1270,18 @@ export type ScoringFiguresTable = {
   stamp: string
   figures: unknown
   found_at: Generated<string>
+}
+
+export type ScoringJudgementTable = {
+  id: string
+  scoring_id: string
+  person_id: string
+  left_id: string
+  right_id: string
+  dealt_at: Generated<string>
+  in_at: string | null
+  more_id: string | null
+  seconds: Generated<number>
 }
 
 export type ScoringPieceTable = {
@@ -1948,6 +1961,7 @@ export type DB = {
   scoring: ScoringTable
   scoring_block: ScoringBlockTable
   scoring_figures: ScoringFiguresTable
+  scoring_judgement: ScoringJudgementTable
   scoring_piece: ScoringPieceTable
   scoring_rater: ScoringRaterTable
   scoring_reading: ScoringReadingTable

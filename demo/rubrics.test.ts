@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresOf, leanOf } from '#modules/rubrics/figures.ts'
+import { orderOf } from '#modules/rubrics/comparison.ts'
 import { raschOf } from '#modules/rubrics/severities.ts'
 import { overallOf, scaleOf } from '#modules/rubrics/rubric.ts'
 import { decisionStudy, krippendorffAlphaInterval, manyFacetRasch, personByRater, weightedKappa } from '#stats'
@@ -69,6 +70,37 @@ test('where everyone read everything, generalizability is the package’s', () =
   const [gentle, severe] = [0, 13].map((at) => leanOf(readings, content, readers[at]!.id)!.levels)
   expect(gentle).toBeGreaterThan(0)
   expect(severe).toBeLessThan(0)
+})
+
+test('the twelve papers that were compared stand in an order that follows how strong they were made', () => {
+  const { content, pieces, judgements, criterionId } = setOf('compared')
+  const judged = judgements!.map(({ by, left, right, more }) => ({
+    personId: by.id,
+    leftId: left.id,
+    rightId: right.id,
+    moreId: more.id,
+  }))
+  const order = orderOf(judged)!
+  // R 4.2.2 glm, each piece winning and losing with a weight of .3 against 0, centred: number, measure, standard error.
+  const known = [
+    [10, 2.438652481269, 0.726826203512],
+    [5, 0.15959393618, 0.523516499847],
+    [6, -3.06801102299, 0.886571044344],
+  ] as const
+  for (const [number, measure, error] of known) {
+    const place = order.placed.find(({ pieceId }) => pieceId === pieces[number - 1]!.id)!
+    expect(place.measure).toBeCloseTo(measure, 8)
+    expect(place.upper - place.lower).toBeCloseTo(2 * 1.96 * error, 6)
+  }
+  expect(order.reliability).toBeCloseTo(0.863073404899, 7)
+  expect(order.apart).toBeCloseTo(34 / 66, 12)
+  const at = content.criteria.findIndex(({ id }) => id === criterionId)
+  const made = pieces.toSorted((one, other) => other.strengths[at]! - one.strengths[at]!).filter(({ number }) => number !== 5)
+  const found = order.placed.map(({ pieceId }) => pieceId).filter((id) => made.some((one) => one.id === id))
+  // The two made strongest and the two made weakest lie at their ends.
+  const ends = (ids: readonly string[]) => [new Set(ids.slice(0, 2)), new Set(ids.slice(-2))]
+  expect(ends(found)).toEqual(ends(made.map(({ id }) => id)))
+  expect(order.placed.filter(({ isSurprising }) => isSurprising).map(({ pieceId }) => pieceId)).toEqual([pieces[4]!.id])
 })
 
 test('from version to version people read more alike', () => {

@@ -4,6 +4,7 @@ import * as communities from '#modules/communities/server/access.ts'
 import * as cycles from '#modules/cycles/server/access.ts'
 import * as evidence from '#modules/evidence/server/access.ts'
 import * as practices from '#modules/practices/server/access.ts'
+import * as rubrics from '#modules/rubrics/server/access.ts'
 import * as sessions from '#modules/sessions/server/access.ts'
 import * as teams from '#modules/teams/server/access.ts'
 import * as work from '#modules/work/server/access.ts'
@@ -29,6 +30,8 @@ const DOORS: readonly Door[] = [
   sessions.opensFile,
   communities.opensFile,
 ]
+/** A student’s work hangs on nothing else: its team holds it, and shows it where people look or read together. */
+const DOORS_OF_WORK: readonly Door[] = [work.opensFile, sessions.opensFile, rubrics.opensFile]
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -62,15 +65,12 @@ export function fileRoutes(app: FastifyInstance, parts: Parts) {
 }
 
 async function mayRead(db: Db, actor: Actor, id: string): Promise<boolean> {
-  // A student’s work is its team’s, also where one brought it oneself and has left.
-  if (await work.holdsFile(db, id)) return work.opensFile(db, actor, id)
-  const own = await db
-    .selectFrom('file')
-    .select('id')
-    .where('id', '=', id)
-    .where('made_by', '=', actor.personId)
-    .executeTakeFirst()
-  if (own) return true
-  for (const door of DOORS) if (await door(db, actor, id)) return true
+  // Also where one brought it oneself and has left its team.
+  const isWork = await work.holdsFile(db, id)
+  if (!isWork && (await isOwn(db, actor, id))) return true
+  for (const door of isWork ? DOORS_OF_WORK : DOORS) if (await door(db, actor, id)) return true
   return false
 }
+
+const isOwn = async (db: Db, actor: Actor, id: string): Promise<boolean> =>
+  Boolean(await db.selectFrom('file').select('id').where('id', '=', id).where('made_by', '=', actor.personId).executeTakeFirst())

@@ -17,7 +17,7 @@ import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aPractice, aVersion } from '#modules/practices/server/testing.ts'
 import { anInsight, aProblem, aProtocol, aSession, aSessionNote } from '#modules/sessions/server/testing.ts'
-import { aContent, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
+import { aContent, aJudgement, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
 import { aFramework } from '#modules/frameworks/server/testing.ts'
 import { aSynthesis } from '#modules/synthesis/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
@@ -193,6 +193,13 @@ const NUMBERS: Record<string, string> = {
   thirdBeyond: 'levels beyond which a third reader is asked',
   inAll: 'readings of all readers together',
   done: 'of one’s own readings',
+  left: 'pieces of work that one has still to read, of one’s own choice',
+  gone: 'pieces of work that were taken back',
+  judgements: 'of two pieces of work at a time: of one piece, or of all judges together',
+  judges: 'how many judged, all together',
+  reliability: 'of an order of pieces of work, of all judgements together',
+  apart: 'share of pairs of pieces of work that are told apart',
+  measure: 'where a piece of work lies on the scale that judgements made',
   readings: 'of a piece or a round, of all readers together',
   exact: 'share of pairs of readings that are alike',
   adjacent: 'share of pairs of readings a level apart at most',
@@ -304,6 +311,15 @@ const noticing = await asRosa.practices.notice({
 const rubric = await aRubric(db, { teamId: team.id, madeBy: rosa! })
 const scoring = await aScoring(db, { teamId: team.id, rubricId: rubric.id, madeBy: rosa!, readers: [sam!] })
 const reading = await aReading(db, { scoringId: scoring.id, pieceId: scoring.pieces[0]!, personId: sam!.id, scores: null })
+const comparison = await aScoring(db, {
+  teamId: team.id,
+  rubricId: rubric.id,
+  madeBy: rosa!,
+  kind: 'comparison',
+  readers: [sam!],
+})
+const [leftId, rightId] = comparison.pieces
+const judgement = await aJudgement(db, { scoringId: comparison.id, leftId: leftId!, rightId: rightId!, personId: sam!.id })
 const proposal = await aProposal(db, { rubricId: rubric.id, madeBy: sam!, why: 'Two meanings' })
 const { id: community } = await aCommunity(db, { madeBy: rosa!, members: [sam!] })
 const { id: post } = await aPost(db, { communityId: community, madeBy: rosa!, isQuestion: true })
@@ -354,7 +370,9 @@ const BY_PATH: [RegExp, string][] = [
   [/^\/noticings\/\{id\}/, noticing.id],
   [/^\/rubrics\/\{id\}/, rubric.id],
   [/^\/rubric-proposals\/\{id\}/, proposal],
+  [/^\/scorings\/\{id\}\/pair/, comparison.id],
   [/^\/scorings\/\{id\}/, scoring.id],
+  [/^\/judgements\/\{id\}/, judgement],
   [/^\/readings\/\{id\}/, reading],
   [/^\/communities\/\{id\}/, community],
   [/^\/posts\/\{id\}/, post],
@@ -421,6 +439,7 @@ const whatTheTeamHas = async () =>
       asRosa.frameworks.framework({ id: framework.id }),
       asRosa.synthesis.synthesis({ id: synthesis }),
       asRosa.rubrics.scoring({ id: scoring.id }),
+      asSam.rubrics.pair({ id: comparison.id }),
       asRosa.communities.posts({ id: community }),
       asRosa.communities.story({ id: story }),
       asRosa.communities.hello({ id: hello }),

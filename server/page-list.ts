@@ -68,6 +68,7 @@ export const PAGES: readonly Page[] = [
   page('/scorings/$id', 'rubrics.scoring', byId),
   page('/scorings/$id/score', 'rubrics.desk', byId),
   page('/scorings/$id/finals', 'rubrics.finals', byId),
+  page('/scorings/$id/compare', 'rubrics.pair', byId),
   page('/sessions', 'sessions.overview'),
   page('/sessions/new', 'sessions.protocols'),
   page('/sessions/$id', 'sessions.session', byId),

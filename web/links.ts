@@ -41,6 +41,7 @@ export const links = {
   scoring: (id: string) => `/scorings/${id}`,
   score: (id: string) => `/scorings/${id}/score`,
   finals: (id: string) => `/scorings/${id}/finals`,
+  compare: (id: string) => `/scorings/${id}/compare`,
   sessions: '/sessions',
   newSession: (teamId?: string, protocolId?: string) => `/sessions/new${query({ team: teamId, protocol: protocolId })}`,
   session: (id: string) => `/sessions/${id}`,

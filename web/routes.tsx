@@ -334,6 +334,11 @@ export const routes: AnyRoute = root.addChildren([
     () => import('#modules/rubrics/web/FinalsPage.tsx').then((m) => m.FinalsPage),
   ),
   at(
+    '/scorings/$id/compare',
+    ({ id = '' }) => page('rubrics.pair', { id }),
+    () => import('#modules/rubrics/web/ComparePage.tsx').then((m) => m.ComparePage),
+  ),
+  at(
     '/notice',
     () => page('practices.noticings'),
     () => import('#modules/practices/web/NoticePage.tsx').then((m) => m.NoticePage),

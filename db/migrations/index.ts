@@ -47,6 +47,8 @@ import * as scoring from './0067-scoring.ts'
 import * as terms from './0068-terms.ts'
 import * as frameworks from './0069-frameworks.ts'
 import * as adoptionOrder from './0075-adoption-order.ts'
+import * as scoredWork from './0071-scored-work.ts'
+import * as comparisons from './0072-comparisons.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -98,4 +100,6 @@ export const migrations: Record<string, Migration> = {
   '0068-terms': terms,
   '0069-frameworks': frameworks,
   '0075-adoption-order': adoptionOrder,
+  '0071-scored-work': scoredWork,
+  '0072-comparisons': comparisons,
 }

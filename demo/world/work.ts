@@ -5,12 +5,17 @@ import type { Staff } from './people.ts'
 import type { Row } from './rows.ts'
 import type { Team } from './teams.ts'
 import { moment, WEEK } from './time.ts'
-import type { Clock } from './time.ts'
+import type { Clock, Moment } from './time.ts'
 import { PIECES } from './told/work.ts'
 import type { ToldPiece } from './told/work.ts'
 
 const brought = ({ on: [week, weekday] }: ToldPiece, nth: number) => moment(week, weekday, '15:20') + nth
 const pieceId = (told: ToldPiece, nth: number) => idOf(`work/${told.key}`, brought(told, nth))
+
+export function workIdOf(key: string): string {
+  const nth = PIECES.findIndex((told) => told.key === key)
+  return pieceId(PIECES[nth]!, nth)
+}
 
 /** A piece’s sheets are made when it is loaded. */
 export type Sheets = { pieceId: string; madeBy: string; sheets: readonly Drawing[] | { text: string } }
@@ -18,7 +23,10 @@ export type Sheets = { pieceId: string; madeBy: string; sheets: readonly Drawing
 export const sheetsOf = (staff: Staff): Sheets[] =>
   PIECES.map((told, nth) => ({ pieceId: pieceId(told, nth), madeBy: staff.at(told.by).id, sheets: told.sheets }))
 
-export function workRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: Clock) {
+/** Where pieces lie to be read. */
+type SetOut = { id: string; name: string; made: Moment; pieces: readonly { workId?: string }[] }
+
+export function workRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: Clock, sets: readonly SetOut[]) {
   const work_piece = PIECES.map((told, nth): Row<'work_piece'> => {
     const at = brought(told, nth)
     return {
@@ -53,7 +61,21 @@ export function workRows(teams: ReadonlyMap<string, Team>, staff: Staff, clock: 
       },
     ]
   })
-  return { work_piece, work_share }
+  const read = sets.flatMap(({ id, name, made, pieces }) =>
+    pieces.flatMap(({ workId }): Row<'work_share'>[] => {
+      const piece = work_piece.find((one) => one.id === workId)
+      if (!piece) return []
+      const shared = {
+        with_kind: 'scoring',
+        with_id: id,
+        label: name,
+        shared_by: piece.made_by,
+        shared_at: clock.instant(made),
+      } as const
+      return [{ ...shared, id: idOf(`work/${piece.id}/read`, made), piece_id: piece.id }]
+    }),
+  )
+  return { work_piece, work_share: [...work_share, ...read] }
 }
 
 export function workActs(teams: ReadonlyMap<string, Team>, staff: Staff): Act[] {

@@ -118,7 +118,7 @@ export function makeWorld({ today }: { today: string }): World {
     cycle_companion: companionRows(companions, clock),
     cycle_comment: commentRows(comments, clock),
     ...practiceRows({ told: PRACTICES, teams: byKey, cycles, measures }, clock),
-    ...workRows(byKey, staff, clock),
+    ...workRows(byKey, staff, clock, sets),
     noticing: noticingRows(staff, PRACTICES, clock),
     ...sessionRows({ teams: byKey, staff, cycles: told }, clock),
     ...communityRows(around, clock),

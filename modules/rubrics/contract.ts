@@ -70,7 +70,8 @@ export const Proposal = z.object({
   number: z.int(),
   scoringId: z.uuid().nullable(),
   scoring: z.string().nullable(),
-  pieces: z.array(z.object({ id: z.uuid(), title: z.string() })),
+  /** Empty where student work is not named here. */
+  pieces: z.array(z.object({ id: z.uuid(), number: z.int(), title: z.string() })),
   why: z.string(),
   wording: z.string(),
   by: z.string(),

@@ -1,13 +1,16 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { comparisons } from './comparison-contract.ts'
 import { DESIGNS, GIVE_PROBLEMS, JOIN_PROBLEMS, KINDS, LOOK_PROBLEMS, MOST_SECONDS, OPEN_TO } from './scoring.ts'
 import { Severities } from './figures-contract.ts'
-import { FinalPiece, Next, PieceInput, Scoring, ScoringPage, Used } from './scoring-shapes.ts'
+import { CannotStart, FinalPiece, Next, PieceInput, Scoring, ScoringPage, Used } from './scoring-shapes.ts'
 
 const Id = z.object({ id: z.uuid() })
 const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
 
 export const scorings = {
+  ...comparisons,
+
   startScoring: oc
     .route({
       method: 'POST',
@@ -23,16 +26,15 @@ export const scorings = {
         readers: z.int().min(2).max(4),
         thirdBeyond: z.number().min(0).max(6),
         openTo: z.enum(OPEN_TO),
+        /** Which criterion to compare by; none where it is the whole. */
+        criterionId: z.uuid().nullable().default(null),
         pieces: z.array(PieceInput).min(1).max(300),
       }),
     )
     .output(Id)
     .errors({
       ...problems,
-      CANNOT_START: {
-        status: 409,
-        data: z.object({ reason: z.enum(['not-published', 'too-many-for-everyone', 'not-on-the-scale']) }),
-      },
+      CANNOT_START: { status: 409, data: CannotStart },
     }),
   addPieces: oc
     .route({ method: 'POST', path: '/scorings/{id}/pieces', summary: 'Add pieces of work to a set' })
@@ -40,10 +42,7 @@ export const scorings = {
     .output(z.object({}))
     .errors({
       ...problems,
-      CANNOT_START: {
-        status: 409,
-        data: z.object({ reason: z.enum(['not-published', 'too-many-for-everyone', 'not-on-the-scale']) }),
-      },
+      CANNOT_START: { status: 409, data: CannotStart },
     }),
   scoring: oc
     .route({

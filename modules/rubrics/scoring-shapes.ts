@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { PiecePage } from '../work/contract.ts'
+import { PIECE_KINDS, SHARE_PROBLEMS } from '../work/piece.ts'
 import { Agreement, Figures, Lean } from './figures-contract.ts'
 import { GRADES } from './rubric.ts'
-import { DESIGNS, KINDS, LOOK_PROBLEMS, OPEN_TO, STEPS } from './scoring.ts'
+import { DESIGNS, KINDS, LOOK_PROBLEMS, OPEN_TO, PIECE_STATES, STEPS } from './scoring.ts'
 
 const Instant = z.iso.datetime({ offset: true })
 
@@ -29,6 +31,8 @@ export const Scoring = z.object({
   teamIsOpen: z.boolean(),
   rubricId: z.uuid(),
   number: z.int(),
+  /** Of a comparison: which criterion is looked at; null where it is the whole. */
+  criterionId: z.uuid().nullable(),
   name: z.string(),
   kind: z.enum(KINDS),
   design: z.enum(DESIGNS),
@@ -47,6 +51,10 @@ export const Scoring = z.object({
   /** Of one’s own, in this round and over all rounds. */
   done: z.int(),
   minutes: z.int(),
+  /** Where everyone reads everything: how many one has still to read. */
+  left: z.int(),
+  /** Student work that its team took back, or whose days are over: what was given for it stands, without it. */
+  gone: z.int(),
   /** Who joined. */
   names: z.array(z.string()),
 })
@@ -77,7 +85,16 @@ export const Word = z.object({
 })
 export type Word = z.infer<typeof Word>
 
-export const Piece = z.object({ id: z.uuid(), number: z.int(), title: z.string(), text: z.string() })
+export const Piece = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  /** Empty where the work is not shown. */
+  title: z.string(),
+  text: z.string(),
+  state: z.enum(PIECE_STATES),
+  /** Student work as it is now, for those who read it and those whose it is. */
+  work: z.object({ kind: z.enum(PIECE_KINDS), pages: z.array(PiecePage) }).nullable(),
+})
 export type Piece = z.infer<typeof Piece>
 
 /** A piece that divides its readers, for those who may see what others gave. */
@@ -96,6 +113,27 @@ export const Divided = Piece.extend({
 })
 export type Divided = z.infer<typeof Divided>
 
+/** How sure an order is, of all judgements together. */
+export const Sureness = z.object({
+  pieces: z.int(),
+  judges: z.int(),
+  judgements: z.int(),
+  reliability: z.number().nullable(),
+  apart: z.number(),
+})
+export type Sureness = z.infer<typeof Sureness>
+
+/** A piece in its place on the scale that judgements made: of work, never of a person. */
+export const OrderedPiece = z.object({
+  piece: Piece,
+  measure: z.number(),
+  lower: z.number(),
+  upper: z.number(),
+  judgements: z.int(),
+  isSurprising: z.boolean(),
+})
+export type OrderedPiece = z.infer<typeof OrderedPiece>
+
 export const ScoringPage = z.object({
   scoring: Scoring,
   used: Used,
@@ -110,6 +148,11 @@ export const ScoringPage = z.object({
   /** Criteria that divided people in two rounds: worth other words. */
   dividesStill: z.array(z.uuid()),
   lean: Lean.nullable(),
+  /** Of a comparison: how sure its order is, and once it is done the order, what shows most first. */
+  sureness: Sureness.nullable(),
+  order: z.array(OrderedPiece).nullable(),
+  /** Whether one judged much as the others, for oneself alone. */
+  ownWay: z.enum(['alike', 'otherwise']).nullable(),
 })
 export type ScoringPage = z.infer<typeof ScoringPage>
 
@@ -124,16 +167,32 @@ export type Reading = z.infer<typeof Reading>
 
 export const Next = z.object({ reading: Reading.nullable(), last: Reading.nullable(), done: z.int() })
 
-export const PieceInput = z.object({
-  title: z.string().trim().min(1).max(160),
-  text: z.string().trim().max(20_000),
-  /** For an anchor: its settled scores in the order of the criteria, and why. */
-  reference: z.array(z.number()).max(12).nullable(),
-  reason: z.string().trim().max(2000),
-})
+export const PieceInput = z
+  .object({
+    title: z.string().trim().max(160),
+    text: z.string().trim().max(20_000),
+    /** Student work that a team of the actor’s holds: it stays theirs, with its own name, and can be taken back. */
+    workId: z.uuid().nullable().default(null),
+    /** For an anchor: its settled scores in the order of the criteria, and why. */
+    reference: z.array(z.number()).max(12).nullable(),
+    reason: z.string().trim().max(2000),
+  })
+  .refine(({ title, workId }) => workId !== null || title !== '', { message: 'Give the piece a name.', path: ['title'] })
 export type PieceInput = z.infer<typeof PieceInput>
 
-export const FinalPiece = Piece.omit({ text: true }).extend({
+/** Why a set cannot be set out so, and of which piece that is said. */
+export const START_PROBLEMS = [
+  'not-published',
+  'too-many-for-everyone',
+  'too-many-to-compare',
+  'not-on-the-scale',
+  ...SHARE_PROBLEMS,
+] as const
+export type StartProblem = (typeof START_PROBLEMS)[number]
+export const CannotStart = z.object({ reason: z.enum(START_PROBLEMS), title: z.string().nullable() })
+export type CannotStart = z.infer<typeof CannotStart>
+
+export const FinalPiece = Piece.omit({ text: true, work: true }).extend({
   readings: z.int(),
   finals: z.array(z.object({ score: z.number().nullable(), route: z.enum(['agreed', 'mean', 'third', 'waits', 'waits-third']) })),
   overall: z.number().nullable(),

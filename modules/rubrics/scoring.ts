@@ -3,13 +3,21 @@ import type { Content } from './rubric.ts'
 
 /** The rules of reading work together: pure. */
 
-export const KINDS = ['calibration', 'scoring'] as const
+export const KINDS = ['calibration', 'scoring', 'comparison'] as const
 export type ScoringKind = (typeof KINDS)[number]
-export const DESIGNS = ['all', 'double', 'linked'] as const
+export const DESIGNS = ['all', 'double', 'linked', 'pairs'] as const
 export type Design = (typeof DESIGNS)[number]
 export const STEPS = ['reading', 'discussing', 'closed'] as const
 export type Step = (typeof STEPS)[number]
 export const OPEN_TO = ['team', 'district'] as const
+
+/** What lies there: a text that was typed in, student work, work that only those who read here see, or work that was taken back. */
+export const PIECE_STATES = ['text', 'work', 'readers-only', 'gone'] as const
+export type PieceState = (typeof PIECE_STATES)[number]
+
+/** How the work of a kind is handed out: to read alike, everyone reads everything; to compare, it comes two by two. */
+export const designOf = (kind: ScoringKind, wished: Design): Design =>
+  kind === 'calibration' ? 'all' : kind === 'comparison' ? 'pairs' : wished === 'linked' ? 'linked' : 'double'
 
 /** In how many pieces the work is handed out: in blocks, two who share one share enough of them to be compared. */
 export const blockSize = (design: Design): number => (design === 'linked' ? 6 : 1)
@@ -43,6 +51,10 @@ export const whyNotJoin = ({ step }: Standing, isAmong: boolean): JoinProblem | 
 
 export const GIVE_PROBLEMS = ['closed', 'discussing', 'in-already', 'missing', 'not-on-the-scale', 'not-a-reader'] as const
 export type GiveProblem = (typeof GIVE_PROBLEMS)[number]
+
+/** Why two pieces cannot be judged any more: it is done, or one of them was taken back. */
+export const JUDGE_PROBLEMS = ['closed', 'gone'] as const
+export type JudgeProblem = (typeof JUDGE_PROBLEMS)[number]
 
 /** Why scores cannot be given any more, or null. Until all readings of a piece are in, one may think again; in a calibration the next round is for that. */
 export function whyNotGive(of: Standing & { kind: ScoringKind; isIn: boolean; isSettled: boolean }): GiveProblem | null {

@@ -24,6 +24,9 @@ export const PieceLine = z.object({
   sheets: z.int(),
   madeAt: Instant,
   isShared: z.boolean(),
+  /** How far it may travel, and whether somebody looked and saw nobody in it. */
+  permission: z.enum(rules.PERMISSIONS),
+  isCleared: z.boolean(),
 })
 export type PieceLine = z.infer<typeof PieceLine>
 
@@ -40,9 +43,7 @@ export type PieceShare = z.infer<typeof PieceShare>
 export const Piece = PieceLine.extend({
   version: z.int(),
   about: z.string(),
-  permission: z.enum(rules.PERMISSIONS),
   permissionBy: z.enum(rules.PERMITTED_BY).nullable(),
-  isCleared: z.boolean(),
   keepUntil: Day,
   pages: z.array(PiecePage),
   /** For its own team: who brought it, and where else it is shown. */

@@ -18,7 +18,7 @@ const KINDS = [
 ]
 
 type Of = { sets: readonly Set[]; teams: ReadonlyMap<string, Team>; staff: Staff; clock: Clock }
-export const rubricOf = ({ key }: Set) => (key === 'paragraphs' ? KINDS[1]! : KINDS[0]!)
+export const rubricOf = ({ key }: Set) => (['paragraphs', 'claims'].includes(key) ? KINDS[1]! : KINDS[0]!)
 
 /** The rows of rubrics, of the sets read with them, and of what was reckoned of each round. */
 export function rubricRows({ sets, teams, staff, clock }: Of) {
@@ -65,6 +65,7 @@ export function rubricRows({ sets, teams, staff, clock }: Of) {
         number: set.number,
         name: set.name,
         kind: set.kind,
+        criterion_id: set.criterionId ?? null,
         design: set.design,
         open_to: set.openTo,
         round: set.round,
@@ -75,13 +76,14 @@ export function rubricRows({ sets, teams, staff, clock }: Of) {
       }
     }),
     scoring_piece: sets.flatMap(({ id, pieces }) =>
-      pieces.map(({ id: pieceId, number, block, title, text, reference, reason }): Row<'scoring_piece'> => ({
+      pieces.map(({ id: pieceId, number, block, title, text, workId, reference, reason }): Row<'scoring_piece'> => ({
         id: pieceId,
         scoring_id: id,
         number,
         block,
         title,
         text,
+        work_id: workId ?? null,
         reference,
         reason,
       })),
@@ -111,8 +113,23 @@ export function rubricRows({ sets, teams, staff, clock }: Of) {
         seconds: reading.seconds,
       })),
     ),
+    scoring_judgement: sets.flatMap(({ id, judgements = [] }) =>
+      judgements.map(({ left, right, more, by, at, ...judgement }): Row<'scoring_judgement'> => ({
+        id: judgement.id,
+        scoring_id: id,
+        person_id: by.id,
+        left_id: left.id,
+        right_id: right.id,
+        more_id: more.id,
+        dealt_at: clock.instant(at - 1),
+        in_at: clock.instant(at),
+        seconds: judgement.seconds,
+      })),
+    ),
     scoring_word: wordRows(sets, staff, clock),
-    scoring_figures: sets.filter(({ step }) => step !== 'reading').flatMap((set) => figureRows(set, clock)),
+    scoring_figures: sets
+      .filter(({ step, readings }) => step !== 'reading' && readings.length > 0)
+      .flatMap((set) => figureRows(set, clock)),
     rubric_proposal: proposalRows(sets, staff, teams, clock),
   }
 }

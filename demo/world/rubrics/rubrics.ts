@@ -1,6 +1,9 @@
+import type { Content } from '#modules/rubrics/rubric.ts'
 import { idOf } from '../id.ts'
 import type { Person, Staff } from '../people.ts'
 import { moment } from '../time.ts'
+import { workIdOf } from '../work.ts'
+import { judgedInPairs } from './compared.ts'
 import { readersOf } from './readers.ts'
 import { piecesOf, readByAll, readInBlocks } from './sets.ts'
 import type { Piece, Set } from './sets.ts'
@@ -114,7 +117,116 @@ export function makeSets(staff: Staff): Set[] {
       }),
     },
     young(staff),
+    claims(),
+    ...[
+      {
+        key: 'compared',
+        name: 'Twelve papers, two at a time',
+        week: -2,
+        from: 14,
+        pieces: 12,
+        judges: 8,
+        judgements: 120,
+        divides: 5,
+      },
+      {
+        key: 'abstracts',
+        name: 'Ten papers of next year’s juniors',
+        week: -1,
+        from: 28,
+        pieces: 10,
+        judges: 4,
+        judgements: 22,
+        divides: null,
+      },
+    ].map((of) => compared(of, readers, third!)),
   ]
+}
+
+type Compared = {
+  key: string
+  name: string
+  week: number
+  from: number
+  pieces: number
+  judges: number
+  judgements: number
+  divides: number | null
+}
+
+/** Papers compared by their evidence: one comparison is done, one goes on. */
+function compared({ key, name, week, from, ...of }: Compared, readers: readonly Person[], content: Content): Set {
+  const made = moment(week, 1, '15:10')
+  const id = idOfSet(key, made)
+  const pieces = piecesOf({ key, count: of.pieces, content, from, design: 'pairs' })
+  const judges = readers.slice(0, of.judges)
+  const criterionId = content.criteria.find((criterion) => criterion.name === 'Evidence')!.id
+  const at = moment(week, 2, '12:30')
+  const isDone = of.divides !== null
+  return {
+    key,
+    id,
+    name,
+    kind: 'comparison',
+    design: 'pairs',
+    number: 3,
+    content,
+    criterionId,
+    openTo: 'district',
+    round: 1,
+    step: isDone ? 'closed' : 'reading',
+    made,
+    closed: isDone ? moment(week, 5, '14:00') : null,
+    pieces,
+    readers: judges,
+    readings: [],
+    blocks: [],
+    judgements: judgedInPairs({
+      key,
+      setId: id,
+      pieces,
+      judges,
+      content,
+      criterionId,
+      at,
+      count: of.judgements,
+      divides: of.divides,
+    }),
+  }
+}
+
+/** Student work that a team of seventh-grade teachers set out for itself: nobody has read it yet. */
+function claims(): Set {
+  const made = moment(-1, 5, '15:45')
+  const pieces = ['phones-one', 'phones-two'].map((key, at): Piece => ({
+    id: idOf(`piece/claims/${key}`, made),
+    number: at + 1,
+    block: at,
+    title: '',
+    text: '',
+    workId: workIdOf(key),
+    reference: null,
+    reason: '',
+    strengths: [],
+  }))
+  return {
+    key: 'claims',
+    id: idOfSet('claims', made),
+    name: 'Phones in lockers: two claims',
+    kind: 'calibration',
+    design: 'all',
+    number: 1,
+    content: ARGUMENT.content,
+    openTo: 'team',
+    round: 1,
+    step: 'reading',
+    made,
+    closed: null,
+    pieces,
+    readers: [],
+    readings: [],
+    blocks: [],
+  }
 }
 
 /** Some of the papers were settled in an earlier year, and why. */

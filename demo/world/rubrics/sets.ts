@@ -15,6 +15,8 @@ export type Piece = {
   block: number
   title: string
   text: string
+  /** Student work that its team laid there. */
+  workId?: string
   reference: number[] | null
   reason: string
   strengths: number[]
@@ -30,12 +32,24 @@ export type Reading = {
   seconds: number
   comments: Record<string, string>
 }
+export type Judgement = {
+  id: string
+  by: Person
+  left: Piece
+  right: Piece
+  more: Piece
+  at: Moment
+  seconds: number
+}
 export type Set = {
   key: string
   id: string
   name: string
-  kind: 'calibration' | 'scoring'
-  design: 'all' | 'linked'
+  kind: 'calibration' | 'scoring' | 'comparison'
+  design: 'all' | 'linked' | 'pairs'
+  /** Of a comparison: by which criterion, and what was judged. */
+  criterionId?: string
+  judgements?: Judgement[]
   number: number
   content: Content
   openTo: 'team' | 'district'
@@ -71,7 +85,7 @@ export function piecesOf({ key, count, content, from, design }: PiecesOf): Piece
     return {
       id: idOf(`piece/${key}/${at}`, moment(-200, 1, '8:00')),
       number: at + 1,
-      block: design === 'all' ? at : Math.floor(at / BLOCK),
+      block: design === 'linked' ? Math.floor(at / BLOCK) : at,
       title: again === 0 ? made.title : `${made.title} · ${again + 1}`,
       text: made.text,
       reference: null,

@@ -1,10 +1,12 @@
 import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { pieceOfFile } from '#modules/work/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
-import { readableScorings } from './read.ts'
+import { isReader, isThere, readableScorings } from './read.ts'
 import { proposalAt } from './store/proposal.ts'
 import { rubricAt } from './store/rubric.ts'
+import { ownJudgement } from './store/judgement.ts'
 import { ownReading } from './store/reading.ts'
 import { scoringAt } from './store/scoring.ts'
 
@@ -54,6 +56,21 @@ export async function joinedScoring(db: Db, actor: Actor, id: string) {
   return found
 }
 
+/** A comparison that the actor has joined. */
+export async function joinedComparison(db: Db, actor: Actor, id: string) {
+  const found = await joinedScoring(db, actor, id)
+  if (found.scoring.kind !== 'comparison') throw new ORPCError('NOT_FOUND')
+  return found
+}
+
+/** One’s own judgement: nobody opens another’s. Who left may come back first. */
+export async function judgementOfActor(db: Db, actor: Actor, id: string) {
+  const judgement = await ownJudgement(db, id, actor.personId)
+  if (!judgement) throw new ORPCError('NOT_FOUND')
+  if (!judgement.isJudge) throw new ORPCError('FORBIDDEN')
+  return judgement
+}
+
 /** One’s own reading: nobody opens another’s. Who left may come back first. */
 export async function readingOfActor(db: Db, actor: Actor, id: string) {
   const reading = await ownReading(db, id, actor.personId)
@@ -67,6 +84,13 @@ export async function hearsScoring(db: Db, id: string, personIds: readonly strin
   const { rows } = await sql<{ personId: string }>`select p.id as "personId" from person p join scoring s on s.id = ${id}
     where p.id = any(${personIds}::uuid[]) and ${readableScorings({ personId: sql.ref('p.id') })}`.execute(db)
   return rows.map(({ personId }) => personId)
+}
+
+/** Student work that is read together is seen by those who read it, for as long as they do. */
+export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<boolean> => {
+  const { rows } = await sql`select from scoring_piece sp join scoring s on s.id = sp.scoring_id
+    where sp.work_id = ${pieceOfFile(fileId)} and s.deleted_at is null and ${isReader(actor)} and ${isThere} limit 1`.execute(db)
+  return rows.length > 0
 }
 
 export { reckonAll } from './reckon.ts'

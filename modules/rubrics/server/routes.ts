@@ -6,6 +6,7 @@ import { fromCase, toCase } from '../case.ts'
 import type { Content } from '../contract.ts'
 import { whyNotPublish } from '../rubric.ts'
 import { answerableProposal, editableRubric, readableRubric } from './access.ts'
+import { judge, pair, takePair } from './routes/comparison.ts'
 import * as scorings from './routes/scoring.ts'
 import * as reading from './routes/reading.ts'
 import { agreementOf } from './store/look.ts'
@@ -30,6 +31,9 @@ const about = ({ id, teamId }: { id: string; teamId: string }) => ({ id, teamId 
 export const rubrics = {
   ...scorings,
   ...reading,
+  pair,
+  takePair,
+  judge,
 
   list: read.rubrics.list.handler(async ({ context: { db, actor } }) => ({
     rubrics: await rubricLines(db, actor),

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { theDistrict } from '#modules/people/server/testing.ts'
 import type { Content } from '../contract.ts'
+import { designOf } from '../scoring.ts'
 
 export const CRITERIA = ['0d3c2f7e-52a0-4c3e-9d3a-6f0b4a1e7c01', '0d3c2f7e-52a0-4c3e-9d3a-6f0b4a1e7c02'] as const
 
@@ -71,10 +72,12 @@ type SetOf = {
   rubricId: string
   madeBy: { id: string }
   name?: string
-  kind?: 'calibration' | 'scoring'
-  design?: 'all' | 'double' | 'linked'
+  kind?: 'calibration' | 'scoring' | 'comparison'
+  design?: 'all' | 'double' | 'linked' | 'pairs'
   openTo?: 'team' | 'district'
   pieces?: readonly string[]
+  /** Student work beside them. */
+  work?: readonly { id: string }[]
   readers?: readonly { id: string }[]
 }
 
@@ -82,7 +85,7 @@ type SetOf = {
 export async function aScoring(db: Db, of: SetOf): Promise<{ id: string; pieces: string[] }> {
   const id = uuidv7()
   const kind = of.kind ?? 'calibration'
-  const design = of.design ?? (kind === 'calibration' ? 'all' : 'double')
+  const design = of.design ?? designOf(kind, 'double')
   await db
     .insertInto('scoring')
     .values({
@@ -106,15 +109,27 @@ export async function aScoring(db: Db, of: SetOf): Promise<{ id: string; pieces:
     title,
     text: `About ${title}`,
   }))
-  await db.insertInto('scoring_piece').values(pieces).execute()
-  if (design !== 'all')
+  const works = (of.work ?? []).map((work, at) => ({
+    id: uuidv7(),
+    scoring_id: id,
+    number: titles.length + at + 1,
+    block: titles.length + at,
+    title: '',
+    text: '',
+    work_id: work.id,
+  }))
+  await db
+    .insertInto('scoring_piece')
+    .values([...pieces, ...works])
+    .execute()
+  if (design !== 'all' && design !== 'pairs')
     await db
       .insertInto('scoring_block')
-      .values(titles.map((_, number) => ({ scoring_id: id, number })))
+      .values([...titles, ...works].map((_, number) => ({ scoring_id: id, number })))
       .execute()
   for (const reader of of.readers ?? [])
     await db.insertInto('scoring_rater').values({ scoring_id: id, person_id: reader.id }).execute()
-  return { id, pieces: pieces.map((piece) => piece.id) }
+  return { id, pieces: [...pieces, ...works].map((piece) => piece.id) }
 }
 
 type ReadingOf = {
@@ -152,6 +167,27 @@ export async function aProposal(db: Db, of: { rubricId: string; madeBy: { id: st
   await db
     .insertInto('rubric_proposal')
     .values({ id, rubric_id: of.rubricId, number: 1, criterion_id: CRITERIA[0], why: of.why, made_by: of.madeBy.id })
+    .execute()
+  return id
+}
+
+type JudgementOf = { scoringId: string; leftId: string; rightId: string; personId: string; more?: 'left' | 'right' | null }
+
+/** What one person judged of two pieces; without `more` they lie before them still. */
+export async function aJudgement(db: Db, of: JudgementOf): Promise<string> {
+  const id = uuidv7()
+  await db
+    .insertInto('scoring_judgement')
+    .values({
+      id,
+      scoring_id: of.scoringId,
+      person_id: of.personId,
+      left_id: of.leftId,
+      right_id: of.rightId,
+      in_at: of.more === undefined ? null : new Date().toISOString(),
+      more_id: of.more === 'left' ? of.leftId : of.more === 'right' ? of.rightId : null,
+      seconds: of.more === undefined ? 0 : 20,
+    })
     .execute()
   return id
 }

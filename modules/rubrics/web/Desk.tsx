@@ -11,6 +11,8 @@ import { MOST_SECONDS } from '../scoring.ts'
 import type { Reading, Scoring, Used } from '../scoring-shapes.ts'
 import css from './Desk.module.css'
 import { Give } from './Give.tsx'
+import { titleOf } from './piece-words.ts'
+import { ShownPiece } from './ShownPiece.tsx'
 import { giveWords } from './words.ts'
 
 const say = words({
@@ -35,14 +37,13 @@ const say = words({
     en: 'Number keys give a level and go on; Enter gives them all.',
     es: 'Las teclas de número dan un nivel y siguen; Enter da todo.',
   },
+  sheets: { en: 'J and K turn the sheets.', es: 'J y K pasan las hojas.' },
   blind: { en: 'Nobody sees what you give before theirs is in.', es: 'Nadie ve lo que usted da antes de dar lo suyo.' },
-  noText: {
-    en: 'This piece has no text here. Its team has it at hand.',
-    es: 'Este trabajo no tiene texto aquí. Su equipo lo tiene a mano.',
-  },
   work: { en: 'The work', es: 'El trabajo' },
   levels: { en: 'Your reading', es: 'Su lectura' },
 })
+
+const SHEET_KEYS = { before: 'k', next: 'j' }
 
 type Props = {
   scoring: Scoring
@@ -121,11 +122,11 @@ export function Desk({ scoring, used, reading: next, last, done, busy, problem, 
   }, [])
   return (
     <Page
-      title={reading.piece.title}
+      title={titleOf(reading.piece)}
       crumbs={<a href={links.scoring(scoring.id)}>{scoring.name}</a>}
       facts={
         <>
-          <Pill>{scoring.design === 'all' ? say.progress(done, scoring.pieces) : say.soFar(done)}</Pill>
+          <Pill>{scoring.design === 'all' ? say.progress(done, done + scoring.left) : say.soFar(done)}</Pill>
           {reading.isThird && <Pill tone="ochre">{say.third}</Pill>}
           {mayGoBack && (
             <Button look="plain" onClick={() => setBack(!isBack)}>
@@ -143,7 +144,7 @@ export function Desk({ scoring, used, reading: next, last, done, busy, problem, 
         }}
       >
         <section aria-label={say.work} className={css.work}>
-          {reading.piece.text ? <div className={css.text}>{reading.piece.text}</div> : <p className="small">{say.noText}</p>}
+          <ShownPiece piece={reading.piece} keys={SHEET_KEYS} />
         </section>
         <section aria-label={say.levels} className={css.side}>
           <ol ref={criteria} className={`plain ${css.criteria}`}>
@@ -166,7 +167,7 @@ export function Desk({ scoring, used, reading: next, last, done, busy, problem, 
             </Button>
           </div>
           <p className={`tiny ${css.keys}`}>
-            {used.halfLevels ? say.keys : say.keysPlain} {say.blind}
+            {used.halfLevels ? say.keys : say.keysPlain} {(reading.piece.work?.pages.length ?? 0) > 1 && say.sheets} {say.blind}
           </p>
         </section>
       </form>

@@ -10,6 +10,8 @@ import { ago, formatNumber, words } from '#web/words.ts'
 import { scaleOf } from '../rubric.ts'
 import type { Divided, Scoring, Used, Word } from '../scoring-shapes.ts'
 import css from './DividedPieces.module.css'
+import { titleOf } from './piece-words.ts'
+import { ShownPiece } from './ShownPiece.tsx'
 
 const Propose = later(() => import('./Propose.tsx').then((m) => m.Propose))
 
@@ -78,9 +80,9 @@ function Piece({ scoring, used, piece, said }: { scoring: Scoring; used: Used; p
   const scale = scaleOf(used)
   const most = Math.max(...piece.counts)
   return (
-    <article className={css.piece} aria-label={piece.title}>
+    <article className={css.piece} aria-label={titleOf(piece)}>
       <h3>
-        {piece.title} <span className="small">· {criterion.name}</span>
+        {titleOf(piece)} <span className="small">· {criterion.name}</span>
       </h3>
       <ol className={`plain ${css.counts}`}>
         {scale.map((score, at) => {
@@ -106,9 +108,9 @@ function Piece({ scoring, used, piece, said }: { scoring: Scoring; used: Used; p
           <p className="small">{piece.reason}</p>
         </Fold>
       )}
-      {piece.text && (
+      {(piece.text || piece.state !== 'text') && (
         <Fold summary={say.read}>
-          <p className={css.text}>{piece.text}</p>
+          <ShownPiece piece={piece} />
         </Fold>
       )}
       {piece.comments.length > 0 && (

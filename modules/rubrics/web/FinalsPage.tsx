@@ -11,6 +11,7 @@ import { formatNumber, words } from '#web/words.ts'
 import type { FinalPiece } from '../scoring-shapes.ts'
 import { ScoringSeenBy } from './audience.tsx'
 import css from './Finals.module.css'
+import { titleOf } from './piece-words.ts'
 import { routeWords } from './words.ts'
 
 const say = words({
@@ -61,7 +62,7 @@ export function FinalsPage({ data: begun, params: { id = '' } }: PageOf<'rubrics
           rows={pieces}
           rowKey={(piece) => piece.id}
           columns={[
-            { label: say.piece, cell: (piece) => piece.title },
+            { label: say.piece, cell: (piece) => titleOf(piece) },
             ...used.criteria.map(columnOf),
             {
               label: say.overall,

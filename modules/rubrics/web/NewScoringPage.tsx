@@ -11,10 +11,14 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { OneOf } from '#web/ui/OneOf.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
+import { refusalData } from '#web/problem.ts'
 import { words } from '#web/words.ts'
+import type { CannotStart } from '../scoring-shapes.ts'
+import { ChooseWork } from './ChooseWork.tsx'
 import css from './Form.module.css'
 import { PieceFields } from './PieceFields.tsx'
-import { newPiece, pieceOf } from './pieces.ts'
+import { isBegun, newPiece, pieceOf, withWork } from './pieces.ts'
+import { startWords } from './words.ts'
 
 const say = words({
   title: { en: 'Read work together', es: 'Leer trabajos juntos' },
@@ -33,6 +37,13 @@ const say = words({
     en: 'The same, in blocks of six that tie all readers together, so that severe and gentle ones can be told from strong and weak work.',
     es: 'Lo mismo, en bloques de seis que enlazan a todos, para distinguir lectores severos o suaves de trabajos fuertes o flojos.',
   },
+  comparison: { en: 'To put in order, two at a time', es: 'Para ordenar, de dos en dos' },
+  comparisonHint: {
+    en: 'Two pieces lie beside each other, and each of you says which shows more. No scores, and an order that says how sure it is.',
+    es: 'Dos trabajos quedan uno junto al otro, y cada quien dice cuál muestra más. Sin puntuaciones, y con un orden que dice qué tan seguro es.',
+  },
+  by: { en: 'Which shows more of …', es: 'Cuál muestra más …' },
+  whole: { en: 'What the whole rubric looks for', es: 'Lo que busca toda la rúbrica' },
   third: { en: 'When does a third read it?', es: '¿Cuándo lee una tercera persona?' },
   thirdHint: { en: 'Two who differ by more than', es: 'Si dos difieren en más de' },
   half: { en: 'half a level', es: 'medio nivel' },
@@ -48,17 +59,15 @@ const say = words({
     es: 'Los trabajos los prepara un equipo. Primero entre en uno o empiécelo.',
   },
   notPublished: { en: 'Publish a version of the rubric first.', es: 'Publique primero una versión de la rúbrica.' },
-  tooMany: {
-    en: 'More than 60 pieces are too many for everyone to read all.',
-    es: 'Más de 60 trabajos son demasiados para que todos lean todo.',
-  },
 })
 
-type What = 'calibration' | 'double' | 'linked'
+const WHATS = ['calibration', 'double', 'linked', 'comparison'] as const
+type What = (typeof WHATS)[number]
 const BEGUN = {
   name: '',
   what: 'calibration' as What,
   third: '1',
+  criterion: '',
   openTo: 'team' as 'team' | 'district',
   team: '',
   pieces: [newPiece()],
@@ -69,7 +78,7 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
   const { data } = useQuery(page('rubrics.beginning'))
   const { draft, set, drop } = useDraft(`scoring.${id}`, BEGUN)
   const start = useAct('rubrics.startScoring', {
-    refusals: { CANNOT_START: rubric.number === 0 ? say.notPublished : say.tooMany },
+    refusals: { CANNOT_START: ' ' },
     done: (made) => {
       drop()
       router.history.push(links.scoring(made.id))
@@ -79,7 +88,8 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
   const team = teams.some((one) => one.id === draft.team)
     ? draft.team
     : (teams.find((one) => one.id === rubric.teamId)?.id ?? teams[0]?.id ?? '')
-  const pieces = draft.pieces.filter(({ title, text }) => title.trim() || text.trim())
+  const pieces = draft.pieces.filter(isBegun)
+  const refused = refusalData<CannotStart>(start.error, 'CANNOT_START')
   const crumbs = <a href={links.rubric(id)}>{version?.name ?? say.title}</a>
   if (!version || (data && teams.length === 0))
     return (
@@ -97,8 +107,9 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
             id,
             teamId: team,
             name: draft.name,
-            kind: draft.what === 'calibration' ? 'calibration' : 'scoring',
-            design: draft.what === 'calibration' ? 'all' : draft.what,
+            kind: draft.what === 'double' || draft.what === 'linked' ? 'scoring' : draft.what,
+            design: draft.what === 'linked' ? 'linked' : 'double',
+            criterionId: draft.what === 'comparison' ? draft.criterion || null : null,
             readers: 2,
             thirdBeyond: Number(draft.third),
             openTo: draft.openTo,
@@ -118,14 +129,24 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
           legend={say.what}
           wide
           value={draft.what}
-          options={(['calibration', 'double', 'linked'] as const).map((value) => ({
+          options={WHATS.map((value) => ({
             value,
             label: say[value],
             hint: say[`${value}Hint`],
           }))}
           onChange={(what) => set({ what })}
         />
-        {draft.what !== 'calibration' && (
+        {draft.what === 'comparison' && (
+          <Choice label={say.by} value={draft.criterion} onChange={({ target }) => set({ criterion: target.value })}>
+            <option value="">{say.whole}</option>
+            {version.criteria.map((criterion) => (
+              <option key={criterion.id} value={criterion.id}>
+                {criterion.name}
+              </option>
+            ))}
+          </Choice>
+        )}
+        {(draft.what === 'double' || draft.what === 'linked') && (
           <OneOf
             legend={`${say.third} ${say.thirdHint}`}
             value={draft.third}
@@ -137,11 +158,6 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
             onChange={(third) => set({ third })}
           />
         )}
-        <PieceFields
-          pieces={draft.pieces}
-          set={(next) => set({ pieces: next })}
-          anchors={draft.what === 'calibration' ? { criteria: version.criteria, levels: version.levels } : null}
-        />
         <OneOf
           legend={say.who}
           value={draft.openTo}
@@ -151,14 +167,30 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
           ]}
           onChange={(openTo) => set({ openTo })}
         />
-        <Choice label={say.forTeam} value={team} onChange={({ target }) => set({ team: target.value })}>
+        <Choice
+          label={say.forTeam}
+          value={team}
+          onChange={({ target }) => set({ team: target.value, pieces: withWork(draft.pieces, []) })}
+        >
           {teams.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name} · {one.place}
             </option>
           ))}
         </Choice>
-        {start.problem && <Notice tone="problem">{start.problem}</Notice>}
+        <ChooseWork
+          key={team}
+          teamId={team}
+          isOpen={draft.openTo === 'district'}
+          chosen={draft.pieces.flatMap(({ workId }) => workId ?? [])}
+          onChange={(chosen) => set({ pieces: withWork(draft.pieces, chosen) })}
+        />
+        <PieceFields
+          pieces={draft.pieces}
+          set={(next) => set({ pieces: next })}
+          anchors={draft.what === 'calibration' ? { criteria: version.criteria, levels: version.levels } : null}
+        />
+        {start.problem && <Notice tone="problem">{refused ? startWords(refused) : start.problem}</Notice>}
         <div className="row">
           <Button type="submit" look="main" busy={start.busy}>
             {say.begin}

@@ -1,3 +1,4 @@
+import { untitled } from '#modules/work/web/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Choice, Field, TextArea } from '#web/ui/Field.tsx'
 import { Fold } from '#web/ui/Fold.tsx'
@@ -8,7 +9,10 @@ import { newPiece } from './pieces.ts'
 import type { PieceDraft } from './pieces.ts'
 
 const say = words({
-  lead: { en: 'The work itself, without names. Paste the text.', es: 'El trabajo mismo, sin nombres. Pegue el texto.' },
+  lead: {
+    en: 'Or paste texts, without names.',
+    es: 'O pegue textos, sin nombres.',
+  },
   piece: { en: (number: number) => `Piece ${number}`, es: (number: number) => `Trabajo ${number}` },
   title: { en: 'What you call it', es: 'Cómo lo llaman' },
   titleHint: { en: 'The one about the canal', es: 'El del canal' },
@@ -37,20 +41,26 @@ export function PieceFields({ pieces, set, anchors }: Props) {
         <fieldset key={piece.key} className={css.criterion}>
           <legend>{say.piece(at + 1)}</legend>
           <div className="stack">
-            <Field
-              label={say.title}
-              placeholder={say.titleHint}
-              maxLength={160}
-              value={piece.title}
-              onChange={({ target }) => change(piece.key, { title: target.value })}
-            />
-            <TextArea
-              label={say.text}
-              rows={4}
-              maxLength={20_000}
-              value={piece.text}
-              onChange={({ target }) => change(piece.key, { text: target.value })}
-            />
+            {piece.workId ? (
+              <p>{piece.title || untitled}</p>
+            ) : (
+              <>
+                <Field
+                  label={say.title}
+                  placeholder={say.titleHint}
+                  maxLength={160}
+                  value={piece.title}
+                  onChange={({ target }) => change(piece.key, { title: target.value })}
+                />
+                <TextArea
+                  label={say.text}
+                  rows={4}
+                  maxLength={20_000}
+                  value={piece.text}
+                  onChange={({ target }) => change(piece.key, { text: target.value })}
+                />
+              </>
+            )}
             {anchors && (
               <Fold summary={say.anchor} open={piece.reference.some((score) => score !== null)}>
                 <div className="stack">

@@ -8,6 +8,7 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, formatList, words } from '#web/words.ts'
 import type { Proposal } from '../contract.ts'
+import { titleOr } from './piece-words.ts'
 
 const say = words({
   by: { en: (who: string, on: string) => `${who}, ${on}`, es: (who: string, on: string) => `${who}, ${on}` },
@@ -37,7 +38,7 @@ export const Proposals = ({ proposals, mayAnswer }: { proposals: readonly Propos
         {proposal.pieces.length > 0 && proposal.scoringId && (
           <p className="small">
             <a href={links.scoring(proposal.scoringId)}>
-              {say.pieces(formatList(proposal.pieces.map(({ title }) => `“${title}”`)))}
+              {say.pieces(formatList(proposal.pieces.map((piece) => `“${titleOr(piece)}”`)))}
             </a>
           </p>
         )}

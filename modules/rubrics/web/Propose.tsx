@@ -7,6 +7,7 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { formatList, words } from '#web/words.ts'
 import type { Divided, Scoring, Used } from '../scoring-shapes.ts'
+import { titleOr } from './piece-words.ts'
 
 const say = words({
   lead: {
@@ -51,7 +52,7 @@ export function Propose({ scoring, used, criterionId, pieces, onDone }: Props) {
       }}
     >
       <p className="small">{say.lead(criterion.name)}</p>
-      {pieces.length > 0 && <p className="small">{say.along(formatList(pieces.map(({ title }) => `“${title}”`)))}</p>}
+      {pieces.length > 0 && <p className="small">{say.along(formatList(pieces.map((piece) => `“${titleOr(piece)}”`)))}</p>}
       <TextArea
         label={say.why}
         rows={3}

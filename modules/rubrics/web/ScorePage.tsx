@@ -12,6 +12,7 @@ import { Page } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import type { GiveProblem } from '../scoring.ts'
 import { Desk } from './Desk.tsx'
+import { titleOf } from './piece-words.ts'
 import { giveWords } from './words.ts'
 
 const say = words({
@@ -23,6 +24,11 @@ const say = words({
   done: { en: 'You have read all there is to read for now.', es: 'Ha leído todo lo que hay por ahora.' },
   back: { en: 'Back to the set', es: 'Volver al conjunto' },
   more: { en: 'Look for another piece', es: 'Buscar otro trabajo' },
+  gone: {
+    en: 'Its team took this piece back before you gave your scores. Nothing is lost of what others gave.',
+    es: 'Su equipo retiró este trabajo antes de que usted diera lo suyo. No se pierde nada de lo que dieron los demás.',
+  },
+  another: { en: 'Take another piece', es: 'Tomar otro trabajo' },
   closed: { en: 'This round is not being read any more.', es: 'Esta ronda ya no se está leyendo.' },
 })
 
@@ -43,12 +49,27 @@ export function ScorePage({ data, params: { id = '' } }: PageOf<'rubrics.desk'>)
   })
   const why = refusalData<{ reason: GiveProblem }>(give.error, 'CANNOT_GIVE')
   const crumbs = <a href={links.scoring(id)}>{scoring.name}</a>
+  if (reading?.piece.state === 'gone' && scoring.step === 'reading')
+    return (
+      <Page title={titleOf(reading.piece)} crumbs={crumbs}>
+        <EmptyState
+          action={
+            <Button look="main" busy={next.busy} onClick={() => next.run({ id })}>
+              {say.another}
+            </Button>
+          }
+        >
+          {say.gone}
+        </EmptyState>
+        {next.problem && <Notice tone="problem">{next.problem}</Notice>}
+      </Page>
+    )
   if (!reading)
     return (
       <Page title={used.name} crumbs={crumbs}>
         <EmptyState
           action={
-            scoring.step !== 'reading' || (done > 0 && scoring.design === 'all') ? (
+            scoring.step !== 'reading' || (scoring.left === 0 && scoring.design === 'all') ? (
               <ButtonLink look="main" href={links.scoring(id)}>
                 {say.back}
               </ButtonLink>

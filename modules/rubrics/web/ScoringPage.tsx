@@ -13,6 +13,8 @@ import type { ScoringPage as Data } from '../scoring-shapes.ts'
 import { AgreementTable } from './AgreementTable.tsx'
 import { Alike } from './Alike.tsx'
 import { ScoringSeenBy } from './audience.tsx'
+import { questionOf } from './compare-words.ts'
+import { Comparison } from './Comparison.tsx'
 import { DividedPieces } from './DividedPieces.tsx'
 import { Grid } from './Grid.tsx'
 import { Lean } from './Lean.tsx'
@@ -29,6 +31,15 @@ const say = words({
   round: { en: (round: number) => `round ${round}`, es: (round: number) => `ronda ${round}` },
   read: { en: 'Read the next piece', es: 'Leer el siguiente trabajo' },
   begin: { en: 'Begin to read', es: 'Empezar a leer' },
+  compare: { en: 'Compare two pieces', es: 'Comparar dos trabajos' },
+  compared: {
+    en: (done: number) => `You have compared ${done === 1 ? 'one pair' : `${done} pairs`}.`,
+    es: (done: number) => `Usted ha comparado ${done === 1 ? 'un par' : `${done} pares`}.`,
+  },
+  pairs: {
+    en: (count: number, pieces: number) => `${count === 1 ? 'One judgement' : `${count} judgements`} of ${pieces} pieces in all.`,
+    es: (count: number, pieces: number) => `${count === 1 ? 'Un juicio' : `${count} juicios`} sobre ${pieces} trabajos en total.`,
+  },
   join: { en: 'Join those who read', es: 'Unirse a quienes leen' },
   joinHint: { en: 'By choice, and you can leave again.', es: 'Por gusto, y puede salir cuando quiera.' },
   leave: { en: 'Leave', es: 'Salir' },
@@ -42,6 +53,16 @@ const say = words({
   inAll: {
     en: (count: number, pieces: number) => `${count} readings of ${pieces} pieces are in.`,
     es: (count: number, pieces: number) => `Hay ${count} lecturas de ${pieces} trabajos.`,
+  },
+  gone: {
+    en: (count: number) =>
+      count === 1
+        ? 'One piece was taken back by its team. What was given for it stands, without the work.'
+        : `${count} pieces were taken back by their team. What was given for them stands, without the work.`,
+    es: (count: number) =>
+      count === 1
+        ? 'Su equipo retiró un trabajo. Lo que se dio por él queda, sin el trabajo.'
+        : `Su equipo retiró ${count} trabajos. Lo que se dio por ellos queda, sin el trabajo.`,
   },
   hours: {
     en: (time: string) => `${time} of reading with others so far. It counts as learning.`,
@@ -74,10 +95,9 @@ const say = words({
 
 /** A set of work that people read together, and what became of it. */
 export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
-  const { scoring, used, figures, whyNot, rounds, divided, words: said, dividesStill, lean } = data
+  const { scoring, used } = data
   useLive(scoring.removedAt === null ? `scoring:${scoring.id}` : null, page('rubrics.scoring', { id: scoring.id }))
   if (scoring.removedAt !== null) return <Removed data={data} />
-  const title = rounds.length > 1 ? risenWords(rounds) : null
   return (
     <Page
       title={scoring.name}
@@ -93,11 +113,23 @@ export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
           </Pill>
           <Pill>{kindWords[scoring.kind]}</Pill>
           {scoring.kind === 'calibration' && <Pill>{say.round(scoring.round)}</Pill>}
+          {scoring.kind === 'comparison' && <Pill>{questionOf(scoring, used)}</Pill>}
           <ScoringSeenBy scoring={scoring} />
         </>
       }
       aside={<Around data={data} />}
     >
+      {scoring.kind === 'comparison' ? <Comparison data={data} /> : <Read data={data} />}
+    </Page>
+  )
+}
+
+/** How alike it was read, and what is worth a talk. */
+function Read({ data }: { data: Data }) {
+  const { scoring, used, figures, whyNot, rounds, divided, words: said, dividesStill, lean } = data
+  const title = rounds.length > 1 ? risenWords(rounds) : null
+  return (
+    <>
       <Section label={say.alike}>
         {figures ? (
           <Alike figures={figures} used={used} foundAt={data.foundAt} scoring={scoring} />
@@ -130,21 +162,22 @@ export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
           <AgreementTable rounds={rounds} criteria={used.criteria} byVersion={false} />
         </Section>
       )}
-    </Page>
+    </>
   )
 }
 
 function Around({ data: { scoring } }: { data: Data }) {
   const join = useAct('rubrics.join')
-  const { id, step, isReader, done, pieces, design, minutes } = scoring
-  const isLeft = design !== 'all' || done < pieces
+  const { id, step, isReader, done, pieces, design, left, gone, minutes } = scoring
+  const isCompared = scoring.kind === 'comparison'
+  const isLeft = design !== 'all' || left > 0
   const mayJoin = !isReader && step === 'reading' && (scoring.mayWrite || scoring.openTo === 'district')
   return (
     <>
       <div className={`screen-only ${css.acts}`}>
         {isReader && step === 'reading' && isLeft && (
-          <ButtonLink look="main" href={links.score(id)}>
-            {done === 0 ? say.begin : say.read}
+          <ButtonLink look="main" href={isCompared ? links.compare(id) : links.score(id)}>
+            {isCompared ? say.compare : done === 0 ? say.begin : say.read}
           </ButtonLink>
         )}
         {mayJoin && (
@@ -162,8 +195,9 @@ function Around({ data: { scoring } }: { data: Data }) {
         {join.problem && <Notice tone="problem">{join.problem}</Notice>}
       </div>
       <Aside label={say.standing}>
-        {isReader && <p>{design === 'all' ? say.ofAll(done, pieces) : say.mine(done)}</p>}
-        <p className="small">{say.inAll(scoring.inAll, pieces)}</p>
+        {isReader && <p>{isCompared ? say.compared(done) : design === 'all' ? say.ofAll(done, done + left) : say.mine(done)}</p>}
+        <p className="small">{isCompared ? say.pairs(scoring.inAll, pieces) : say.inAll(scoring.inAll, pieces)}</p>
+        {gone > 0 && <p className="small">{say.gone(gone)}</p>}
         {isReader && minutes > 0 && <p className="small">{say.hours(say.time(Math.floor(minutes / 60), minutes % 60))}</p>}
       </Aside>
       {scoring.mayWrite && <Steps scoring={scoring} />}

@@ -1,10 +1,14 @@
 import { useAct } from '#web/act.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { DialogButton } from '#web/ui/Dialog.tsx'
+import { later } from '#web/ui/later.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Aside } from '#web/ui/Page.tsx'
 import { words } from '#web/words.ts'
 import type { Scoring } from '../scoring-shapes.ts'
 import css from './RubricPage.module.css'
+
+const AddWork = later(() => import('./AddWork.tsx').then((m) => m.AddWork))
 
 const say = words({
   ours: { en: 'For your team', es: 'Para su equipo' },
@@ -18,6 +22,7 @@ const say = words({
   close: { en: 'We are done', es: 'Terminamos' },
   reopen: { en: 'Open it again', es: 'Abrirlo otra vez' },
   remove: { en: 'Take the set out', es: 'Quitar el conjunto' },
+  addWork: { en: 'Add student work', es: 'Añadir trabajos de estudiantes' },
   nothing: { en: 'Nobody has read a piece yet.', es: 'Nadie ha leído un trabajo todavía.' },
 })
 
@@ -38,6 +43,11 @@ export function Steps({ scoring }: { scoring: Scoring }) {
   return (
     <Aside label={say.ours}>
       <div className={css.owners}>
+        {step === 'reading' && (
+          <DialogButton look="plain" label={say.addWork} title={say.addWork}>
+            {(close) => <AddWork scoring={scoring} done={close} />}
+          </DialogButton>
+        )}
         {next && (
           <Button look="plain" busy={move.busy} onClick={() => move.run({ id, version, to: next })}>
             {say[next]}

@@ -1,7 +1,9 @@
+import { shareWords } from '#modules/work/web/words.ts'
 import { words } from '#web/words.ts'
 import { gradesWords } from '#modules/practices/web/words.ts'
 import type { ImportProblem } from '../case.ts'
 import type { PublishProblem } from '../rubric.ts'
+import type { CannotStart } from '../scoring-shapes.ts'
 import type { GiveProblem, JoinProblem, LookProblem, Route, ScoringKind, Step } from '../scoring.ts'
 
 export { gradesWords }
@@ -51,6 +53,7 @@ export const importWords: Record<ImportProblem, string> = words({
 export const kindWords: Record<ScoringKind, string> = words({
   calibration: { en: 'Reading alike', es: 'Leer igual' },
   scoring: { en: 'Scoring', es: 'Calificar' },
+  comparison: { en: 'Comparing two at a time', es: 'Comparar de dos en dos' },
 })
 
 export const stepWords: Record<Step, string> = words({
@@ -105,3 +108,30 @@ export const routeWords: Record<Route, string> = words({
   waits: { en: 'not read by all', es: 'no leído por todos' },
   'waits-third': { en: 'waits for a third', es: 'espera a un tercero' },
 })
+
+const ofPiece = words({
+  it: { en: (title: string, why: string) => `“${title}”: ${why}`, es: (title: string, why: string) => `«${title}»: ${why}` },
+}).it
+
+const setWords = words({
+  'not-published': { en: 'Publish a version of the rubric first.', es: 'Publique primero una versión de la rúbrica.' },
+  'too-many-for-everyone': {
+    en: 'More than 60 pieces are too many for everyone to read all.',
+    es: 'Más de 60 trabajos son demasiados para que todos lean todo.',
+  },
+  'too-many-to-compare': {
+    en: 'More than 100 pieces take so many comparisons that nobody comes to an end.',
+    es: 'Más de 100 trabajos piden tantas comparaciones que nadie termina.',
+  },
+  'not-on-the-scale': {
+    en: 'A settled score is not on the scale of this version.',
+    es: 'Una puntuación acordada no está en la escala de esta versión.',
+  },
+})
+
+/** Why a set cannot be set out so; of student work, which piece and what to do about it. */
+export function startWords({ reason, title }: CannotStart): string {
+  if (reason in setWords) return setWords[reason as keyof typeof setWords]
+  const why = shareWords[reason as keyof typeof shareWords]
+  return title ? ofPiece(title, why) : why
+}

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
 import { hearsTeam, partIn, writableTeam } from '#modules/teams/server/access.ts'
 import { mayWrite } from '#modules/teams/team.ts'
-import { fileIsShownIn } from '#modules/work/server/read.ts'
+import { pieceIsShownIn, pieceOfFile } from '#modules/work/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import { takesPart } from './read.ts'
@@ -109,16 +109,19 @@ export async function refuseForeignProblem(db: Db, problemId: string | null, tea
 export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<boolean> =>
   Boolean(
     await db
-      .selectFrom('session_work as w')
-      .innerJoin('live_session as s', 's.id', 'w.session_id')
-      .select('w.id')
+      .selectFrom('session_work as lies')
+      .innerJoin('live_session as s', 's.id', 'lies.session_id')
+      .select('lies.id')
       .where((where) =>
         where.or([
-          where('w.file_id', '=', fileId),
-          sql<boolean>`w.kind = 'piece' and ${fileIsShownIn(fileId, 'session', sql.ref('s.id'))}`,
+          where('lies.file_id', '=', fileId),
+          where.and([
+            sql<boolean>`lies.piece_id = ${pieceOfFile(fileId)}`,
+            pieceIsShownIn({ kind: 'session', id: sql.ref('s.id') }, sql.ref('lies.piece_id')),
+          ]),
         ]),
       )
-      .where('w.deleted_at', 'is', null)
+      .where('lies.deleted_at', 'is', null)
       .where('s.deleted_at', 'is', null)
       .where(takesPart(actor))
       .executeTakeFirst(),

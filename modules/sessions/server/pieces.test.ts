@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { aPiece } from '#modules/work/server/testing.ts'
+import { storeText } from '#platform/files.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import { opensFile } from './access.ts'
 import { aSession } from './testing.ts'
 
-const { db, as } = await testServer()
+const { db, app, config, as, cookieOf } = await testServer()
 const school = await aPlace(db)
-const [rosa, sam, far] = await Promise.all(
-  ['Rosa Ortega', 'Sam Lake', 'Far Away'].map((name) => aPerson(db, { name, placeId: school.id })),
+const [rosa, sam, far, other] = await Promise.all(
+  ['Rosa Ortega', 'Sam Lake', 'Far Away', 'Olu Other'].map((name) => aPerson(db, { name, placeId: school.id })),
 )
 const [asRosa, asFar] = await Promise.all([as(rosa!), as(far!)])
 const team = await aTeam(db, { facilitator: rosa!, member: sam!, placeId: school.id })
@@ -38,6 +39,12 @@ test('a piece of the team lies on the table with its sheets, for whoever takes p
   })
   expect((await asFar.sessions.session({ id })).session.work).toMatchObject([{ id: laid.id, piece: { pages: [{}, {}] } }])
   expect(await opens(far!, second!)).toBe(true)
+  // By the whole way that a browser takes.
+  const stored = await storeText(db, config.data, 'What it says', sam!.id)
+  await db.updateTable('work_page').set({ file_id: stored }).where('file_id', '=', first!).execute()
+  const gets = async (person: { id: string }) =>
+    (await app.inject({ url: `/files/${stored}`, headers: { cookie: await cookieOf(person) } })).statusCode
+  expect([await gets(far!), await gets(other!)]).toEqual([200, 404])
   await asRosa.sessions.removeWork({ id: laid.id, removed: true })
   expect([(await asFar.sessions.session({ id })).session.work, await opens(far!, second!)]).toEqual([[], false])
   await asRosa.sessions.removeWork({ id: laid.id, removed: false })

@@ -83,7 +83,7 @@ export const positionNow = sql<string>`pg_current_snapshot()::text`
 
 /** What lies on the table, of `live_session s`. */
 export const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind, 'title', lies.title, 'text', lies.text, 'url', lies.url,
-  'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', ${pieceShownIn('session', sql.ref('s.id'), sql.ref('lies.piece_id'))}) order by lies.id)
+  'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', ${pieceShownIn({ kind: 'session', id: sql.ref('s.id') }, sql.ref('lies.piece_id'))}) order by lies.id)
   from session_work lies where lies.session_id = s.id and lies.deleted_at is null), '[]')`
 
 /** All that is prepared, of `live_session s` with `sessionLineJoins`; the link is for those who prepare it. */

@@ -29,7 +29,8 @@ export const pagesJson: RawBuilder<PiecePage[]> = sql<PiecePage[]>`coalesce((
 const line = sql`'id', w.id, 'teamId', w.team_id, 'team', t.name, 'title', w.title, 'kind', w.kind, 'state', w.state,
   'problem', w.problem, 'purpose', w.purpose, 'madeAt', w.made_at, 'sheets', (select count(*) from work_page wp where wp.piece_id = w.id),
   'cover', (select ${page} from work_page wp join file f on f.id = wp.file_id where wp.piece_id = w.id and wp.number = 1),
-  'isShared', exists (select from work_share ws where ws.piece_id = w.id and ws.ended_at is null)`
+  'isShared', exists (select from work_share ws where ws.piece_id = w.id and ws.ended_at is null),
+  'permission', w.permission, 'isCleared', w.is_cleared`
 
 /** A piece as lists show it, of `work_piece w join team t`. */
 export const pieceLineJson: RawBuilder<PieceLine> = sql<PieceLine>`jsonb_build_object(${line})`
@@ -43,8 +44,7 @@ const sharesJson = sql<
 /** All of a piece, of `work_piece w join team t`; who brought it and where it is shown is for its own team. */
 export const pieceJson = (actor: Reader): RawBuilder<Piece> => {
   const inside = isIn(actor, sql.ref('w.team_id'))
-  return sql<Piece>`jsonb_build_object(${line}, 'version', w.version, 'about', w.about, 'permission', w.permission, 'permissionBy', w.permission_by,
-    'isCleared', w.is_cleared, 'keepUntil', w.keep_until, 'pages', ${pagesJson},
+  return sql<Piece>`jsonb_build_object(${line}, 'version', w.version, 'about', w.about, 'permissionBy', w.permission_by, 'keepUntil', w.keep_until, 'pages', ${pagesJson},
     'by', case when ${inside} then ${nameOf(sql.ref('w.made_by'))} end,
     'shares', case when ${inside} then ${sharesJson} else '[]'::jsonb end,
     'mayWrite', exists (select from team_member tm where tm.team_id = w.team_id and tm.person_id = ${actor.personId} and tm.until is null and tm.part <> 'guest'))`
@@ -57,20 +57,34 @@ export const piecesShownIn = (kind: SharedWith, id: Expression<unknown> | string
   select jsonb_agg(${pieceLineJson} order by w.id) from work_piece w join team t on t.id = w.team_id
   where ${pieceIsThere} and w.state = 'ready' and ${isShownIn(kind, id)}), '[]')`
 
+/**
+ * Where people of other teams look too, a piece stays only while its owner says yes to that and nobody is named in it. A condition on
+ * `work_piece w`; within its own team it stays without asking again.
+ */
+export const mayStay = (isWithinTeam: RawBuilder<SqlBool>): RawBuilder<SqlBool> => sql<SqlBool>`(${isWithinTeam}
+  or (w.permission = 'district' and w.is_cleared))`
+
+type There = {
+  kind: SharedWith
+  id: Expression<unknown>
+  /** What else holds there, of `work_piece w`. */
+  which?: RawBuilder<SqlBool>
+}
+const isOpenThere = ({ kind, id, which = sql<SqlBool>`true` }: There): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${pieceIsThere} and w.state = 'ready' and ${isShownIn(kind, id)} and ${which})`
+
 /** One of them as it is looked at there, as a column; null once it was taken back. */
 export const pieceShownIn = (
-  kind: SharedWith,
-  id: Expression<unknown>,
+  there: There,
   pieceId: Expression<unknown>,
-): RawBuilder<Pick<Piece, 'kind' | 'pages'> | null> => sql`(
-  select jsonb_build_object('kind', w.kind, 'pages', ${pagesJson}) from work_piece w
-  where w.id = ${pieceId} and ${pieceIsThere} and w.state = 'ready' and ${isShownIn(kind, id)})`
+): RawBuilder<Pick<Piece, 'title' | 'kind' | 'pages'> | null> => sql`(
+  select jsonb_build_object('title', w.title, 'kind', w.kind, 'pages', ${pagesJson}) from work_piece w
+  where w.id = ${pieceId} and ${isOpenThere(there)})`
 
-/** Whether a file belongs to a piece shown within something: for the door of a session or a scoring to its files. */
-export const fileIsShownIn = (
-  fileId: string,
-  kind: SharedWith,
-  id: Expression<unknown>,
-): RawBuilder<SqlBool> => sql<SqlBool>`exists (
-  select from work_page wp join work_piece w on w.id = wp.piece_id
-  where wp.file_id = ${fileId} and ${pieceIsThere} and ${isShownIn(kind, id)})`
+/** Whether one of them is still looked at there. */
+export const pieceIsShownIn = (there: There, pieceId: Expression<unknown>): RawBuilder<SqlBool> =>
+  sql<SqlBool>`exists (select from work_piece w where w.id = ${pieceId} and ${isOpenThere(there)})`
+
+/** The piece that a file belongs to, as a column. */
+export const pieceOfFile = (fileId: string): RawBuilder<string | null> =>
+  sql`(select wp.piece_id from work_page wp where wp.file_id = ${fileId} limit 1)`

@@ -8,7 +8,7 @@ import { dayAfter, MOST_DAYS, USUAL_DAYS, whyNotKeep, whyNotShare } from '../pie
 import { readablePiece, teamOfWritablePiece, writablePiece } from './access.ts'
 import { FORGET, LOOK } from './process.ts'
 import * as store from './store/piece.ts'
-import { endShare, insertShare } from './store/share.ts'
+import { endShare, insertShares } from './store/share.ts'
 import { today } from './store/today.ts'
 
 export const work = {
@@ -77,7 +77,8 @@ export const work = {
     const other = await seenTeam(db, actor, input.teamId)
     const reason = other.id === piece.teamId ? 'own-team' : whyNotShare(piece)
     if (reason) throw errors.CANNOT_SHARE({ data: { reason } })
-    await insertShare(db, { pieceId: piece.id, withKind: 'team', withId: other.id, label: other.name, sharedBy: actor.personId })
+    const to = { withKind: 'team', withId: other.id, label: other.name, sharedBy: actor.personId } as const
+    await insertShares(db, [piece.id], to)
     await record(db, actor, 'work.shared', { id: piece.id, teamId: piece.teamId })
     return readablePiece(db, actor, input.id)
   }),

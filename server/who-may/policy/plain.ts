@@ -1,9 +1,11 @@
-import { but, EVERYONE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM } from './policy.ts'
+import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 /** A day of a community that everyone may know of. */
 const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
 const SENDER: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
+/** Its team, where a team shares. */
+const LAID: Per = { open: INSIDE }
 const KEEPERS: Who = ['administrator', 'rosterKeeper']
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -32,6 +34,7 @@ export const plain: Policy = {
   'GET /sessions/:id/calendar.ics': { kind: 'export', over: 'work', id: 'session', may: TEAM },
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
+  'GET /files/:id of a student’s work that anyone may join to read': { kind: 'file', over: 'work', id: 'laidFile', may: LAID },
   'POST /uploads': {
     kind: 'file',
     over: 'own',

@@ -124,5 +124,13 @@ export const rubrics: Policy = {
     closed: GUESTS,
     with: ({ talkedPiece = CRITERION }: Ids) => ({ pieceId: talkedPiece, criterionId: CRITERION, text: 'Mine' }),
   },
+  'rubrics.scoring that is compared': { kind: 'read', over: 'work', id: 'comparison', may: TEAM },
+  'rubrics.scoring that was compared': { kind: 'read', over: 'work', id: 'orderedComparison', may: TEAM },
+  'rubrics.pair': { kind: 'read', over: 'work', id: 'comparison', may: READS, closed: SEES },
+  'rubrics.pair of one that anyone may join': { kind: 'read', over: 'work', id: 'openComparison', closed: SHOWN },
+  'rubrics.takePair': { kind: 'write', over: 'work', id: 'comparison', may: READS, closed: SEES },
+  'rubrics.takePair of one that anyone may join': { kind: 'write', over: 'work', id: 'openComparison', closed: SHOWN },
+  // What lies before a judge is theirs alone: for everyone else it is not there.
+  'rubrics.judge': { kind: 'write', over: 'work', id: 'judgement', may: READS, with: { more: 'left', seconds: 5 } },
   'rubrics.finals': { kind: 'list', over: 'work', id: 'closedScoring', may: TEAM },
 }

@@ -1,4 +1,5 @@
-import { aProposal, aReading, aRubric, aScoring } from '#modules/rubrics/server/testing.ts'
+import { aJudgement, aProposal, aReading, aRubric, aScoring } from '#modules/rubrics/server/testing.ts'
+import { aPiece, aShare } from '#modules/work/server/testing.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
@@ -28,6 +29,20 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     .set({ step: 'closed', closed_at: new Date().toISOString() })
     .where('id', '=', closed.id)
     .execute()
+  const compared = await aScoring(db, { ...set, kind: 'comparison', readers: [member] })
+  const [left, right] = compared.pieces
+  const before = { scoringId: compared.id, leftId: left!, rightId: right!, personId: member.id }
+  const judgement = await aJudgement(db, before)
+  const ordered = await aScoring(db, { ...set, kind: 'comparison', readers: [member, facilitator] })
+  for (const [at, leftId] of ordered.pieces.entries())
+    for (const rightId of ordered.pieces.slice(at + 1))
+      for (const { id: personId } of [member, facilitator])
+        await aJudgement(db, { scoringId: ordered.id, leftId, rightId, personId, more: 'left' })
+  await db
+    .updateTable('scoring')
+    .set({ step: 'closed', closed_at: new Date().toISOString() })
+    .where('id', '=', ordered.id)
+    .execute()
   const proposal = await aProposal(db, { rubricId: rubric, madeBy: member, why: word })
   const things = {
     rubric,
@@ -38,12 +53,19 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     talkedScoring: talked.id,
     talkedPiece: talked.pieces[0]!,
     closedScoring: closed.id,
+    comparison: compared.id,
+    judgement,
+    orderedComparison: ordered.id,
   }
   if (SHARING.includes(relation)) {
     const shown = wordFor(relation, 'shown')
     const { id } = await aRubric(db, { ...own, shared: true, content: { name: shown } })
-    const open = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district' })
-    return { ...things, shownRubric: id, openScoring: open.id }
+    // Work that lies in a set which anyone may join is not shown to those who have not.
+    const laid = await aPiece(db, { ...own, title: word })
+    const open = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district', work: [laid] })
+    const comparison = await aScoring(db, { ...own, rubricId: id, name: shown, kind: 'comparison', openTo: 'district' })
+    await aShare(db, { pieceId: laid.id, withKind: 'scoring', withId: open.id, sharedBy: facilitator })
+    return { ...things, shownRubric: id, openScoring: open.id, openComparison: comparison.id, laidFile: laid.fileIds[0]! }
   }
   if (relation !== 'own') return things
   const gone = wordFor('deleted', 'removed')

@@ -4,7 +4,7 @@ import { read, write } from '#platform/rpc.ts'
 import { whyNotScores } from '../../rubric.ts'
 import { MOST_SECONDS, wantsThird, whyNotGive, whyNotJoin } from '../../scoring.ts'
 import { joinedScoring, readableScoring, readingOfActor } from '../access.ts'
-import { deal, deskOf, givenFor, putScores, setWantsThird } from '../store/reading.ts'
+import { deal, deskOf, dropGone, givenFor, putScores, setWantsThird } from '../store/reading.ts'
 import { dropReader, putReader } from '../store/scoring.ts'
 
 export const join = write.rubrics.join.handler(async ({ context: { db, actor }, input, errors }) => {
@@ -26,7 +26,8 @@ export const takeNext = write.rubrics.takeNext.handler(async ({ context: { db, a
   const { scoring: set } = await joinedScoring(db, actor, input.id)
   if (set.step !== 'reading') throw errors.CANNOT_GIVE({ data: { reason: set.step } })
   const before = await deskOf(db, set, actor.personId)
-  if (before.reading) return before
+  if (before.reading?.piece.state === 'gone') await dropGone(db, set.id, actor.personId)
+  else if (before.reading) return before
   await deal(db, set, actor.personId)
   return deskOf(db, set, actor.personId)
 })

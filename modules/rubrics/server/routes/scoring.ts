@@ -1,15 +1,21 @@
 import { writableTeam } from '#modules/teams/server/access.ts'
+import { showPieces } from '#modules/work/server/access.ts'
+import type { Db } from '#platform/db.ts'
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
+import type { Actor } from '#platform/rpc.ts'
 import { leanOf } from '../../figures.ts'
 import { severitiesFor } from '../../severities.ts'
 import { overallOf, whyNotScores } from '../../rubric.ts'
 import type { PieceInput, Scoring, Used } from '../../scoring-shapes.ts'
-import { finalsOf, whyNotLook } from '../../scoring.ts'
+import { MOST_COMPARED } from '../../comparison.ts'
+import { designOf, finalsOf, whyNotLook } from '../../scoring.ts'
+import type { OPEN_TO } from '../../scoring.ts'
+import { comparisonOf } from './comparison.ts'
 import { editableScoring, readableRubric, readableScoring } from '../access.ts'
 import { figuresFor, keepFigures } from '../reckon.ts'
 import { severitiesOf } from '../severities.ts'
-import { dividedOf, givenAfter, insertWord, readingsBeside, roundsOf, stampOf, thirdsOf, wordsOf } from '../store/look.ts'
+import { dividedOf, givenAfter, insertWord, readingsBeside, roundsOf, thirdsOf, wordsOf } from '../store/look.ts'
 import { insertPieces, insertScoring, scoringAt, setScoringRemoved, setStep } from '../store/scoring.ts'
 
 /** More than this nobody reads all of. */
@@ -20,24 +26,40 @@ const DIVIDES = 0.667
 
 const whyNotStart = (design: string, count: number, used: Used, pieces: readonly PieceInput[]) => {
   if (design === 'all' && count > MOST_FOR_EVERYONE) return 'too-many-for-everyone' as const
+  if (design === 'pairs' && count > MOST_COMPARED) return 'too-many-to-compare' as const
   return pieces.some(({ reference }) => reference && whyNotScores(used, reference)) ? ('not-on-the-scale' as const) : null
 }
+
+type Shown = { id: string; name: string; teamId: string; openTo: (typeof OPEN_TO)[number] }
+
+/** Student work among these pieces, shown to whoever reads in the set; of which it may not be, and why. */
+const showThere = (db: Db, actor: Actor, set: Shown, pieces: readonly PieceInput[]) =>
+  showPieces(db, actor, {
+    pieceIds: pieces.flatMap(({ workId }) => workId ?? []),
+    withKind: 'scoring',
+    withId: set.id,
+    label: set.name,
+    withinTeam: set.openTo === 'team' ? set.teamId : null,
+  })
 
 export const startScoring = write.rubrics.startScoring.handler(async ({ context: { db, actor }, input, errors }) => {
   const { rubric, version } = await readableRubric(db, actor, input.id)
   const team = await writableTeam(db, actor, input.teamId)
-  if (!version) throw errors.CANNOT_START({ data: { reason: 'not-published' } })
-  const design = input.kind === 'calibration' ? 'all' : input.design === 'all' ? 'double' : input.design
+  if (!version) throw errors.CANNOT_START({ data: { reason: 'not-published', title: null } })
+  const design = designOf(input.kind, input.design)
   const reason = whyNotStart(design, input.pieces.length, version, input.pieces)
-  if (reason) throw errors.CANNOT_START({ data: { reason } })
+  if (reason) throw errors.CANNOT_START({ data: { reason, title: null } })
   const made = await insertScoring(db, {
     ...input,
     design,
+    criterionId: design === 'pairs' && version.criteria.some(({ id }) => id === input.criterionId) ? input.criterionId : null,
     rubricId: rubric.id,
     number: version.number,
     teamId: team.id,
     madeBy: actor.personId,
   })
+  const notShown = await showThere(db, actor, { ...input, id: made.id, teamId: team.id }, input.pieces)
+  if (notShown) throw errors.CANNOT_START({ data: notShown })
   await record(db, actor, 'scoring.begun', { id: made.id, teamId: team.id })
   return made
 })
@@ -45,16 +67,22 @@ export const startScoring = write.rubrics.startScoring.handler(async ({ context:
 export const addPieces = write.rubrics.addPieces.handler(async ({ context: { db, actor }, input, errors }) => {
   const { scoring, used } = await editableScoring(db, actor, input.id)
   const reason = whyNotStart(scoring.design, scoring.pieces + input.pieces.length, used, input.pieces)
-  if (reason) throw errors.CANNOT_START({ data: { reason } })
+  if (reason) throw errors.CANNOT_START({ data: { reason, title: null } })
+  const notShown = await showThere(db, actor, scoring, input.pieces)
+  if (notShown) throw errors.CANNOT_START({ data: notShown })
   await insertPieces(db, { id: scoring.id, design: scoring.design, from: scoring.pieces }, input.pieces)
   await record(db, actor, 'scoring.widened', { id: scoring.id, teamId: scoring.teamId })
   return {}
 })
 
+const NOT_COMPARED = { sureness: null, order: null, ownWay: null }
+const NOTHING_READ = { figures: null, foundAt: null, rounds: [], divided: [], words: [], dividesStill: [], lean: null }
+
 export const scoring = read.rubrics.scoring.handler(async ({ context: { db, actor }, input, errors }) => {
   const found = await scoringAt(db, actor, input.id)
   if (!found) throw errors.NOT_FOUND()
   const { scoring: set, used } = found
+  if (set.kind === 'comparison') return { ...NOTHING_READ, scoring: set, used, ...(await comparisonOf(db, actor, set)) }
   const { id, round } = set
   const reckoned = await figuresFor(db, { id, round, readers: set.readers, used })
   const whyNot = whyNotLook(lookingAt(set, reckoned?.figures))
@@ -64,6 +92,7 @@ export const scoring = read.rubrics.scoring.handler(async ({ context: { db, acto
   // While a set is being scored, only sums are told: a piece may still be somebody’s to read.
   const pieces = shown && (set.kind === 'calibration' || set.step !== 'reading') ? shown.dividing : []
   return {
+    ...NOT_COMPARED,
     scoring: set,
     used,
     figures: shown && { ...shown, dividing: pieces },
@@ -88,7 +117,7 @@ const lookingAt = (set: Scoring, figures: { readers: number; pieces: number } | 
   kind: set.kind,
   step: set.step,
   isReader: set.isReader,
-  left: set.design === 'all' ? set.pieces - set.done : 0,
+  left: set.left,
   readers: figures?.readers ?? 0,
   pieces: figures?.pieces ?? 0,
 })
@@ -113,12 +142,11 @@ export const moveOn = write.rubrics.moveOn.handler(async ({ context: { db, actor
   const { scoring: set, used } = await editableScoring(db, actor, input.id)
   const move = MOVES[input.to]
   const isOut = move.from === null ? set.step === 'closed' : set.step !== move.from
-  const notHere = isOut || (set.kind === 'scoring' && ['discuss', 'again'].includes(input.to)) || set.round + move.rounds > 12
+  const notHere = isOut || (set.kind !== 'calibration' && ['discuss', 'again'].includes(input.to)) || set.round + move.rounds > 12
   if (notHere) throw errors.CANNOT_MOVE({ data: { reason: 'not-now' } })
-  if (input.to !== 'reopen' && (await stampOf(db, set.id, set.round)).readings === 0)
-    throw errors.CANNOT_MOVE({ data: { reason: 'nothing-read' } })
+  if (input.to !== 'reopen' && set.inAll === 0) throw errors.CANNOT_MOVE({ data: { reason: 'nothing-read' } })
   await keepFigures(db, { id: set.id, round: set.round, readers: set.readers, used })
-  const to = set.kind === 'scoring' && input.to === 'reopen' ? 'reading' : move.to
+  const to = set.kind !== 'calibration' && input.to === 'reopen' ? 'reading' : move.to
   if (!(await setStep(db, set.id, input.version, { step: to, round: set.round + move.rounds }))) throw errors.CONFLICT()
   await record(db, actor, `scoring.${to === 'closed' ? 'closed' : to === 'discussing' ? 'opened' : 'resumed'}`, {
     id: set.id,
@@ -142,8 +170,8 @@ export const sayOfPiece = write.rubrics.sayOfPiece.handler(async ({ context: { d
 
 export const finals = read.rubrics.finals.handler(async ({ context: { db, actor }, input, errors }) => {
   const { scoring: set, used } = await readableScoring(db, actor, input.id)
-  if (set.step !== 'closed') throw errors.STILL_READING()
-  const rows = await givenAfter(db, set.id, set.round, input.after ?? 0, FINALS + 1)
+  if (set.step !== 'closed' || set.kind === 'comparison') throw errors.STILL_READING()
+  const rows = await givenAfter(db, actor, set, input.after ?? 0, FINALS + 1)
   return {
     scoring: set,
     used,

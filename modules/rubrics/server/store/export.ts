@@ -17,7 +17,7 @@ export const teamSheets = (teamId: string): Sheet[] => [
   },
   {
     name: 'pieces-read-together',
-    rows: sql<Row>`select p.id, p.scoring_id, p.number, p.title, p.text, p.reference, p.reason from scoring_piece p join scoring s on s.id = p.scoring_id
+    rows: sql<Row>`select p.id, p.scoring_id, p.number, p.title, p.text, p.work_id, p.reference, p.reason from scoring_piece p join scoring s on s.id = p.scoring_id
       where s.team_id = ${teamId} and s.deleted_at is null order by s.made_at, s.id, p.number`,
   },
   {
@@ -33,9 +33,16 @@ export const teamSheets = (teamId: string): Sheet[] => [
 export const personSheets = (personId: string): Sheet[] => [
   {
     name: 'my-readings',
-    rows: sql<Row>`select r.scoring_id, s.name as set, p.title as piece, r.round, r.scores, r.comments, r.in_at, r.seconds
+    rows: sql<Row>`select r.scoring_id, s.name as set, p.number, p.title as piece, r.round, r.scores, r.comments, r.in_at, r.seconds
       from scoring_reading r join scoring s on s.id = r.scoring_id join scoring_piece p on p.id = r.piece_id
       where r.person_id = ${personId} and r.in_at is not null and s.deleted_at is null order by r.in_at, r.id`,
+  },
+  {
+    name: 'my-judgements',
+    rows: sql<Row>`select j.scoring_id, s.name as set, l.number as left_number, r.number as right_number, m.number as more_number, j.in_at, j.seconds
+      from scoring_judgement j join scoring s on s.id = j.scoring_id join scoring_piece l on l.id = j.left_id join scoring_piece r on r.id = j.right_id
+        left join scoring_piece m on m.id = j.more_id
+      where j.person_id = ${personId} and j.in_at is not null and s.deleted_at is null order by j.in_at, j.id`,
   },
   {
     name: 'what-i-said-of-pieces',

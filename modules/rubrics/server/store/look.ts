@@ -6,8 +6,8 @@ import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Agreement, Dividing, Figures } from '../../figures-contract.ts'
 import type { Reading } from '../../figures.ts'
-import type { Divided, FinalPiece, Word } from '../../scoring-shapes.ts'
-import { readableScorings } from '../read.ts'
+import type { Divided, FinalPiece, Piece, Word } from '../../scoring-shapes.ts'
+import { pieceJson, readableScorings } from '../read.ts'
 
 /** What is kept of a round, and what it stands on: as many readings, the latest of them. */
 export type Kept = { figures: Figures; stamp: string; foundAt: string }
@@ -96,6 +96,7 @@ export async function roundsOf(db: Db, id: string): Promise<Agreement[]> {
 }
 
 type Where = { id: string; round: number; personId: string; criteria: readonly { id: string }[] }
+type Row = Pick<Divided, 'criterionId' | 'own' | 'reference' | 'reason' | 'comments'> & { piece: Piece; nth: number }
 
 /** The pieces that divide, with their texts, one’s own score, what was settled of an anchor, and the comments without names. */
 export async function dividedOf(
@@ -112,15 +113,18 @@ export async function dividedOf(
       nth,
     })),
   )
-  const { rows } = await sql<Omit<Divided, 'counts' | 'steps'> & { nth: number }>`
-    select sp.id, sp.number, sp.title, sp.text, w.criterion as "criterionId", w.nth,
-      (select sr.scores[w.at] from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.person_id = ${personId} and sr.in_at is not null) as own,
-      sp.reference[w.at] as reference, sp.reason,
-      coalesce((select jsonb_agg(x.said order by md5(x.said)) from (select distinct sr.comments ->> w.criterion::text as said from scoring_reading sr
-        where sr.piece_id = sp.id and sr.round = ${round} and sr.in_at is not null) x where x.said <> ''), '[]') as comments
-    from jsonb_to_recordset(${wanted}::jsonb) as w(piece uuid, criterion uuid, at int, nth int) join scoring_piece sp on sp.id = w.piece and sp.scoring_id = ${id}
-    order by w.nth`.execute(db)
-  return rows.map(({ nth, ...piece }) => Object.assign(piece, { counts: dividing[nth]!.counts, steps: dividing[nth]!.steps }))
+  const { rows } = await sql<Row>`
+    select ${pieceJson({ personId })} as piece, x.criterion as "criterionId", x.nth,
+      (select sr.scores[x.at] from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.person_id = ${personId} and sr.in_at is not null) as own,
+      sp.reference[x.at] as reference, sp.reason,
+      coalesce((select jsonb_agg(c.said order by md5(c.said)) from (select distinct sr.comments ->> x.criterion::text as said from scoring_reading sr
+        where sr.piece_id = sp.id and sr.round = ${round} and sr.in_at is not null) c where c.said <> ''), '[]') as comments
+    from jsonb_to_recordset(${wanted}::jsonb) as x(piece uuid, criterion uuid, at int, nth int)
+      join scoring_piece sp on sp.id = x.piece and sp.scoring_id = ${id} join scoring s on s.id = sp.scoring_id
+    order by x.nth`.execute(db)
+  return rows.map(({ nth, piece, ...row }) =>
+    Object.assign(row, piece, { counts: dividing[nth]!.counts, steps: dividing[nth]!.steps }),
+  )
 }
 
 export async function wordsOf(db: Db, actor: Actor, id: string): Promise<Word[]> {
@@ -141,14 +145,30 @@ export async function insertWord(
   return numAffectedRows === 1n ? { id } : null
 }
 
-type Given = Omit<FinalPiece, 'finals' | 'overall'> & { given: { scores: number[]; isThird: boolean }[] }
+type Given = Pick<FinalPiece, 'id' | 'number' | 'title' | 'state' | 'readings'> & {
+  given: { scores: number[]; isThird: boolean }[]
+}
 
-export async function givenAfter(db: Db, id: string, round: number, after: number, limit: number): Promise<Given[]> {
-  const { rows } = await sql<Given>`select sp.id, sp.number, sp.title, g.given, jsonb_array_length(g.given) as readings
-    from scoring_piece sp cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('scores', sr.scores, 'isThird', sr.is_third) order by sr.in_at, sr.id), '[]') as given
+export async function givenAfter(
+  db: Db,
+  actor: Actor,
+  { id, round }: { id: string; round: number },
+  after: number,
+  limit: number,
+): Promise<Given[]> {
+  const { rows } = await sql<{ piece: Piece; given: Given['given'] }>`select ${pieceJson(actor)} as piece, g.given
+    from scoring_piece sp join scoring s on s.id = sp.scoring_id
+      cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('scores', sr.scores, 'isThird', sr.is_third) order by sr.in_at, sr.id), '[]') as given
       from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.in_at is not null) g
     where sp.scoring_id = ${id} and sp.number > ${after} order by sp.number limit ${limit}`.execute(db)
-  return rows
+  return rows.map(({ piece: { id: pieceId, number, title, state }, given }) => ({
+    id: pieceId,
+    number,
+    title,
+    state,
+    given,
+    readings: given.length,
+  }))
 }
 
 export async function thirdsOf(db: Db, id: string): Promise<number> {

@@ -13,7 +13,7 @@ export async function proposalsOf(db: Db, actor: Actor, rubricId: string): Promi
   const { rows } = await sql<{ line: Proposal }>`select jsonb_build_object('id', o.id, 'criterionId', o.criterion_id,
       'criterion', coalesce((select c ->> 'name' from jsonb_array_elements(v.criteria) c where (c ->> 'id')::uuid = o.criterion_id), ''),
       'number', o.number, 'scoringId', s.id, 'scoring', s.name,
-      'pieces', case when s.id is null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('id', sp.id, 'title', sp.title) order by sp.number)
+      'pieces', case when s.id is null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('id', sp.id, 'number', sp.number, 'title', sp.title) order by sp.number)
         from scoring_piece sp where sp.id = any(o.pieces) and sp.scoring_id = s.id), '[]') end,
       'why', o.why, 'wording', o.wording, 'by', coalesce(${nameOf(sql.ref('o.made_by'))}, ''), 'madeAt', o.made_at, 'taken', o.taken, 'answer', o.answer) as line
     from rubric_proposal o join rubric_version v on v.rubric_id = o.rubric_id and v.number = o.number

@@ -5,24 +5,34 @@ import { uuidv7 } from '#platform/ids.ts'
 import type { Reading, Used } from '../../scoring-shapes.ts'
 import { nextBlock } from '../../scoring.ts'
 import type { Block, Design, ScoringKind, Step } from '../../scoring.ts'
+import { isThere, pieceJson } from '../read.ts'
 
 export type Set = { id: string; design: Design; round: number; readers: number }
 
-/** A reading with its piece, of `scoring_reading sr join scoring_piece sp`: only ever asked of the reader’s own. */
-const readingJson: RawBuilder<Reading> = sql<Reading>`jsonb_build_object('id', sr.id, 'isThird', sr.is_third, 'scores', sr.scores, 'comments', sr.comments,
-  'piece', jsonb_build_object('id', sp.id, 'number', sp.number, 'title', sp.title, 'text', sp.text))`
+/** A reading with its piece, of `scoring_reading sr join scoring_piece sp join scoring s`: only ever asked of the reader’s own. */
+const readingJson = (
+  personId: string,
+): RawBuilder<Reading> => sql<Reading>`jsonb_build_object('id', sr.id, 'isThird', sr.is_third,
+  'scores', sr.scores, 'comments', sr.comments, 'piece', ${pieceJson({ personId })})`
 
 type Desk = { reading: Reading | null; last: Reading | null; done: number }
 
 /** What lies in front of one reader: the piece they have begun, the one they gave last, and how many are done. */
 export async function deskOf(db: Db, { id, round }: Pick<Set, 'id' | 'round'>, personId: string): Promise<Desk> {
   const mine = sql`sr.scoring_id = ${id} and sr.person_id = ${personId} and sr.round = ${round}`
+  const piece = sql`scoring_reading sr join scoring_piece sp on sp.id = sr.piece_id join scoring s on s.id = sr.scoring_id`
+  const json = readingJson(personId)
   const { rows } = await sql<Desk>`select
-    (select ${readingJson} from scoring_reading sr join scoring_piece sp on sp.id = sr.piece_id where ${mine} and sr.in_at is null order by sr.dealt_at limit 1) as reading,
-    (select ${readingJson} from scoring_reading sr join scoring_piece sp on sp.id = sr.piece_id where ${mine} and sr.in_at is not null order by sr.in_at desc limit 1) as last,
+    (select ${json} from ${piece} where ${mine} and sr.in_at is null order by sr.dealt_at limit 1) as reading,
+    (select ${json} from ${piece} where ${mine} and sr.in_at is not null order by sr.in_at desc limit 1) as last,
     (select count(*) from scoring_reading sr where ${mine} and sr.in_at is not null) as done`.execute(db)
   return rows[0]!
 }
+
+/** What somebody has begun and not given, and was taken back meanwhile, goes from their desk. */
+export const dropGone = (db: Db, id: string, personId: string) =>
+  sql`delete from scoring_reading sr using scoring_piece sp, scoring s where sr.scoring_id = ${id} and sr.person_id = ${personId}
+    and sr.in_at is null and sp.id = sr.piece_id and s.id = sr.scoring_id and not ${isThere}`.execute(db)
 
 /** Hands out the next piece, if there is one: whoever asks has nothing open. */
 export async function deal(db: Db, set: Set, personId: string): Promise<void> {
@@ -49,8 +59,8 @@ type Next = { id: string; isThird: boolean }
 
 /** In an order of each reader’s own, so that the last pieces are not read tired by all. */
 async function nextOfAll(db: Db, { id, round }: Set, personId: string): Promise<Next | undefined> {
-  const { rows } =
-    await sql<Next>`select sp.id, false as "isThird" from scoring_piece sp where sp.scoring_id = ${id} and not exists (
+  const { rows } = await sql<Next>`select sp.id, false as "isThird" from scoring_piece sp join scoring s on s.id = sp.scoring_id
+      where sp.scoring_id = ${id} and ${isThere} and not exists (
       select from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.person_id = ${personId})
     order by md5(sp.id::text || ${personId} || ${round}::text) limit 1`.execute(db)
   return rows[0]
@@ -59,9 +69,9 @@ async function nextOfAll(db: Db, { id, round }: Set, personId: string): Promise<
 /** A piece whose readers were far apart, and that this one has not read. */
 async function nextThird(db: Db, { id }: Set, personId: string): Promise<Next | undefined> {
   const { rows } = await sql<Next>`update scoring_piece set wants_third = false where id = (
-      select sp.id from scoring_piece sp where sp.scoring_id = ${id} and sp.wants_third and not exists (
+      select sp.id from scoring_piece sp join scoring s on s.id = sp.scoring_id where sp.scoring_id = ${id} and sp.wants_third and ${isThere} and not exists (
         select from scoring_reading sr where sr.piece_id = sp.id and sr.person_id = ${personId})
-      order by sp.number limit 1 for update skip locked) returning id, true as "isThird"`.execute(db)
+      order by sp.number limit 1 for update of sp skip locked) returning id, true as "isThird"`.execute(db)
   return rows[0]
 }
 
@@ -87,11 +97,11 @@ async function nextInBlocks(db: Db, set: Set, personId: string): Promise<Next | 
 }
 
 async function nextOfBlock(db: Db, { id, round }: Set, personId: string, block: number): Promise<Next | undefined> {
-  const { rows } =
-    await sql<Next>`select sp.id, false as "isThird" from scoring_piece sp where sp.scoring_id = ${id} and sp.block = ${block} and not exists (
+  const { rows } = await sql<Next>`select sp.id, false as "isThird" from scoring_piece sp join scoring s on s.id = sp.scoring_id
+      where sp.scoring_id = ${id} and sp.block = ${block} and ${isThere} and not exists (
       select from scoring_reading sr where sr.piece_id = sp.id and sr.round = ${round} and sr.person_id = ${personId}) order by sp.number limit 1`.execute(
-      db,
-    )
+    db,
+  )
   return rows[0]
 }
 

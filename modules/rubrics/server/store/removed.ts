@@ -1,6 +1,7 @@
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { dropEach, isOver } from '#platform/removal.ts'
+import { dropSharesWithin } from '#modules/work/server/access.ts'
 
 /** Sets of work that were taken away longer ago than they are kept, with all that was given in them. */
 export async function dropRemovedScorings(db: Db): Promise<number> {
@@ -19,10 +20,12 @@ async function dropScoring(db: Db, id: string): Promise<void> {
     'scoring_word',
     'scoring_figures',
     'scoring_reading',
+    'scoring_judgement',
     'scoring_rater',
     'scoring_block',
     'scoring_piece',
   ] as const)
     await db.deleteFrom(table).where('scoring_id', '=', id).execute()
+  await dropSharesWithin(db, 'scoring', id)
   await db.deleteFrom('scoring').where('id', '=', id).execute()
 }

@@ -9,7 +9,8 @@ import type { Actor } from '#platform/rpc.ts'
 import type { PieceInput, Scoring, ScoringLine, Used } from '../../scoring-shapes.ts'
 import { blockSize } from '../../scoring.ts'
 import type { Design, ScoringKind } from '../../scoring.ts'
-import { isReader, readableScorings, scoringLineJson, writesIn } from '../read.ts'
+import { dropOldPairs, dropPair } from './judgement.ts'
+import { isReader, isThere, readableScorings, scoringLineJson, writesIn } from '../read.ts'
 
 const MOST = 40
 const NAMES = 40
@@ -21,13 +22,20 @@ const ofTeam = { id: sql.ref('t.id'), visibility: sql.ref('t.visibility') }
 const scoringJson = (
   actor: Actor,
 ): RawBuilder<Scoring> => sql<Scoring>`jsonb_build_object('id', s.id, 'version', s.version, 'teamId', s.team_id, 'team', t.name,
-  'place', pl.name, 'teamIsOpen', t.ended_at is null and ${seesTeam(actor, ofTeam)}, 'rubricId', s.rubric_id, 'number', s.number, 'name', s.name,
+  'place', pl.name, 'teamIsOpen', t.ended_at is null and ${seesTeam(actor, ofTeam)}, 'rubricId', s.rubric_id, 'number', s.number, 'criterionId', s.criterion_id, 'name', s.name,
   'kind', s.kind, 'design', s.design, 'readers', s.readers, 'thirdBeyond', s.third_beyond, 'openTo', s.open_to, 'round', s.round, 'step', s.step,
   'madeAt', s.made_at, 'removedAt', s.deleted_at, 'mayWrite', ${writesIn(actor, 's')}, 'isReader', ${isReader(actor)},
   'pieces', (select count(*) from scoring_piece sp where sp.scoring_id = s.id),
-  'inAll', (select count(*) from scoring_reading sr where sr.scoring_id = s.id and sr.round = s.round and sr.in_at is not null),
-  'done', (select count(*) from scoring_reading sr where sr.scoring_id = s.id and sr.round = s.round and sr.person_id = ${actor.personId} and sr.in_at is not null),
-  'minutes', (select coalesce(sum(sr.seconds), 0) / 60 from scoring_reading sr where sr.scoring_id = s.id and sr.person_id = ${actor.personId}),
+  'inAll', case when s.kind = 'comparison' then (select count(*) from scoring_judgement j where j.scoring_id = s.id and j.in_at is not null)
+    else (select count(*) from scoring_reading sr where sr.scoring_id = s.id and sr.round = s.round and sr.in_at is not null) end,
+  'done', case when s.kind = 'comparison' then (select count(*) from scoring_judgement j where j.scoring_id = s.id and j.person_id = ${actor.personId} and j.in_at is not null)
+    else (select count(*) from scoring_reading sr where sr.scoring_id = s.id and sr.round = s.round and sr.person_id = ${actor.personId} and sr.in_at is not null) end,
+  'minutes', (select coalesce(sum(r.seconds), 0) / 60 from (
+    select sr.seconds from scoring_reading sr where sr.scoring_id = s.id and sr.person_id = ${actor.personId}
+    union all select j.seconds from scoring_judgement j where j.scoring_id = s.id and j.person_id = ${actor.personId}) r),
+  'left', case when s.design = 'all' then (select count(*) from scoring_piece sp where sp.scoring_id = s.id and ${isThere} and not exists (
+    select from scoring_reading sr where sr.piece_id = sp.id and sr.round = s.round and sr.person_id = ${actor.personId} and sr.in_at is not null)) else 0 end,
+  'gone', (select count(*) from scoring_piece sp where sp.scoring_id = s.id and sp.work_id is not null and not ${isThere}),
   'names', coalesce((select jsonb_agg(n.name order by n.name) from (select ${nameOf(sql.ref('sr.person_id'))} as name from scoring_rater sr
     where sr.scoring_id = s.id and sr.left_at is null order by sr.joined_at limit ${sql.lit(NAMES)}) n where n.name is not null), '[]'))`
 
@@ -69,6 +77,7 @@ type New = {
   readers: number
   thirdBeyond: number
   openTo: 'team' | 'district'
+  criterionId: string | null
   pieces: readonly PieceInput[]
   madeBy: string
 }
@@ -88,6 +97,7 @@ export async function insertScoring(db: Db, { pieces, ...of }: New): Promise<{ i
       readers: of.readers,
       third_beyond: of.thirdBeyond,
       open_to: of.openTo,
+      criterion_id: of.criterionId,
       made_by: of.madeBy,
     })
     .execute()
@@ -95,31 +105,46 @@ export async function insertScoring(db: Db, { pieces, ...of }: New): Promise<{ i
   return { id }
 }
 
-/** Pieces after those that are there, in blocks as the design hands them out. */
+/** Pieces after those that are there, in blocks as the design hands them out. Work that lies there already is not laid a second time. */
 export async function insertPieces(
   db: Db,
   { id, design, from }: { id: string; design: Design; from: number },
   pieces: readonly PieceInput[],
 ): Promise<void> {
   const size = blockSize(design)
-  const rows = pieces.map((piece, at) => ({
-    id: uuidv7(),
-    scoring_id: id,
-    number: from + at + 1,
-    block: Math.floor((from + at) / size),
-    title: piece.title,
-    text: piece.text,
-    reference: piece.reference ? [...piece.reference] : null,
-    reason: piece.reason,
-  }))
+  const there = await worksIn(db, id)
+  const rows = pieces
+    .filter(({ workId }) => workId === null || !there.has(workId))
+    .map((piece, at) => ({
+      id: uuidv7(),
+      scoring_id: id,
+      number: from + at + 1,
+      block: Math.floor((from + at) / size),
+      title: piece.workId === null ? piece.title : '',
+      text: piece.workId === null ? piece.text : '',
+      work_id: piece.workId,
+      reference: piece.reference ? [...piece.reference] : null,
+      reason: piece.reason,
+    }))
+  if (rows.length === 0) return
   await db.insertInto('scoring_piece').values(rows).execute()
-  if (design === 'all') return
+  if (design === 'all' || design === 'pairs') return
   const blocks = [...new Set(rows.map(({ block }) => block))].map((number) => ({ scoring_id: id, number }))
   await db
     .insertInto('scoring_block')
     .values(blocks)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+async function worksIn(db: Db, id: string): Promise<Set<string | null>> {
+  const rows = await db
+    .selectFrom('scoring_piece')
+    .select('work_id as workId')
+    .where('scoring_id', '=', id)
+    .where('work_id', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ workId }) => workId))
 }
 
 export const putReader = (db: Db, scoringId: string, personId: string) =>
@@ -132,6 +157,7 @@ export const putReader = (db: Db, scoringId: string, personId: string) =>
 /** Who leaves gives back what was not read yet; what was given stays. */
 export async function dropReader(db: Db, scoringId: string, personId: string): Promise<void> {
   await giveBack(db, scoringId, personId)
+  await dropPair(db, scoringId, personId)
   await db
     .updateTable('scoring_rater')
     .set({ left_at: sql<string>`now()` })
@@ -147,7 +173,7 @@ async function giveBack(db: Db, scoringId: string, personId: string): Promise<vo
     update scoring_piece p set wants_third = true from gone where p.id = gone.piece_id and gone.is_third`.execute(db)
   await sql`update scoring_block b set raters = array_remove(b.raters, ${personId}::uuid), is_open = true
     where b.scoring_id = ${scoringId} and ${personId} = any(b.raters) and exists (select from scoring_piece sp
-      where sp.scoring_id = b.scoring_id and sp.block = b.number and not exists (select from scoring_reading sr where sr.piece_id = sp.id and ${theirs}))`.execute(
+      join scoring s on s.id = sp.scoring_id where sp.scoring_id = b.scoring_id and sp.block = b.number and ${isThere} and not exists (select from scoring_reading sr where sr.piece_id = sp.id and ${theirs}))`.execute(
     db,
   )
   await db
@@ -162,6 +188,7 @@ const DAYS_HELD = 14
 
 /** A job: what lay in front of somebody for two weeks goes back to the others. They are told of nothing, and may take it again. */
 export async function giveBackOld(db: Db): Promise<void> {
+  await dropOldPairs(db, DAYS_HELD)
   const held = await db
     .selectFrom('scoring_reading')
     .select(['scoring_id as scoringId', 'person_id as personId'])

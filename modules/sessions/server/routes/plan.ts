@@ -1,5 +1,5 @@
 import { partIn } from '#modules/teams/server/access.ts'
-import { endShare, showPiece, writablePiece } from '#modules/work/server/access.ts'
+import { endShare, showPieces, writablePiece } from '#modules/work/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import { newToken } from '#platform/ids.ts'
@@ -84,8 +84,8 @@ export const removeWork = write.sessions.removeWork.handler(async ({ context: { 
 /** A piece that the actor’s team holds, shown to whoever takes part here; why not, where it may not be. */
 async function showThere(db: Db, actor: Actor, { id, title, teamId }: store.Held, pieceId: string) {
   const piece = await writablePiece(db, actor, pieceId)
-  const of = { pieceId, withKind: 'session', withId: id, label: title, withinTeam: piece.teamId === teamId } as const
-  return { title: piece.title, reason: await showPiece(db, actor, of) }
+  const of = { pieceIds: [pieceId], withKind: 'session', withId: id, label: title, withinTeam: teamId } as const
+  return { title: piece.title, reason: (await showPieces(db, actor, of))?.reason ?? null }
 }
 
 /** Closed and opened again it is another one: a link that went astray opens nothing any more. */

@@ -9,10 +9,14 @@ import { pieceIsThere, pieceJson, pieceLineJson, piecesShownIn, seesPiece } from
 const PAGE = 48
 
 /** One piece as this reader may see it, or nothing. */
-export async function pieceById(db: Db, actor: Actor, id: string): Promise<Piece | undefined> {
+export const pieceById = async (db: Db, actor: Actor, id: string): Promise<Piece | undefined> =>
+  (await piecesByIds(db, actor, [id]))[0]
+
+/** Those of these pieces that this reader may see. */
+export async function piecesByIds(db: Db, actor: Actor, ids: readonly string[]): Promise<Piece[]> {
   const { rows } = await sql<{ piece: Piece }>`select ${pieceJson(actor)} as piece
-    from work_piece w join team t on t.id = w.team_id where w.id = ${id} and ${seesPiece(actor)}`.execute(db)
-  return rows[0]?.piece
+    from work_piece w join team t on t.id = w.team_id where w.id = any(${ids}) and ${seesPiece(actor)} order by w.id`.execute(db)
+  return rows.map(({ piece }) => piece)
 }
 
 type Gallery = { pieces: PieceLine[]; more: boolean; shown: PieceLine[] }

@@ -3,15 +3,22 @@ import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { SharedWith } from '../../piece.ts'
 
-type Share = { pieceId: string; withKind: SharedWith; withId: string; label: string; sharedBy: string }
+type Share = { withKind: SharedWith; withId: string; label: string; sharedBy: string }
 
 /** Shown once, however often it is said. */
-export const insertShare = (db: Db, { pieceId, withKind, withId, label, sharedBy }: Share) =>
-  db
+export async function insertShares(
+  db: Db,
+  pieceIds: readonly string[],
+  { withKind, withId, label, sharedBy }: Share,
+): Promise<void> {
+  if (pieceIds.length === 0) return
+  const of = { with_kind: withKind, with_id: withId, label, shared_by: sharedBy }
+  await db
     .insertInto('work_share')
-    .values({ id: uuidv7(), piece_id: pieceId, with_kind: withKind, with_id: withId, label, shared_by: sharedBy })
+    .values(pieceIds.map((piece_id) => ({ ...of, id: uuidv7(), piece_id })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
 
 /** False where it is not shown there. */
 export async function endShare(
@@ -31,3 +38,7 @@ export async function endShare(
   ).executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Once what they were shown in is gone for good. */
+export const dropSharesWithin = (db: Db, withKind: SharedWith, withId: string) =>
+  db.deleteFrom('work_share').where('with_kind', '=', withKind).where('with_id', '=', withId).execute()
