@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     -- What student work is called stays with the work: it goes when the work goes.
+    update session_work set title = '' where piece_id is not null;
     alter table scoring_piece drop constraint scoring_piece_title_check;
     alter table scoring_piece add check (title <> '' or work_id is not null);
     alter table scoring_piece add foreign key (work_id) references work_piece;

@@ -52,7 +52,7 @@ test('a piece of the team lies on the table with its sheets, for whoever takes p
   const { shares } = await asRosa.work.piece({ id: piece.id })
   expect(shares).toMatchObject([{ withKind: 'session', label: 'Three pieces', by: 'Rosa Ortega' }])
   await asRosa.work.withdraw({ id: piece.id, shareId: shares[0]!.id })
-  expect((await asFar.sessions.session({ id })).session.work).toMatchObject([{ id: laid.id, piece: null }])
+  expect((await asFar.sessions.session({ id })).session.work).toMatchObject([{ id: laid.id, title: '', piece: null }])
   expect(await opens(far!, second!)).toBe(false)
 })
 

@@ -81,10 +81,15 @@ export const changedSince = (position: string): RawBuilder<SqlBool> => sql<SqlBo
 
 export const positionNow = sql<string>`pg_current_snapshot()::text`
 
-/** What lies on the table, of `live_session s`. */
-export const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind, 'title', lies.title, 'text', lies.text, 'url', lies.url,
-  'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', ${pieceShownIn({ kind: 'session', id: sql.ref('s.id') }, sql.ref('lies.piece_id'))}) order by lies.id)
-  from session_work lies where lies.session_id = s.id and lies.deleted_at is null), '[]')`
+/** What lies on the table, of `live_session s`. What student work is called goes when the work goes. */
+export const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind,
+    'title', case when lies.piece_id is null then lies.title else coalesce(shown.piece ->> 'title', '') end, 'text', lies.text, 'url', lies.url,
+    'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', shown.piece - 'title') order by lies.id)
+  from session_work lies cross join lateral (select case when lies.piece_id is not null then ${pieceShownIn(
+    { kind: 'session', id: sql.ref('s.id') },
+    sql.ref('lies.piece_id'),
+  )} end as piece) shown
+  where lies.session_id = s.id and lies.deleted_at is null), '[]')`
 
 /** All that is prepared, of `live_session s` with `sessionLineJoins`; the link is for those who prepare it. */
 export const sessionJson = (

@@ -1,5 +1,5 @@
 import { partIn } from '#modules/teams/server/access.ts'
-import { endShare, showPieces, writablePiece } from '#modules/work/server/access.ts'
+import { endShare, showPieces } from '#modules/work/server/access.ts'
 import type { Db } from '#platform/db.ts'
 import { mayHang } from '#platform/files.ts'
 import { newToken } from '#platform/ids.ts'
@@ -59,9 +59,9 @@ export const addWork = write.sessions.addWork.handler(async ({ context: { db, ac
   const held = await editableSession(db, actor, input.id)
   const { work } = input
   if (work.fileId && !(await mayHang(db, work.fileId, actor.personId))) throw errors.NOT_FOUND()
-  const shown = work.kind === 'piece' ? await showThere(db, actor, held, work.pieceId!) : { title: work.title, reason: null }
-  if (shown.reason) throw errors.CANNOT_SHOW({ data: { reason: shown.reason } })
-  const id = await insertWork(db, held.id, { ...work, title: shown.title }, actor.personId)
+  const reason = work.kind === 'piece' ? await showThere(db, actor, held, work.pieceId!) : null
+  if (reason) throw errors.CANNOT_SHOW({ data: { reason } })
+  const id = await insertWork(db, held.id, work.kind === 'piece' ? { ...work, title: '' } : work, actor.personId)
   await store.touch(db, held.id)
   await tell(db, 'session', held.id)
   return (await workOf(db, held.id, id))!
@@ -73,7 +73,7 @@ export const removeWork = write.sessions.removeWork.handler(async ({ context: { 
   const { sessionId, pieceId } = at
   const held = await editableSession(db, actor, sessionId)
   if (pieceId && input.removed) await endShare(db, pieceId, { withKind: 'session', withId: sessionId })
-  const reason = pieceId && !input.removed ? (await showThere(db, actor, held, pieceId)).reason : null
+  const reason = pieceId && !input.removed ? await showThere(db, actor, held, pieceId) : null
   if (reason) throw errors.CANNOT_SHOW({ data: { reason } })
   await setWorkRemoved(db, input.id, input.removed ? actor.personId : null)
   await store.touch(db, sessionId)
@@ -83,9 +83,8 @@ export const removeWork = write.sessions.removeWork.handler(async ({ context: { 
 
 /** A piece that the actor’s team holds, shown to whoever takes part here; why not, where it may not be. */
 async function showThere(db: Db, actor: Actor, { id, title, teamId }: store.Held, pieceId: string) {
-  const piece = await writablePiece(db, actor, pieceId)
   const of = { pieceIds: [pieceId], withKind: 'session', withId: id, label: title, withinTeam: teamId } as const
-  return { title: piece.title, reason: (await showPieces(db, actor, of))?.reason ?? null }
+  return (await showPieces(db, actor, of))?.reason ?? null
 }
 
 /** Closed and opened again it is another one: a link that went astray opens nothing any more. */

@@ -24,7 +24,7 @@ export const teamSheets = (teamId: string): Sheet[] => [
   },
   {
     name: 'session-work',
-    rows: sql`select w.id, w.session_id, w.kind, w.title, w.text, w.url, w.file_id as picture from session_work w join live_session s on s.id = w.session_id
+    rows: sql`select w.id, w.session_id, w.kind, w.title, w.text, w.url, w.piece_id, w.file_id as picture from session_work w join live_session s on s.id = w.session_id
       where s.team_id = ${teamId} and s.deleted_at is null and w.deleted_at is null order by s.begins_at, w.id`,
   },
   { name: 'session-notes', rows: notes(sql`s.team_id = ${teamId} and not ${closed}`) },
