@@ -46,9 +46,9 @@ import * as rubrics from './0066-rubrics.ts'
 import * as scoring from './0067-scoring.ts'
 import * as terms from './0068-terms.ts'
 import * as frameworks from './0069-frameworks.ts'
-import * as adoptionOrder from './0075-adoption-order.ts'
 import * as scoredWork from './0071-scored-work.ts'
 import * as comparisons from './0072-comparisons.ts'
+import * as adoptionOrder from './0075-adoption-order.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -99,7 +99,7 @@ export const migrations: Record<string, Migration> = {
   '0067-scoring': scoring,
   '0068-terms': terms,
   '0069-frameworks': frameworks,
-  '0075-adoption-order': adoptionOrder,
   '0071-scored-work': scoredWork,
   '0072-comparisons': comparisons,
+  '0075-adoption-order': adoptionOrder,
 }
