@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { levelOfTeam } from '#modules/teams/team.ts'
 import { drawing } from './world/drawings/drawings.ts'
+import { TABLES } from './world/rows.ts'
 import { makeWorld } from './world/world.ts'
 
 const TODAY = '2027-03-03'
@@ -25,6 +26,10 @@ describe('the same demo every time', () => {
 
   test('a drawing is the same picture twice', async () => {
     expect((await drawing('exit-ticket')).equals(await drawing('exit-ticket'))).toBe(true)
+  })
+
+  test('all that is made is loaded', () => {
+    expect(Object.keys(rows).toSorted()).toEqual([...TABLES].toSorted())
   })
 
   test('what is no day is refused', () => {

@@ -35,7 +35,7 @@ test.runIf(process.env['JOURNEYS'] === 'whole')(
     await page.getByRole('button', { name: 'Set it out' }).click()
     await page.getByRole('heading', { level: 1, name: 'Five tickets' }).waitFor()
     const set = new URL(page.url()).pathname
-    await page.getByRole('button', { name: 'Join those who read' }).click()
+    await page.getByRole('button', { name: 'Join those who compare' }).click()
     await page.getByRole('link', { name: 'Compare two pieces' }).click()
     await page.getByRole('button', { name: 'Lay out the first two' }).click()
 

@@ -80,6 +80,7 @@ export const TABLES = [
   'scoring_block',
   'scoring_rater',
   'scoring_reading',
+  'scoring_judgement',
   'scoring_word',
   'scoring_figures',
   'rubric_proposal',

@@ -93,7 +93,7 @@ export const Piece = z.object({
   text: z.string(),
   state: z.enum(PIECE_STATES),
   /** Student work as it is now, for those who read it and those whose it is. */
-  work: z.object({ kind: z.enum(PIECE_KINDS), pages: z.array(PiecePage) }).nullable(),
+  work: z.object({ kind: z.enum(PIECE_KINDS), about: z.string(), pages: z.array(PiecePage) }).nullable(),
 })
 export type Piece = z.infer<typeof Piece>
 

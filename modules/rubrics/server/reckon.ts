@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db.ts'
+import { orderOf } from '../comparison.ts'
+import type { Order } from '../comparison.ts'
 import type { Figures } from '../figures-contract.ts'
 import { figuresOf } from '../figures.ts'
 import type { Used } from '../scoring-shapes.ts'
+import { judgementsOf } from './store/judgement.ts'
 import { putFigures, readingsOf, stampOf, unreckoned } from './store/look.ts'
 import { usedIn } from './store/used.ts'
 
@@ -29,6 +33,21 @@ export async function figuresFor(db: Db, of: Of): Promise<Reckoned | null> {
   lately.set(key, found)
   if (lately.size > MOST_KEPT) lately.delete(lately.keys().next().value!)
   return found
+}
+
+const orders = new Map<string, Order | null>()
+
+/** The order that the judgements of a set make now: reckoned once for all who look on as it changes. */
+export async function orderFor(db: Db, id: string): Promise<Order | null> {
+  const judged = await judgementsOf(db, id)
+  const stand = createHash('sha256')
+  for (const { personId, leftId, rightId, moreId } of judged) stand.update(`${personId} ${leftId} ${rightId} ${moreId} `)
+  const key = `${id} ${stand.digest('base64')}`
+  const order = orders.has(key) ? orders.get(key)! : orderOf(judged)
+  orders.delete(key)
+  orders.set(key, order)
+  if (orders.size > MOST_KEPT) orders.delete(orders.keys().next().value!)
+  return order
 }
 
 /** Keeps what a round came to, when it is opened or over; a large one waits for the job. */

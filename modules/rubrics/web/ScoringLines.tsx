@@ -3,7 +3,7 @@ import { Pill } from '#web/ui/Pill.tsx'
 import { words } from '#web/words.ts'
 import type { ScoringLine } from '../scoring-shapes.ts'
 import css from './Lines.module.css'
-import { kindWords, stepWords } from './words.ts'
+import { kindWords, standingOf } from './words.ts'
 
 const say = words({
   pieces: {
@@ -14,6 +14,7 @@ const say = words({
     en: (name: string, number: number) => `with “${name}”, version ${number}`,
     es: (name: string, number: number) => `con «${name}», versión ${number}`,
   },
+  compares: { en: 'You compare in it', es: 'Usted compara en él' },
   mine: { en: 'You read in it', es: 'Usted lee en él' },
 })
 
@@ -28,10 +29,8 @@ export const ScoringLines = ({ scorings }: { scorings: readonly ScoringLine[] })
             {[kindWords[one.kind], say.pieces(one.pieces), say.with(one.rubric, one.number), one.team].join(' · ')}
           </span>
           <span className="row">
-            <Pill tone={one.step === 'closed' ? 'plain' : one.step === 'reading' ? 'indigo' : 'ochre'}>
-              {stepWords[one.step]}
-            </Pill>
-            {one.isReader && <Pill tone="green">{say.mine}</Pill>}
+            <Pill tone={one.step === 'closed' ? 'plain' : one.step === 'reading' ? 'indigo' : 'ochre'}>{standingOf(one)}</Pill>
+            {one.isReader && <Pill tone="green">{one.kind === 'comparison' ? say.compares : say.mine}</Pill>}
           </span>
         </a>
       </li>

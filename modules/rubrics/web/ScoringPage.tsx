@@ -21,7 +21,7 @@ import { Lean } from './Lean.tsx'
 import { risenWords } from './risen.ts'
 import css from './ScoringPage.module.css'
 import { Steps } from './Steps.tsx'
-import { joinWords, kindWords, lookWords, stepWords } from './words.ts'
+import { joinWords, kindWords, lookWords, standingOf } from './words.ts'
 
 const say = words({
   crumb: {
@@ -40,6 +40,7 @@ const say = words({
     en: (count: number, pieces: number) => `${count === 1 ? 'One judgement' : `${count} judgements`} of ${pieces} pieces in all.`,
     es: (count: number, pieces: number) => `${count === 1 ? 'Un juicio' : `${count} juicios`} sobre ${pieces} trabajos en total.`,
   },
+  joinComparing: { en: 'Join those who compare', es: 'Unirse a quienes comparan' },
   join: { en: 'Join those who read', es: 'Unirse a quienes leen' },
   joinHint: { en: 'By choice, and you can leave again.', es: 'Por gusto, y puede salir cuando quiera.' },
   leave: { en: 'Leave', es: 'Salir' },
@@ -74,6 +75,7 @@ const say = words({
     es: (hours: number, minutes: number) =>
       hours === 0 ? `${minutes} minutos` : minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
   },
+  whoCompares: { en: 'Who compares', es: 'Quiénes comparan' },
   who: { en: 'Who reads', es: 'Quiénes leen' },
   nobody: { en: 'Nobody yet.', es: 'Nadie todavía.' },
   alike: { en: 'How alike it was read', es: 'Qué tan igual se leyó' },
@@ -109,7 +111,7 @@ export function ScoringPage({ data }: PageOf<'rubrics.scoring'>) {
       facts={
         <>
           <Pill tone={scoring.step === 'discussing' ? 'ochre' : scoring.step === 'reading' ? 'indigo' : 'plain'}>
-            {stepWords[scoring.step]}
+            {standingOf(scoring)}
           </Pill>
           <Pill>{kindWords[scoring.kind]}</Pill>
           {scoring.kind === 'calibration' && <Pill>{say.round(scoring.round)}</Pill>}
@@ -182,7 +184,7 @@ function Around({ data: { scoring } }: { data: Data }) {
         )}
         {mayJoin && (
           <Button look="main" wide busy={join.busy} onClick={() => join.run({ id, joined: true })}>
-            {say.join}
+            {isCompared ? say.joinComparing : say.join}
           </Button>
         )}
         {mayJoin && <p className="small">{say.joinHint}</p>}
@@ -195,13 +197,15 @@ function Around({ data: { scoring } }: { data: Data }) {
         {join.problem && <Notice tone="problem">{join.problem}</Notice>}
       </div>
       <Aside label={say.standing}>
-        {isReader && <p>{isCompared ? say.compared(done) : design === 'all' ? say.ofAll(done, done + left) : say.mine(done)}</p>}
+        {isReader && (done > 0 || !isCompared) && (
+          <p>{isCompared ? say.compared(done) : design === 'all' ? say.ofAll(done, done + left) : say.mine(done)}</p>
+        )}
         <p className="small">{isCompared ? say.pairs(scoring.inAll, pieces) : say.inAll(scoring.inAll, pieces)}</p>
         {gone > 0 && <p className="small">{say.gone(gone)}</p>}
         {isReader && minutes > 0 && <p className="small">{say.hours(say.time(Math.floor(minutes / 60), minutes % 60))}</p>}
       </Aside>
       {scoring.mayWrite && <Steps scoring={scoring} />}
-      <Aside label={say.who}>
+      <Aside label={isCompared ? say.whoCompares : say.who}>
         <p className="small">{scoring.names.length > 0 ? formatList(scoring.names) : say.nobody}</p>
         {isReader && step !== 'closed' && (
           <div className={css.leave}>

@@ -1,9 +1,11 @@
 import { Sheets } from '#modules/work/web/Sheets.tsx'
+import { Fold } from '#web/ui/Fold.tsx'
 import { words } from '#web/words.ts'
 import type { Piece } from '../scoring-shapes.ts'
 import css from './ShownPiece.module.css'
 
 const say = words({
+  asked: { en: 'What was asked', es: 'Qué se pidió' },
   noText: {
     en: 'This piece has no text here. Its team has it at hand.',
     es: 'Este trabajo no tiene texto aquí. Su equipo lo tiene a mano.',
@@ -26,7 +28,17 @@ type Props = {
 
 /** A piece as it lies there: a text, student work sheet by sheet, or why there is nothing. */
 export function ShownPiece({ piece: { title, text, state, work }, keys }: Props) {
-  if (work) return <Sheets piece={{ title, ...work }} {...(keys && { keys })} />
+  if (work)
+    return (
+      <>
+        <Sheets piece={{ title, ...work }} {...(keys && { keys })} />
+        {work.about && (
+          <Fold summary={say.asked}>
+            <p className={css.asked}>{work.about}</p>
+          </Fold>
+        )}
+      </>
+    )
   if (state === 'gone') return <p className={css.none}>{say.gone}</p>
   if (state === 'readers-only') return <p className={css.none}>{say.readersOnly}</p>
   return text ? <div className={css.text}>{text}</div> : <p className={css.none}>{say.noText}</p>

@@ -56,11 +56,17 @@ export const kindWords: Record<ScoringKind, string> = words({
   comparison: { en: 'Comparing two at a time', es: 'Comparar de dos en dos' },
 })
 
-export const stepWords: Record<Step, string> = words({
+const stepWords: Record<Step, string> = words({
   reading: { en: 'Being read', es: 'Se está leyendo' },
   discussing: { en: 'Being talked about', es: 'Se está conversando' },
   closed: { en: 'Done', es: 'Terminado' },
 })
+
+const beingCompared = words({ it: { en: 'Being compared', es: 'Se está comparando' } }).it
+
+/** Where a set stands. */
+export const standingOf = ({ kind, step }: { kind: ScoringKind; step: Step }): string =>
+  kind === 'comparison' && step === 'reading' ? beingCompared : stepWords[step]
 
 export const lookWords: Record<LookProblem, string> = words({
   'yours-first': {

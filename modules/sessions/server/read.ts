@@ -84,7 +84,7 @@ export const positionNow = sql<string>`pg_current_snapshot()::text`
 /** What lies on the table, of `live_session s`. What student work is called goes when the work goes. */
 export const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind,
     'title', case when lies.piece_id is null then lies.title else coalesce(shown.piece ->> 'title', '') end, 'text', lies.text, 'url', lies.url,
-    'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', shown.piece - 'title') order by lies.id)
+    'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', shown.piece - '{title,about}'::text[]) order by lies.id)
   from session_work lies cross join lateral (select case when lies.piece_id is not null then ${pieceShownIn(
     { kind: 'session', id: sql.ref('s.id') },
     sql.ref('lies.piece_id'),

@@ -77,8 +77,8 @@ const isOpenThere = ({ kind, id, which = sql<SqlBool>`true` }: There): RawBuilde
 export const pieceShownIn = (
   there: There,
   pieceId: Expression<unknown>,
-): RawBuilder<Pick<Piece, 'title' | 'kind' | 'pages'> | null> => sql`(
-  select jsonb_build_object('title', w.title, 'kind', w.kind, 'pages', ${pagesJson}) from work_piece w
+): RawBuilder<Pick<Piece, 'title' | 'about' | 'kind' | 'pages'> | null> => sql`(
+  select jsonb_build_object('title', w.title, 'about', w.about, 'kind', w.kind, 'pages', ${pagesJson}) from work_piece w
   where w.id = ${pieceId} and ${isOpenThere(there)})`
 
 /** Whether one of them is still looked at there. */

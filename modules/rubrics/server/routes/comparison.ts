@@ -2,12 +2,13 @@ import type { Db } from '#platform/db.ts'
 import { tell } from '#platform/live/change.ts'
 import { read, write } from '#platform/rpc.ts'
 import type { Actor } from '#platform/rpc.ts'
-import { orderOf, ownWay, whyNotOrder } from '../../comparison.ts'
+import { ownWay, whyNotOrder } from '../../comparison.ts'
 import type { Order } from '../../comparison.ts'
 import type { OrderedPiece, Scoring, ScoringPage } from '../../scoring-shapes.ts'
 import { MOST_SECONDS } from '../../scoring.ts'
 import { joinedComparison, judgementOfActor } from '../access.ts'
-import { dropPair, judgementsOf, layPair, pairsOf, piecesInOrder, putJudgement } from '../store/judgement.ts'
+import { orderFor } from '../reckon.ts'
+import { dropPair, layPair, pairsOf, piecesInOrder, putJudgement } from '../store/judgement.ts'
 
 export const pair = read.rubrics.pair.handler(async ({ context: { db, actor }, input }) => {
   const { scoring, used } = await joinedComparison(db, actor, input.id)
@@ -41,7 +42,7 @@ export async function comparisonOf(
   actor: Actor,
   set: Scoring,
 ): Promise<Pick<ScoringPage, 'whyNot' | 'sureness' | 'order' | 'ownWay'>> {
-  const order = orderOf(await judgementsOf(db, set.id))
+  const order = await orderFor(db, set.id)
   const whyNot = whyNotOrder(set.step, order)
   // Of one judge alone it would tell what that one said.
   const isTold = order !== null && (order.judges > 1 || whyNot === null)
