@@ -7,10 +7,10 @@ export const wordsIn = (typed: string): string[] => typed.match(/[\p{L}\p{N}]+/g
 
 /**
  * What somebody typed, as a text query in which each word begins one of the text; null where there is no word. How many rows fit depends on the
- * words, and with it how they are best found: a statement that holds it is planned for these words.
+ * words, and with it how they are best found: a statement that holds it is planned for these words, unless `anew` is false.
  */
-export function sought(typed: string): RawBuilder<unknown> | null {
+export function sought(typed: string, { anew = true } = {}): RawBuilder<unknown> | null {
   const words = wordsIn(typed)
   if (words.length === 0) return null
-  return sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')}) ${sql.raw(PLANNED_ANEW)}`
+  return sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')}) ${sql.raw(anew ? PLANNED_ANEW : '')}`
 }

@@ -20,10 +20,10 @@ const PLACES = 6
 
 /** Places where its people work, those of most of them first; never how many. */
 const placesOf = sql`coalesce((select jsonb_agg(w.name order by w.people desc, w.name) from (
-    select wp.name, count(*) as people from community_member wm
-      join lateral (select h.place_id from role_held h where h.person_id = wm.person_id order by h.from_on, h.id limit 1) wh on true
-      join place wp on wp.id = wh.place_id
-    where wm.community_id = co.id and wm.until is null group by wp.name order by people desc, wp.name limit ${sql.lit(PLACES)}) w), '[]')`
+    select wp.name, at.people from (
+      select (select h.place_id from role_held h where h.person_id = wm.person_id order by h.from_on, h.id limit 1) as place_id, count(*) as people
+      from community_member wm where wm.community_id = co.id and wm.until is null group by 1) at
+    join place wp on wp.id = at.place_id order by at.people desc, wp.name limit ${sql.lit(PLACES)}) w), '[]')`
 
 const aroundOf = (actor: Actor) => sql`(select jsonb_build_object('id', p.id, 'name', v.name) from practice p
     join practice_version v on v.practice_id = p.id and v.number = p.version where p.id = co.practice_id and ${readablePractices(actor)})`

@@ -35,7 +35,7 @@ const MARKS = /\p{M}/gu
 
 /** Every word begins a name, with or without its accents: `ro ort` finds Rosa Ortega. A condition on `person p`. */
 export const nameBegins = (search: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`p.search @@ ${sought(search.normalize('NFD').replaceAll(MARKS, '')) ?? sql`''::tsquery`}`
+  sql<SqlBool>`p.search @@ ${sought(search.normalize('NFD').replaceAll(MARKS, ''), { anew: false }) ?? sql`''::tsquery`}`
 
 /** These places and all below them, to be asked `place_id in ${placesUnder(ids)}`. */
 export const placesUnder = (ids: readonly string[]): RawBuilder<string> => sql<string>`(

@@ -4,6 +4,7 @@ import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/s
 import { levelOf } from '#modules/people/role.ts'
 import { nameBegins, rolesOf } from '#modules/people/server/read.ts'
 import type { RoleRow } from '#modules/people/server/read.ts'
+import type { PracticeLine } from '#modules/practices/contract.ts'
 import { practiceJoins, practiceLineJson, readablePractices } from '#modules/practices/server/read.ts'
 import { foundSyntheses } from '#modules/synthesis/server/read.ts'
 import { seenTeams, teamLineJson } from '#modules/teams/server/read.ts'
@@ -14,18 +15,25 @@ import type { Found } from '../../contract.ts'
 
 const MOST = 20
 
-type Rows = Omit<Found, 'people'> & { people: { id: string; name: string; roles: RoleRow[] }[] }
+type Rows = Omit<Found, 'people' | 'practices'> & { people: { id: string; name: string; roles: RoleRow[] }[] }
 
-/** People, teams, cycles, practices, communities, stories and syntheses in which every word is begun, within what the reader may see, in one statement. */
+/** Practices in which every word is begun: of these there are so many that each search wants a plan of its own. */
+async function foundPractices(db: Db, actor: Actor, typed: string): Promise<PracticeLine[]> {
+  const { rows } = await sql<{ line: PracticeLine }>`select ${practiceLineJson(actor)} as line from practice p ${practiceJoins}
+    where v.search @@ ${sought(typed)} and ${readablePractices(actor)} order by p.id desc limit ${MOST}`.execute(db)
+  return rows.map(({ line }) => line)
+}
+
+/** People, teams, cycles, practices, communities, stories and syntheses in which every word is begun, within what the reader may see. */
 export async function search(db: Db, actor: Actor, typed: string): Promise<Found> {
-  const query = sought(typed)
+  const query = sought(typed, { anew: false })
   if (!query) return { people: [], teams: [], cycles: [], practices: [], communities: [], stories: [], syntheses: [] }
   const teams = seenTeams(db, actor)
     .select([sql`t.name`.as('name'), teamLineJson.as('line')])
     .where(sql<boolean>`t.search @@ ${query}`)
     .orderBy('t.name')
     .limit(MOST)
-  const { rows } = await sql<Rows>`select
+  const others = sql<Rows>`select
     coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'roles', f.roles) order by f.family_name, f.name, f.id) from (
       select p.id, p.family_name, p.given_name || ' ' || p.family_name as name, ${rolesOf(sql.ref('p.id'))} as roles
       from person p where p.ended_on is null and ${nameBegins(typed)} order by p.family_name, p.given_name limit ${MOST}) f), '[]') as people,
@@ -34,17 +42,15 @@ export async function search(db: Db, actor: Actor, typed: string): Promise<Found
       select c.id, c.made_at, ${cycleLineJson} as line from cycle c ${cycleLineJoins}
       where c.search @@ ${query} and ${readableCycles(actor)} order by c.made_at desc limit ${MOST}) f), '[]') as cycles,
     coalesce((select jsonb_agg(f.line order by f.id desc) from (
-      select p.id, ${practiceLineJson(actor)} as line from practice p ${practiceJoins}
-      where v.search @@ ${query} and ${readablePractices(actor)} order by p.id desc limit ${MOST}) f), '[]') as practices,
-    coalesce((select jsonb_agg(f.line order by f.id desc) from (
       select co.id, ${communityLineJson(actor)} as line from community co
       where co.search @@ ${query} and co.deleted_at is null order by co.id desc limit ${MOST}) f), '[]') as communities,
     coalesce((select jsonb_agg(f.line order by f.id desc) from (
       select st.id, ${storyLineJson(actor)} as line from ${stories}
       where st.search @@ ${query} and ${readableStories(actor)} order by st.id desc limit ${MOST}) f), '[]') as stories,
     ${foundSyntheses(actor, query)} as syntheses`.execute(db)
-  const { people, ...others } = rows[0]!
-  return { ...others, people: people.map(withLevels) }
+  const [{ rows }, practices] = await Promise.all([others, foundPractices(db, actor, typed)])
+  const { people, ...found } = rows[0]!
+  return { ...found, practices, people: people.map(withLevels) }
 }
 
 const withLevels = ({ roles, ...person }: Rows['people'][number]) => ({
