@@ -59,6 +59,8 @@ describe('taking up a practice', () => {
       const its = await aTeam(db, { name: `Team ${at}`, placeId })
       const made = { id: uuidv7(), practice_id: id, team_id: its.id, version: 1, made_by: rosa!.id, ...of }
       await db.insertInto('practice_adoption').values(made).execute()
+      const first = { adoption_id: made.id, number: 1, state: of.state, version: 1, why: '', made_by: rosa!.id }
+      await db.insertInto('practice_adoption_state').values(first).execute()
     }
     await asSam.practices.adopt({ id, ...taking })
     const page = await asSam.practices.practice({ id })
