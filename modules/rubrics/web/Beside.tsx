@@ -55,7 +55,7 @@ type Props = {
 export function Beside({ scoring, used, pair: next, last, done, busy, problem, judge }: Props) {
   const [isBack, setBack] = useState(false)
   const [began] = useState(() => Date.now())
-  useEffect(() => scrollTo({ top: 0 }), [])
+  useEffect(() => void scrollTo({ top: 0 }), [])
   const pair = isBack && last ? last : next
   const choose = (more: Pair['more']) => {
     if (busy) return

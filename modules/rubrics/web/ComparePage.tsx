@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import type { PageOf } from '#web/at.tsx'
 import { useAct } from '#web/act.ts'
 import type { Output } from '#web/api.ts'
@@ -24,7 +25,7 @@ const say = words({
     en: 'You have compared every two there are. Thank you.',
     es: 'Ha comparado todos los pares que hay. Gracias.',
   },
-  another: { en: 'Take another two', es: 'Tomar otros dos' },
+  another: { en: 'Lay out the next two', es: 'Poner los dos siguientes' },
   back: { en: 'Back to the set', es: 'Volver al conjunto' },
 })
 
@@ -32,15 +33,24 @@ const say = words({
 export function ComparePage({ data, params: { id = '' } }: PageOf<'rubrics.pair'>) {
   const { scoring, used, pair, last, done } = data
   const client = useQueryClient()
-  const put = (next: Output<'rubrics.takePair'>) =>
+  // Asked for two and given none: there are none that this judge has not had.
+  const [isAll, setAll] = useState(false)
+  const put = (next: Output<'rubrics.takePair'>) => {
+    setAll(next.pair === null)
     client.setQueryData(
       page('rubrics.pair', { id }).queryKey,
       (before: Output<'rubrics.pair'> | undefined) => before && { ...before, ...next },
     )
+  }
   const next = useAct('rubrics.takePair', { done: put, refusals: { CANNOT_JUDGE: judgeWords.closed } })
   const judge = useAct('rubrics.judge', { done: put, refusals: { CANNOT_JUDGE: ' ' } })
   const why = refusalData<{ reason: JudgeProblem }>(judge.error, 'CANNOT_JUDGE')
   const problem = why ? judgeWords[why.reason] : judge.problem
+  // What lies here was refused: the page reads anew what became of it.
+  const isRefused = why !== null
+  useEffect(() => {
+    if (isRefused) void client.invalidateQueries({ queryKey: page('rubrics.pair', { id }).queryKey })
+  }, [client, id, isRefused])
   const isGone = [pair?.left, pair?.right].some((piece) => piece?.state === 'gone')
   const isOpen = scoring.step === 'reading'
   if (pair && isOpen && !isGone)
@@ -57,33 +67,24 @@ export function ComparePage({ data, params: { id = '' } }: PageOf<'rubrics.pair'
         judge={judge.run}
       />
     )
-  const isAll = isOpen && done > 0 && !isGone
   return (
     <Page title={questionOf(scoring, used)} crumbs={<a href={links.scoring(id)}>{scoring.name}</a>}>
       <EmptyState
         action={
-          isOpen && !isAll ? (
+          isOpen && (!isAll || isGone) ? (
             <Button look="main" busy={next.busy} onClick={() => next.run({ id })}>
-              {isGone ? say.another : say.begin}
+              {isGone || done > 0 ? say.another : say.begin}
             </Button>
           ) : (
-            <div className="row">
-              <ButtonLink look="main" href={links.scoring(id)}>
-                {say.back}
-              </ButtonLink>
-              {/* Pieces may have been laid in since. */}
-              {isOpen && (
-                <Button busy={next.busy} onClick={() => next.run({ id })}>
-                  {say.another}
-                </Button>
-              )}
-            </div>
+            <ButtonLink look="main" href={links.scoring(id)}>
+              {say.back}
+            </ButtonLink>
           )
         }
       >
         {isOpen ? (isGone ? judgeWords.gone : isAll ? say.all : say.beginHint) : judgeWords.closed}
       </EmptyState>
-      {(next.problem ?? problem) && <Notice tone="problem">{next.problem ?? problem}</Notice>}
+      {next.problem && <Notice tone="problem">{next.problem}</Notice>}
     </Page>
   )
 }

@@ -22,8 +22,8 @@ const say = words({
   },
   ends: { en: 'At both ends', es: 'En ambos extremos' },
   endsLead: {
-    en: 'Read these two first: what lies between the ends is what you told apart.',
-    es: 'Lea primero estos dos: lo que hay entre los extremos es lo que ustedes distinguieron.',
+    en: 'Read side by side, they say what you told apart.',
+    es: 'Leídos uno junto al otro, dicen qué distinguieron ustedes.',
   },
   most: { en: 'Shows most', es: 'Muestra más' },
   least: { en: 'Shows least', es: 'Muestra menos' },
@@ -55,7 +55,6 @@ export function Comparison({ data: { scoring, used, sureness, order, ownWay, why
           <p className="small">{say.from(sureness.judgements, sureness.judges)}</p>
         </Section>
       )}
-      {order && order.length > 1 && <Ends order={order} />}
       <Section label={say.order}>
         {order ? (
           <OrderScale order={order} />
@@ -63,6 +62,7 @@ export function Comparison({ data: { scoring, used, sureness, order, ownWay, why
           <EmptyState>{orderWords[whyNot === 'too-few' ? 'too-few' : 'still-reading']}</EmptyState>
         )}
       </Section>
+      {order && order.length > 1 && <Ends order={order} />}
       {ownWay && (
         <Section label={say.you}>
           <p>{say[ownWay]}</p>

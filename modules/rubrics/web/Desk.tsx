@@ -60,7 +60,7 @@ type Props = {
 export function Desk({ scoring, used, reading: next, last, done, busy, problem, give }: Props) {
   const [isBack, setBack] = useState(false)
   const [began] = useState(() => Date.now())
-  useEffect(() => scrollTo({ top: 0 }), [])
+  useEffect(() => void scrollTo({ top: 0 }), [])
   const reading = isBack && last ? last : next
   const { draft, set, drop } = useDraft(`reading.${reading.id}`, {
     scores: reading.scores ?? used.criteria.map((): number | null => null),

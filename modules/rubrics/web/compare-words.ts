@@ -25,8 +25,8 @@ export function questionOf(scoring: Pick<Scoring, 'criterionId'>, used: Used): s
 export const judgeWords: Record<JudgeProblem, string> = words({
   closed: { en: 'This set is done; nothing more is taken in.', es: 'Este conjunto ya terminó; no se recibe nada más.' },
   gone: {
-    en: 'One of the two was taken back by its team. Take another two.',
-    es: 'Su equipo retiró uno de los dos. Tome otros dos.',
+    en: 'One of the two was taken back by its team. Two others take their place.',
+    es: 'Su equipo retiró uno de los dos. Otros dos ocupan su lugar.',
   },
 })
 
