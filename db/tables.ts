@@ -1204,6 +1204,25 @@ export type RubricTable = {
   deleted_at: string | null
 }
 
+export type RubricMapTable = {
+  rubric_id: string
+  version: Generated<number>
+  draft: unknown | null
+  draft_version: Generated<number>
+}
+
+export type RubricMapVersionTable = {
+  rubric_id: string
+  number: number
+  rubric_number: number
+  grades: unknown
+  looks: unknown
+  tasks: unknown
+  said: Generated<string>
+  made_by: string
+  made_at: Generated<string>
+}
+
 export type RubricProposalTable = {
   id: string
   rubric_id: string
@@ -1706,6 +1725,27 @@ export type SynthesisClaimTable = {
   search: GeneratedAlways<string | null>
 }
 
+export type TaskOfferTable = {
+  task_id: string
+  class_id: string
+  school_year: number
+  rubric_id: string
+  made_by: string
+  made_at: Generated<string>
+}
+
+export type TaskReachTable = {
+  task_id: string
+  school_year: number
+  category: string
+  number: number
+  rubric_id: string
+  k: number
+  classes: string[]
+  shown: unknown | null
+  counted_at: Generated<string>
+}
+
 export type TeamTable = {
   id: string
   version: Generated<number>
@@ -1956,6 +1996,8 @@ export type DB = {
   role_name: RoleNameTable
   roster_import: RosterImportTable
   rubric: RubricTable
+  rubric_map: RubricMapTable
+  rubric_map_version: RubricMapVersionTable
   rubric_proposal: RubricProposalTable
   rubric_version: RubricVersionTable
   scoring: ScoringTable
@@ -2004,6 +2046,8 @@ export type DB = {
   synthesis_author: SynthesisAuthorTable
   synthesis_citation: SynthesisCitationTable
   synthesis_claim: SynthesisClaimTable
+  task_offer: TaskOfferTable
+  task_reach: TaskReachTable
   team: TeamTable
   team_invitation: TeamInvitationTable
   team_member: TeamMemberTable

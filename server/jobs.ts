@@ -7,7 +7,7 @@ import { letterJobs, rightsEndingJob } from '#modules/people/server/access.ts'
 import { retentionJob } from '#modules/retention/server/access.ts'
 import { dropRemovedPractices, findStandings } from '#modules/practices/server/access.ts'
 import { outcomeJobs } from '#modules/outcomes/server/access.ts'
-import { dropRemovedScorings, giveBackOld, reckonAll } from '#modules/rubrics/server/access.ts'
+import { countReach, dropRemovedScorings, giveBackOld, reckonAll } from '#modules/rubrics/server/access.ts'
 import { rosterJobs } from '#modules/roster/server/access.ts'
 import { dropRemoved as dropRemovedSessions } from '#modules/sessions/server/access.ts'
 import { surveyJobs, surveyLettersJob } from '#modules/surveys/server/access.ts'
@@ -51,6 +51,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     { name: 'draw-measures-anew', every: '* * * * *', work: () => drawAnew(parts.db) },
     { name: 'find-standings', every: '7 4 * * *', work: () => findStandings(parts.db) },
     { name: 'reckon-readings', every: '23 * * * *', work: () => reckonAll(parts.db) },
+    { name: 'count-reach', every: '27 3 * * *', work: () => countReach(parts.db) },
     { name: 'give-back-readings', every: '43 3 * * *', work: () => giveBackOld(parts.db) },
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },

@@ -17,7 +17,8 @@ import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { aDecision, aPromise } from '#modules/promises/server/testing.ts'
 import { aPractice, aVersion } from '#modules/practices/server/testing.ts'
 import { anInsight, aProblem, aProtocol, aSession, aSessionNote } from '#modules/sessions/server/testing.ts'
-import { aContent, aJudgement, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
+import { aClass } from '#modules/roster/server/testing.ts'
+import { aContent, aJudgement, aMap, aReading, aRubric, aScoring, aProposal, CRITERIA } from '#modules/rubrics/server/testing.ts'
 import { aFramework } from '#modules/frameworks/server/testing.ts'
 import { aSynthesis } from '#modules/synthesis/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
@@ -173,7 +174,10 @@ const NUMBERS: Record<string, string> = {
   times: 'in a file that was imported',
   results: 'of a file that was imported',
   added: 'of a file that was imported',
-  students: 'of a file that was imported',
+  students: 'of a file that was imported; or of a group in a grade, where the smallest group may be told of',
+  percent: 'of such a group whom a task reached: a chance, and nobody’s result',
+  classes: 'that offered a task in the whole district, from five on',
+  rubricNumber: 'of a rubric’s version',
   read: 'of a file that is being imported',
   of: 'of a file that is being imported',
   secondsLeft: 'of a file that is being imported',
@@ -309,6 +313,8 @@ const noticing = await asRosa.practices.notice({
   placeId: school.id,
 })
 const rubric = await aRubric(db, { teamId: team.id, madeBy: rosa! })
+const mapTask = await aMap(db, { rubricId: rubric.id, madeBy: rosa! })
+const taught = await aClass(db, { placeId: school.id, teacher: rosa! })
 const scoring = await aScoring(db, { teamId: team.id, rubricId: rubric.id, madeBy: rosa!, readers: [sam!] })
 const reading = await aReading(db, { scoringId: scoring.id, pieceId: scoring.pieces[0]!, personId: sam!.id, scores: null })
 const comparison = await aScoring(db, {
@@ -410,6 +416,8 @@ const BY_FIELD: Record<string, string> = {
   cycleId: cycle.id,
   protocolId: protocol.id,
   statementId: framework.statements[0]!,
+  taskId: mapTask.id,
+  classId: taught.id,
   problemId: problem.id,
   facilitatorId: sam!.id,
   presenterId: sam!.id,
@@ -438,6 +446,8 @@ const whatTheTeamHas = async () =>
       asRosa.rubrics.rubric({ id: rubric.id }),
       asRosa.frameworks.framework({ id: framework.id }),
       asRosa.synthesis.synthesis({ id: synthesis }),
+      asRosa.rubrics.map({ id: rubric.id }),
+      asRosa.rubrics.task({ id: rubric.id, taskId: mapTask.id }),
       asRosa.rubrics.scoring({ id: scoring.id }),
       asSam.rubrics.pair({ id: comparison.id }),
       asRosa.communities.posts({ id: community }),
@@ -490,6 +500,8 @@ const FITTING: Record<string, object> = {
   'rubrics.make': { content: aContent() },
   'rubrics.keepDraft': { content: aContent() },
   'rubrics.publish': { content: aContent() },
+  'rubrics.keepMap': { content: { grades: [{ grade: '06', rubricId: null }], looks: [], tasks: [] } },
+  'rubrics.publishMap': { content: { grades: [{ grade: '06', rubricId: null }], looks: [], tasks: [] } },
   'rubrics.propose': { number: 1, criterionId: CRITERIA[0], scoringId: null, pieceIds: [] },
   'rubrics.startScoring': { name: 'Theirs', pieces: [{ title: 'One', text: '', reference: null, reason: '' }] },
   'rubrics.addPieces': { pieces: [{ title: 'One', text: '', reference: null, reason: '' }] },

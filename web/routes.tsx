@@ -309,6 +309,21 @@ export const routes: AnyRoute = root.addChildren([
     () => import('#modules/rubrics/web/RubricVersionsPage.tsx').then((m) => m.RubricVersionsPage),
   ),
   at(
+    '/rubrics/$id/map',
+    ({ id = '', version }) => page('rubrics.map', { id, number: version }),
+    () => import('#modules/pages/web/RubricMapAround.tsx').then((m) => m.RubricMapAround),
+  ),
+  at(
+    '/rubrics/$id/map/edit',
+    ({ id = '' }) => page('rubrics.map', { id }),
+    () => import('#modules/rubrics/web/EditMapPage.tsx').then((m) => m.EditMapPage),
+  ),
+  at(
+    '/rubrics/$id/map/tasks/$taskId',
+    ({ id = '', taskId = '' }) => page('rubrics.task', { id, taskId }),
+    () => import('#modules/rubrics/web/TaskPage.tsx').then((m) => m.TaskPage),
+  ),
+  at(
     '/rubrics/$id/edit',
     ({ id = '' }) => page('rubrics.rubric', { id }),
     () => import('#modules/rubrics/web/EditRubricPage.tsx').then((m) => m.EditRubricPage),

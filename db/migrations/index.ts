@@ -48,6 +48,8 @@ import * as terms from './0068-terms.ts'
 import * as frameworks from './0069-frameworks.ts'
 import * as scoredWork from './0071-scored-work.ts'
 import * as comparisons from './0072-comparisons.ts'
+import * as rubricMaps from './0073-rubric-maps.ts'
+import * as taskOffers from './0074-task-offers.ts'
 import * as adoptionOrder from './0075-adoption-order.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
@@ -101,5 +103,7 @@ export const migrations: Record<string, Migration> = {
   '0069-frameworks': frameworks,
   '0071-scored-work': scoredWork,
   '0072-comparisons': comparisons,
+  '0073-rubric-maps': rubricMaps,
+  '0074-task-offers': taskOffers,
   '0075-adoption-order': adoptionOrder,
 }

@@ -29,6 +29,7 @@ import { practiceRows } from './practices/rows.ts'
 import { makeTries } from './practices/tries.ts'
 import type { Rows } from './rows.ts'
 import { sessionActs, sessionPhotos, sessionRows } from './sessions.ts'
+import { mapActs, mapRows } from './rubrics/map-rows.ts'
 import { rubricActs, rubricRows } from './rubrics/rows.ts'
 import { makeSets } from './rubrics/rubrics.ts'
 import { demographicsRows, makeStudents, studentRows } from './students.ts'
@@ -97,17 +98,20 @@ export function makeWorld({ today }: { today: string }): World {
       ...workActs(byKey, staff),
       ...voiceActs(staff),
       ...rubricActs({ sets, teams: byKey }),
+      ...mapActs(byKey),
     ],
   })
   const { rows: surveyRows, ...surveys } = makeSurveys({ staff, students, teams: byKey, clock })
+  const roster = rosterRows(staff, students, clock)
+  const demographics = demographicsRows(students, clock)
   const rows: Rows = {
     district: [districtRow(clock)],
     place: placeRows(),
     ...peopleRows(staff, clock),
     ...agreementRows(staff, signatures, clock),
     student: studentRows(students),
-    student_demographics: demographicsRows(students, clock),
-    ...rosterRows(staff, students, clock),
+    student_demographics: demographics,
+    ...roster,
     ...teamRows(teams, clock),
     team_invitation,
     ...meetingRows(meetings, clock),
@@ -124,6 +128,7 @@ export function makeWorld({ today }: { today: string }): World {
     ...communityRows(around, clock),
     ...supportRows(around, clock),
     ...rubricRows({ sets, teams: byKey, staff, clock }),
+    ...mapRows({ roster, students, demographics, teams: byKey, clock }),
     ...frameworkRows({ practices: PRACTICES, teams: byKey, staff, clock }),
     ...synthesisRows(cycles, staff, clock),
     ...toldCheckRows(THREADS, told, measures, staff, clock),

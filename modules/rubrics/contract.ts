@@ -2,7 +2,9 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { TeamLine } from '../teams/contract.ts'
 import { IMPORT_PROBLEMS } from './case.ts'
+import { maps } from './map-contract.ts'
 import { GRADES, MOST_CRITERIA, MOST_LEVELS, PUBLISH_PROBLEMS } from './rubric.ts'
+import { Rubric } from './rubric-shapes.ts'
 import { scorings } from './scoring-contract.ts'
 import { ScoringLine } from './scoring-shapes.ts'
 import { Agreement } from './figures-contract.ts'
@@ -47,22 +49,6 @@ export const RubricLine = z.object({
 })
 export type RubricLine = z.infer<typeof RubricLine>
 
-export const Rubric = z.object({
-  id: z.uuid(),
-  teamId: z.uuid(),
-  team: z.string(),
-  place: z.string(),
-  teamIsOpen: z.boolean(),
-  number: z.int(),
-  draftVersion: z.int(),
-  hasDraft: z.boolean(),
-  madeAt: Instant,
-  sharedAt: Instant.nullable(),
-  removedAt: Instant.nullable(),
-  mayWrite: z.boolean(),
-})
-export type Rubric = z.infer<typeof Rubric>
-
 export const Proposal = z.object({
   id: z.uuid(),
   criterionId: z.uuid(),
@@ -99,6 +85,7 @@ const problems = { NOT_FOUND: {}, FORBIDDEN: {} }
 
 export const rubrics = {
   ...scorings,
+  ...maps,
 
   list: oc
     .route({

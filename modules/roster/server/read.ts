@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { districtDay } from '#platform/district-day.ts'
 
 /**
@@ -33,5 +34,19 @@ export const studentsAtPlaces = sql`
     union select c.place_id, e.student_id from enrolment e join class c on c.id = e.class_id
       where e.student_id is not null and e.ended_on is null and ${classIsOn}) b
   join student s on s.id = b.student_id where s.ended_on is null`
+
+/** Classes that someone teaches today: `id`, `title`, `grades`, `place_id`. */
+export const classesTaughtBy = (personId: string): RawBuilder<unknown> => sql`
+  select distinct c.id, c.title, c.grades, c.place_id from enrolment e join class c on c.id = e.class_id
+  where e.person_id = ${personId} and e.role = 'teacher' and e.ended_on is null and ${classIsOn}`
+
+/** Students who are here today in a grade, as a roster describes them: `id`, `sex`, `races`, `hispanic`. */
+export const studentsInGrade = (grade: string): RawBuilder<unknown> => sql`
+  select s.id, d.sex, coalesce(d.races, '{}') as races, d.hispanic
+  from student s left join student_demographics d on d.student_id = s.id where s.ended_on is null and ${grade} = any(s.grades)`
+
+/** Who has a seat in which class, also in one whose term is over: `class_id`, `student_id`. */
+export const seats = sql`
+  select e.class_id, e.student_id from enrolment e where e.role = 'student' and e.student_id is not null and e.ended_on is null`
 
 export { filesOf } from './set/files.ts'

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { theDistrict } from '#modules/people/server/testing.ts'
 import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
+import { uuidv7 } from '#platform/ids.ts'
 import type { RosterError, RosterReport, RosterWarning } from '../contract.ts'
 import { importRoster } from './import.ts'
 import { recordImport } from './record.ts'
@@ -166,3 +167,46 @@ export async function everything(db: Db): Promise<string> {
 /** Findings as short text: `users.csv 3 role not-one-of`. */
 export const rulesOf = (found: readonly (RosterError | RosterWarning)[]): string[] =>
   found.map(({ file, line, column, rule }) => [file, line, column, rule].filter((part) => part !== null).join(' '))
+
+type Pupil = { sex?: string; races?: string[]; hispanic?: boolean }
+type ClassOf = { placeId: string; teacher: { id: string }; title?: string; grade?: string; students?: readonly Pupil[] }
+
+/** A class of the roster with its teacher and who sits in it. */
+export async function aClass(db: Db, of: ClassOf): Promise<{ id: string }> {
+  const id = uuidv7()
+  const grades = [of.grade ?? '06']
+  await db
+    .insertInto('class')
+    .values({ id, source_id: id, title: of.title ?? 'Room 6', place_id: of.placeId, grades })
+    .execute()
+  const pupils = (of.students ?? []).map(({ sex, races, hispanic }) => ({ sex, races, hispanic, id: uuidv7() }))
+  if (pupils.length > 0) {
+    await db
+      .insertInto('student')
+      .values(pupils.map((pupil) => ({ id: pupil.id, source_id: pupil.id, given_name: 'A', family_name: 'Pupil', grades })))
+      .execute()
+    await db
+      .insertInto('student_demographics')
+      .values(
+        pupils.map(({ id: student_id, sex, races, hispanic }) => ({
+          student_id,
+          sex: sex ?? null,
+          races: races ?? [],
+          hispanic: hispanic ?? null,
+        })),
+      )
+      .execute()
+  }
+  const seat = (who: { student_id?: string; person_id?: string; role: 'student' | 'teacher' }) => {
+    const enrolment = uuidv7()
+    return { student_id: null, person_id: null, ...who, id: enrolment, source_id: enrolment, class_id: id }
+  }
+  await db
+    .insertInto('enrolment')
+    .values([
+      seat({ person_id: of.teacher.id, role: 'teacher' }),
+      ...pupils.map((pupil) => seat({ student_id: pupil.id, role: 'student' })),
+    ])
+    .execute()
+  return { id }
+}

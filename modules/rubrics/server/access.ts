@@ -4,6 +4,9 @@ import type { Db } from '#platform/db.ts'
 import { pieceOfFile } from '#modules/work/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import { isReader, isThere, readableScorings } from './read.ts'
+import { mapAt } from './store/map.ts'
+import { classesOf } from './store/offer.ts'
+import type { OfTask } from './store/offer.ts'
 import { proposalAt } from './store/proposal.ts'
 import { rubricAt } from './store/rubric.ts'
 import { ownJudgement } from './store/judgement.ts'
@@ -32,6 +35,22 @@ export async function answerableProposal(db: Db, actor: Actor, id: string) {
   if (!proposal || !found) throw new ORPCError('NOT_FOUND')
   if (!found.rubric.mayWrite) throw new ORPCError('FORBIDDEN')
   return { proposal, rubric: found.rubric }
+}
+
+/** A task of the map as it is published now, for whoever may read the rubric. */
+export async function readableTask(db: Db, actor: Actor, { id, taskId }: { id: string; taskId: string }) {
+  const { rubric } = await readableRubric(db, actor, id)
+  const found = await mapAt(db, actor, id)
+  const task = found?.map?.tasks.find((one) => one.id === taskId)
+  if (!found?.map || !found.followed || !task) throw new ORPCError('NOT_FOUND')
+  return { rubric, followed: found.followed, content: found.map, task }
+}
+
+/** A class that the actor teaches: of another nobody learns whether it is there. */
+export async function taughtClass(db: Db, actor: Actor, classId: string, task: OfTask) {
+  const own = (await classesOf(db, actor.personId, task)).find(({ id }) => id === classId)
+  if (!own) throw new ORPCError('NOT_FOUND')
+  return own
 }
 
 /** A set of work that the actor may see. */
@@ -93,6 +112,7 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
   return rows.length > 0
 }
 
+export { countReach } from './count-reach.ts'
 export { reckonAll } from './reckon.ts'
 export { giveBackOld } from './store/scoring.ts'
 export { dropRemovedScorings } from './store/removed.ts'

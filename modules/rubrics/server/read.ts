@@ -4,7 +4,8 @@ import { isIn, seesTeam } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
 import { mayStay, pieceIsShownIn, pieceShownIn } from '#modules/work/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
-import type { Rubric, RubricLine } from '../contract.ts'
+import type { RubricLine } from '../contract.ts'
+import type { Rubric } from '../rubric-shapes.ts'
 import type { Piece, ScoringLine } from '../scoring-shapes.ts'
 
 /** Whether the actor writes in the team of this row. A condition on an alias with `team_id`. */

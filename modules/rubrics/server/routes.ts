@@ -7,6 +7,7 @@ import type { Content } from '../contract.ts'
 import { whyNotPublish } from '../rubric.ts'
 import { answerableProposal, editableRubric, readableRubric } from './access.ts'
 import { judge, pair, takePair } from './routes/comparison.ts'
+import * as maps from './routes/map.ts'
 import * as scorings from './routes/scoring.ts'
 import * as reading from './routes/reading.ts'
 import { agreementOf } from './store/look.ts'
@@ -34,6 +35,7 @@ export const rubrics = {
   pair,
   takePair,
   judge,
+  ...maps,
 
   list: read.rubrics.list.handler(async ({ context: { db, actor } }) => ({
     rubrics: await rubricLines(db, actor),

@@ -191,3 +191,31 @@ export async function aJudgement(db: Db, of: JudgementOf): Promise<string> {
     .execute()
   return id
 }
+
+export const TASK = '0d3c2f7e-52a0-4c3e-9d3a-6f0b4a1e7d01'
+
+/** A map that a published rubric is followed back by: grades 12 and 6, with one task in grade 6 that shows the first criterion. */
+export async function aMap(db: Db, of: { rubricId: string; madeBy: { id: string }; task?: string; taskId?: string }) {
+  const task = {
+    id: of.taskId ?? TASK,
+    grade: '06',
+    name: of.task ?? 'Which bridge first?',
+    about: '',
+    criterionIds: [CRITERIA[0]],
+  } as const
+  await db.insertInto('rubric_map').values({ rubric_id: of.rubricId, version: 1 }).execute()
+  const content = { grades: ['12', '06'].map((grade) => ({ grade, rubricId: null })), looks: [], tasks: [task] }
+  await db
+    .insertInto('rubric_map_version')
+    .values({
+      rubric_id: of.rubricId,
+      number: 1,
+      rubric_number: 1,
+      grades: JSON.stringify(content.grades),
+      looks: JSON.stringify(content.looks),
+      tasks: JSON.stringify(content.tasks),
+      made_by: of.madeBy.id,
+    })
+    .execute()
+  return task
+}

@@ -48,6 +48,12 @@ const say = words({
     es: (number: number, on: string) => `Versión ${number}, ${on}`,
   },
   differences: { en: 'See what changed', es: 'Ver qué cambió' },
+  map: { en: 'Back through the grades', es: 'Hacia atrás por los grados' },
+  mapLead: {
+    en: 'Where it begins in earlier grades, which tasks give the chance to show it, and where none does yet.',
+    es: 'Dónde empieza en grados anteriores, qué tareas dan la oportunidad de mostrarlo y dónde todavía ninguna.',
+  },
+  toMap: { en: 'Open the map', es: 'Abrir el mapa' },
   take: { en: 'Take it away', es: 'Llevársela' },
   case: { en: 'As a CASE document', es: 'Como documento CASE' },
   csv: { en: 'As a table', es: 'Como tabla' },
@@ -167,6 +173,12 @@ function Around({ data: { rubric, version } }: { data: Data }) {
             {version.said && `. ${version.said}`}
           </p>
           {rubric.number > 1 && <a href={links.rubricVersions(rubric.id)}>{say.differences}</a>}
+        </Aside>
+      )}
+      {rubric.number > 0 && (
+        <Aside label={say.map}>
+          <p className="small">{say.mapLead}</p>
+          <a href={links.rubricMap(rubric.id)}>{say.toMap}</a>
         </Aside>
       )}
       {version && <Take id={rubric.id} number={version.number} />}

@@ -1,7 +1,7 @@
 import { useMe } from '#web/me.ts'
 import { WhoCanSee } from '#web/ui/WhoCanSee.tsx'
 import { words } from '#web/words.ts'
-import type { Rubric } from '../contract.ts'
+import type { Rubric } from '../rubric-shapes.ts'
 import type { Scoring } from '../scoring-shapes.ts'
 
 const say = words({

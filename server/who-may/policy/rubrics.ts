@@ -1,5 +1,5 @@
 import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
-import type { Ids, Per, Policy } from './policy.ts'
+import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** `rubric` and `scoring` are the team’s alone; where a team shares, it also shows a rubric to everyone, and lets anyone join a set of work. */
 const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
@@ -30,6 +30,13 @@ const starting = ({ team = NOBODYS }: Ids) => ({
 const proposing = { number: 1, criterionId: CRITERION, scoringId: null, pieceIds: [], why: 'Two meanings', wording: '' }
 const csv = 'Criterion,1 No,2 Yes\nClaim,None,There\n'
 
+const mapContent = {
+  grades: [{ grade: '06', rubricId: null }],
+  looks: [{ criterionId: CRITERION, grade: '06', text: 'A reason of their own.' }],
+  tasks: [],
+}
+/** Only who teaches a class says what it was offered; for everyone else there is no such class. */
+const TEACHES: Who = ['member', 'token']
 const rubricWrite = {
   kind: 'write',
   over: 'work',
@@ -81,6 +88,30 @@ export const rubrics: Policy = {
   'rubrics.keepDraft of one that is shown': { ...shownWrite, with: { draftVersion: 1, content } },
   'rubrics.publish': { ...rubricWrite, with: { draftVersion: 1, content, said: '' } },
   'rubrics.publish one that is shown': { ...shownWrite, with: { draftVersion: 1, content, said: '' } },
+  'rubrics.map': { kind: 'read', over: 'work', id: 'rubric', may: TEAM },
+  'rubrics.map of one that is shown': { kind: 'read', over: 'work', id: 'shownRubric', may: SHOWN },
+  'rubrics.takeMapAway': { kind: 'export', over: 'work', id: 'rubric', may: TEAM },
+  'rubrics.takeMapAway of one that is shown': { kind: 'export', over: 'work', id: 'shownRubric', may: SHOWN },
+  'rubrics.keepMap': { ...rubricWrite, with: { draftVersion: 1, content: mapContent } },
+  'rubrics.keepMap of one that is shown': { ...shownWrite, with: { draftVersion: 1, content: mapContent } },
+  'rubrics.publishMap': { ...rubricWrite, with: { draftVersion: 1, content: mapContent, said: '' } },
+  'rubrics.publishMap of one that is shown': { ...shownWrite, with: { draftVersion: 1, content: mapContent, said: '' } },
+  'rubrics.task': { kind: 'read', over: 'work', id: 'rubric', may: TEAM },
+  'rubrics.task of one that is shown': { kind: 'read', over: 'work', id: 'shownRubric', may: SHOWN },
+  'rubrics.offer': {
+    kind: 'write',
+    over: 'work',
+    id: 'rubric',
+    may: { own: TEACHES, open: TEACHES, ended: TEACHES },
+    with: { offered: true },
+  },
+  'rubrics.offer a task that is shown': {
+    kind: 'write',
+    over: 'work',
+    id: 'shownRubric',
+    may: { open: TEACHES },
+    with: { offered: true },
+  },
   'rubrics.shareRubric': rubricWrite,
   'rubrics.shareRubric that is shown': { ...shownWrite, with: { share: false } },
   'rubrics.removeRubric': rubricWrite,

@@ -35,6 +35,8 @@ export const WORDS = {
   post: { open: WRITERS },
   /** What somebody raised, with a name or in confidence. */
   voice: READS_VOICE,
+  /** A class by its title: on the task of a map, for whoever teaches it. */
+  taught: { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] },
   /** Taken away: a cycle is shown to its own team, to be brought back. */
   removed: { deleted: INSIDE },
 } satisfies Record<string, Per>

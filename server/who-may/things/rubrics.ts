@@ -1,17 +1,22 @@
-import { aJudgement, aProposal, aReading, aRubric, aScoring } from '#modules/rubrics/server/testing.ts'
+import { theDistrict } from '#modules/people/server/testing.ts'
+import { aClass } from '#modules/roster/server/testing.ts'
+import { aJudgement, aMap, aProposal, aReading, aRubric, aScoring } from '#modules/rubrics/server/testing.ts'
 import { aPiece, aShare } from '#modules/work/server/testing.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
 
 /**
- * A rubric of the team’s own with what was proposed to it; a set of work that the member reads in, one that is talked about, one that is done. Where a
- * team shares, a rubric that is shown and a set that anyone may join; of the team `own`, ones that were taken away.
+ * A rubric of the team’s own with what was proposed to it, its map and a class that the member teaches; a set of work that the member reads
+ * in, one that is talked about, one that is done. Where a team shares, a rubric that is shown, its map, and a set that anyone may join; of the
+ * team `own`, ones that were taken away.
  */
 export const rubricsThings: Things = async ({ db, relation, team, facilitator, member }) => {
   const own = { teamId: team.id, madeBy: facilitator }
   const word = wordFor(relation, 'work')
   const { id: rubric } = await aRubric(db, { ...own, content: { name: word } })
+  const task = await aMap(db, { rubricId: rubric, madeBy: facilitator, task: word })
+  const taught = await aClass(db, { placeId: (await theDistrict(db)).id, teacher: member, title: wordFor(relation, 'taught') })
   const set = { ...own, rubricId: rubric, name: word, pieces: [word, `${word} two`, `${word} three`] }
   const { id: scoring, pieces } = await aScoring(db, { ...set, readers: [member] })
   const [piece, other] = pieces
@@ -47,6 +52,8 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
   const things = {
     rubric,
     scoring,
+    task: task.id,
+    class: taught.id,
     piece: piece!,
     reading,
     proposal,
@@ -60,6 +67,7 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
   if (SHARING.includes(relation)) {
     const shown = wordFor(relation, 'shown')
     const { id } = await aRubric(db, { ...own, shared: true, content: { name: shown } })
+    await aMap(db, { rubricId: id, madeBy: facilitator, task: shown })
     // Work that lies in a set which anyone may join is not shown to those who have not.
     const laid = await aPiece(db, { ...own, title: word })
     const open = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district', work: [laid] })

@@ -7,9 +7,14 @@ const versions = (which: RawBuilder<unknown>) => sql<Row>`
   from rubric_version v join rubric r on r.id = v.rubric_id join team t on t.id = r.team_id
   where r.deleted_at is null and ${which} order by v.rubric_id, v.number`
 
+const maps = (which: RawBuilder<unknown>) => sql<Row>`
+  select m.rubric_id, m.number, m.rubric_number, m.grades, m.looks, m.tasks, m.said, m.made_at
+  from rubric_map_version m join rubric r on r.id = m.rubric_id where r.deleted_at is null and ${which} order by m.rubric_id, m.number`
+
 /** A team’s rubrics, its sets of work, and how alike each round was read: who gave what is nobody’s but theirs. */
 export const teamSheets = (teamId: string): Sheet[] => [
   { name: 'rubrics', rows: versions(sql`r.team_id = ${teamId}`) },
+  { name: 'rubric-maps', rows: maps(sql`r.team_id = ${teamId}`) },
   {
     name: 'work-read-together',
     rows: sql<Row>`select s.id, s.name, s.kind, s.design, s.rubric_id, s.number, s.round, s.step, s.made_at, s.closed_at from scoring s
@@ -50,11 +55,19 @@ export const personSheets = (personId: string): Sheet[] => [
       where w.made_by = ${personId} and w.deleted_at is null order by w.made_at, w.id`,
   },
   {
+    name: 'tasks-my-classes-were-offered',
+    rows: sql<Row>`select o.rubric_id, o.task_id, o.class_id, o.school_year, o.made_at from task_offer o
+      where o.made_by = ${personId} order by o.made_at, o.task_id, o.class_id`,
+  },
+  {
     name: 'rubric-proposals',
     rows: sql<Row>`select o.rubric_id, o.number, o.criterion_id, o.why, o.wording, o.made_at, o.taken, o.answer from rubric_proposal o
       where o.made_by = ${personId} order by o.made_at, o.id`,
   },
 ]
 
-/** Rubrics that are shown to everyone. */
-export const sharedSheets = (): Sheet[] => [{ name: 'shared-rubrics', rows: versions(sql`r.shared_at is not null`) }]
+/** Rubrics that are shown to everyone, with their maps. */
+export const sharedSheets = (): Sheet[] => [
+  { name: 'shared-rubrics', rows: versions(sql`r.shared_at is not null`) },
+  { name: 'shared-rubric-maps', rows: maps(sql`r.shared_at is not null`) },
+]

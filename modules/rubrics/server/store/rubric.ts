@@ -7,8 +7,9 @@ import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Source } from '../../case.ts'
-import type { Content as Draft, Rubric, RubricLine, Version } from '../../contract.ts'
+import type { Content as Draft, RubricLine, Version } from '../../contract.ts'
 import type { Content } from '../../rubric.ts'
+import type { Rubric } from '../../rubric-shapes.ts'
 import { readableRubrics, rubricJson, rubricLineJson, writesIn } from '../read.ts'
 
 const MOST = 60
