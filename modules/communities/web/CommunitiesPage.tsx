@@ -4,12 +4,14 @@ import type { Output } from '#web/api.ts'
 import { call } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { useReadOn } from '#web/read-on.ts'
 import { router } from '#web/router.tsx'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
 import { words } from '#web/words.ts'
 import css from './Community.module.css'
 import { CommunityForm } from './CommunityForm.tsx'
@@ -29,21 +31,12 @@ const say = words({
     es: 'Nadie ha empezado una comunidad todavía. Basta un problema, y un colega en otro lugar que también lo tenga.',
   },
   nothing: { en: 'None is around that. Begin it?', es: 'Ninguna trata de eso. ¿La empieza usted?' },
-  more: { en: 'Show more', es: 'Mostrar más' },
 })
 
 /** Who gathers around what, across schools and levels. */
 export function CommunitiesPage({ data, params }: PageOf<'communities.list'>) {
   const sought = params['search']?.trim() ?? ''
   const [typed, setTyped] = useState(sought)
-  const [later, setLater] = useState<Output<'communities.list'>[]>([])
-  const pages = [data, ...later]
-  const others = pages.flatMap(({ communities }) => communities)
-  const more = pages.at(-1)!.more
-  const readOn = async () => {
-    const read = await call('communities.list', { search: sought || undefined, after: others.at(-1)?.id })
-    setLater((now) => [...now, read])
-  }
   return (
     <Page
       title={say.title}
@@ -62,7 +55,6 @@ export function CommunitiesPage({ data, params }: PageOf<'communities.list'>) {
           className={css.find}
           onSubmit={(event) => {
             event.preventDefault()
-            setLater([])
             router.history.push(links.communities(typed.trim()))
           }}
         >
@@ -82,21 +74,28 @@ export function CommunitiesPage({ data, params }: PageOf<'communities.list'>) {
           <CommunityLines communities={data.mine} />
         </Section>
       )}
-      {others.length > 0 && (
+      {data.communities.length > 0 && (
         <Section label={say.others}>
-          <CommunityLines communities={others} />
-          {more && (
-            <div className="row">
-              <Button onClick={() => void readOn()}>{say.more}</Button>
-            </div>
-          )}
+          <Others key={sought} first={data} sought={sought} />
         </Section>
       )}
-      {data.mine.length + others.length === 0 && (
+      {data.mine.length + data.communities.length === 0 && (
         <EmptyState action={<ButtonLink href={links.practices}>{say.practices}</ButtonLink>}>
           {sought ? say.nothing : say.none}
         </EmptyState>
       )}
     </Page>
+  )
+}
+
+function Others({ first, sought }: { first: Output<'communities.list'>; sought: string }) {
+  const { parts, reading } = useReadOn(first, ({ communities }) =>
+    call('communities.list', { search: sought || undefined, after: communities.at(-1)?.id }),
+  )
+  return (
+    <>
+      <CommunityLines communities={parts.flatMap(({ communities }) => communities)} />
+      <ShowMore reading={reading} />
+    </>
   )
 }

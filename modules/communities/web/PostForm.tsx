@@ -2,7 +2,7 @@ import { PhotoButton } from '#modules/teams/web/meeting/PhotoButton.tsx'
 import { useAct } from '#web/act.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { CheckBox, Field, TextArea } from '#web/ui/Field.tsx'
-import { Notice } from '#web/ui/Notice.tsx'
+import { FormEnd } from '#web/ui/FormEnd.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import { mentionBegun, mentionEnded } from '../community.ts'
@@ -18,7 +18,6 @@ const say = words({
   answer: { en: 'Your answer', es: 'Su respuesta' },
   question: { en: 'This is a question', es: 'Es una pregunta' },
   send: { en: 'Send', es: 'Enviar' },
-  never: { en: 'Never mind', es: 'Dejarlo' },
   shows: { en: 'What does it show?', es: '¿Qué muestra?' },
   showsHint: {
     en: 'For those who cannot see it. No names of students.',
@@ -99,27 +98,18 @@ export function PostForm({ communityId, members, ofId, onDone }: Props) {
           ))}
         </ul>
       )}
-      {post.problem && <Notice tone="problem">{post.problem}</Notice>}
-      <div className="row">
-        <Button type="submit" look={ofId ? 'quiet' : 'main'} busy={post.busy}>
-          {say.send}
-        </Button>
+      {!ofId && (
+        <CheckBox
+          label={say.question}
+          checked={draft.isQuestion}
+          onChange={({ target }) => set({ isQuestion: target.checked })}
+        />
+      )}
+      <FormEnd send={say.send} look={ofId ? 'quiet' : 'main'} busy={post.busy} problem={post.problem} onNever={onDone}>
         {draft.pictures.length < MOST_PICTURES && (
           <PhotoButton sent={(fileId) => set({ pictures: [...draft.pictures, { fileId, says: '' }] })} />
         )}
-        {!ofId && (
-          <CheckBox
-            label={say.question}
-            checked={draft.isQuestion}
-            onChange={({ target }) => set({ isQuestion: target.checked })}
-          />
-        )}
-        {onDone && (
-          <Button look="plain" onClick={onDone}>
-            {say.never}
-          </Button>
-        )}
-      </div>
+      </FormEnd>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { call } from '#web/api.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { useReadOn } from '#web/read-on.ts'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
 import { words } from '#web/words.ts'
 import type { CommunityPage, Post } from '../contract.ts'
 import css from './Community.module.css'
@@ -18,16 +19,13 @@ const say = words({
 /** What its people write, the latest first; what one takes back can be put back until one leaves the page. */
 export function Posts({ data }: { data: CommunityPage }) {
   const { community, members } = data
-  const [earlier, setEarlier] = useState<{ posts: Post[]; more: boolean }[]>([])
+  const { parts, reading } = useReadOn<{ posts: Post[]; more: boolean }>(data, (last) =>
+    call('communities.posts', { id: community.id, before: last.posts.at(-1)?.id }),
+  )
   const [taken, setTaken] = useState<readonly Post[]>([])
-  const pages = [data, ...earlier]
-  const known = new Map(pages.flatMap(({ posts }) => posts).map((post) => [post.id, post]))
+  const known = new Map(parts.flatMap(({ posts }) => posts).map((post) => [post.id, post]))
   for (const post of taken) if (!data.posts.some(({ id }) => id === post.id)) known.set(post.id, post)
   const posts = [...known.values()].toSorted((one, other) => other.id.localeCompare(one.id))
-  const readOn = async () => {
-    const read = await call('communities.posts', { id: community.id, before: pages.at(-1)!.posts.at(-1)?.id })
-    setEarlier((now) => [...now, read])
-  }
   return (
     <>
       <PostForm communityId={community.id} members={members} ofId={null} />
@@ -45,11 +43,7 @@ export function Posts({ data }: { data: CommunityPage }) {
           </li>
         ))}
       </ul>
-      {pages.at(-1)!.more && (
-        <div className="row">
-          <Button onClick={() => void readOn()}>{say.more}</Button>
-        </div>
-      )}
+      <ShowMore reading={reading} label={say.more} />
     </>
   )
 }

@@ -1,16 +1,16 @@
-import { useState } from 'react'
 import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { call } from '#web/api.ts'
-import type { Output } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
-import { Button, ButtonLink } from '#web/ui/Button.tsx'
+import { useReadOn } from '#web/read-on.ts'
+import { ButtonLink } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { later } from '#web/ui/later.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
-import { words } from '#web/words.ts'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
+import { formatList, words } from '#web/words.ts'
 import css from './Story.module.css'
 import { StoryLines } from './StoryLines.tsx'
 
@@ -19,27 +19,29 @@ const ShowcaseForm = later(() => import('./ShowcaseForm.tsx').then((m) => m.Show
 const say = words({
   title: { en: 'Stories', es: 'Historias' },
   practices: { en: 'Practices', es: 'Prácticas' },
+  lead: {
+    en: 'What people chose to tell of what they do: for whom, what happened, and what did not work.',
+    es: 'Lo que alguien quiso contar de lo que hace: para quién, qué pasó y qué no funcionó.',
+  },
   latest: { en: 'Told lately', es: 'Contadas hace poco' },
   showcases: { en: 'Side by side', es: 'Una junto a otra' },
   make: { en: 'Put some side by side', es: 'Poner algunas juntas' },
-  by: { en: (who: string) => `Chosen by ${who}`, es: (who: string) => `Elegidas por ${who}` },
+  by: {
+    en: (who: string, place: string) => `Chosen by ${who}, ${place}`,
+    es: (who: string, place: string) => `Elegidas por ${who}, ${place}`,
+  },
+  named: { en: (title: string) => `“${title}”`, es: (title: string) => `«${title}»` },
   own: { en: 'Only you see it', es: 'Solo la ve usted' },
   none: {
     en: 'Nobody has told a story yet. On the page of a practice of yours you can tell what happened, also what did not work.',
     es: 'Nadie ha contado una historia todavía. En la página de una práctica suya puede contar qué pasó, también lo que no funcionó.',
   },
-  more: { en: 'Show more', es: 'Mostrar más' },
 })
 
 /** What people chose to tell, the latest first; nobody’s is above another’s. */
 export function StoriesPage({ data }: PageOf<'communities.stories'>) {
-  const [read, setRead] = useState<Output<'communities.stories'>[]>([])
-  const pages = [data, ...read]
-  const stories = pages.flatMap((page) => page.stories)
-  const readOn = async () => {
-    const next = await call('communities.stories', { after: stories.at(-1)?.id })
-    setRead((now) => [...now, next])
-  }
+  const { parts, reading } = useReadOn(data, (last) => call('communities.stories', { after: last.stories.at(-1)?.id }))
+  const stories = parts.flatMap((part) => part.stories)
   return (
     <Page
       title={say.title}
@@ -55,16 +57,20 @@ export function StoriesPage({ data }: PageOf<'communities.stories'>) {
         </>
       }
     >
+      <p>{say.lead}</p>
       {data.showcases.length > 0 && (
         <Section label={say.showcases}>
-          {data.showcases.map(({ id, title, text, by, isShown }) => (
-            <div key={id} className={css.shelf}>
+          {data.showcases.map((showcase) => (
+            <div key={showcase.id} className={css.shelf}>
               <h3>
-                <a href={links.showcase(id)}>{title}</a>
+                <a href={links.showcase(showcase.id)}>{showcase.title}</a>
               </h3>
-              {text && <p>{text}</p>}
+              {showcase.text && <p>{showcase.text}</p>}
+              {showcase.stories.length > 0 && (
+                <p className={css.onIt}>{formatList(showcase.stories.map(({ title }) => say.named(title)))}</p>
+              )}
               <p className="small">
-                {say.by(by)} {!isShown && <Pill>{say.own}</Pill>}
+                {say.by(showcase.by, showcase.place)} {!showcase.isShown && <Pill>{say.own}</Pill>}
               </p>
             </div>
           ))}
@@ -73,11 +79,11 @@ export function StoriesPage({ data }: PageOf<'communities.stories'>) {
       {stories.length > 0 ? (
         <Section label={say.latest}>
           <StoryLines stories={stories} />
+          <ShowMore reading={reading} />
         </Section>
       ) : (
         <EmptyState action={<ButtonLink href={links.practices}>{say.practices}</ButtonLink>}>{say.none}</EmptyState>
       )}
-      {pages.at(-1)!.more && <Button onClick={() => void readOn()}>{say.more}</Button>}
     </Page>
   )
 }

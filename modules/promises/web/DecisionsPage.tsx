@@ -3,11 +3,12 @@ import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { call } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { useReadOn } from '#web/read-on.ts'
 import { router } from '#web/router.tsx'
-import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
 import { words } from '#web/words.ts'
 import type { DecisionLine } from '../contract.ts'
 import { DecisionLines } from './DecisionLines.tsx'
@@ -49,24 +50,13 @@ export function DecisionsPage({ data, params: { q = '' } }: PageOf<'promises.dec
 type Some = { decisions: readonly DecisionLine[]; more: boolean }
 
 function Log({ first, q }: { first: Some; q: string }) {
-  const [further, setFurther] = useState<Some>({ decisions: [], more: first.more })
-  const [busy, setBusy] = useState(false)
-  const all = [...first.decisions, ...further.decisions]
-  const goOn = async () => {
-    setBusy(true)
-    const next = await call('promises.decisions', { search: q || undefined, after: all.at(-1)!.id }).finally(() => setBusy(false))
-    setFurther({ decisions: [...further.decisions, ...next.decisions], more: next.more })
-  }
+  const { parts, reading } = useReadOn(first, ({ decisions }) =>
+    call('promises.decisions', { search: q || undefined, after: decisions.at(-1)!.id }),
+  )
   return (
     <>
-      <DecisionLines decisions={all} />
-      {further.more && (
-        <div className="row">
-          <Button busy={busy} onClick={() => void goOn()}>
-            {say.more}
-          </Button>
-        </div>
-      )}
+      <DecisionLines decisions={parts.flatMap(({ decisions }) => decisions)} />
+      <ShowMore reading={reading} label={say.more} />
     </>
   )
 }

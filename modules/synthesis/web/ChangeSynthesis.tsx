@@ -19,7 +19,7 @@ const say = words({
 
 /** Two who write at once both find their words: those of the other stand beside one’s own until one decides. */
 export function ChangeSynthesis({ data, onDone }: { data: SynthesisPage; onDone: () => void }) {
-  const { id, version, title } = data.synthesis
+  const { id, title } = data.synthesis
   const name = `synthesis.${id}`
   const change = useAct('synthesis.change', {
     refusals: { CONFLICT: ' ' },
@@ -37,7 +37,7 @@ export function ChangeSynthesis({ data, onDone }: { data: SynthesisPage; onDone:
         begun={draftOf(data)}
         busy={change.busy}
         problem={said ? say.theirs(said) : change.problem}
-        onSend={(synthesis) => change.run({ id, version: theirs?.synthesis.version ?? version, synthesis })}
+        onSend={(synthesis, from) => change.run({ id, version: theirs?.synthesis.version ?? from, synthesis })}
         onNever={onDone}
       />
     </Page>

@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import { SeenByMe } from '#modules/people/web/SeenBy.tsx'
 import { call } from '#web/api.ts'
-import type { Output } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
-import { Button, ButtonLink } from '#web/ui/Button.tsx'
+import { useReadOn } from '#web/read-on.ts'
+import { ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
 import { words } from '#web/words.ts'
 import { SynthesisLines } from './SynthesisLines.tsx'
 
@@ -24,18 +24,12 @@ const say = words({
     en: 'Nobody has written one yet. Three cycles on the same problem are enough to begin: also those that did not work.',
     es: 'Nadie ha escrito una todavía. Bastan tres ciclos sobre el mismo problema para empezar: también los que no funcionaron.',
   },
-  more: { en: 'Show more', es: 'Mostrar más' },
 })
 
 /** What is shown, the latest first, and what one writes oneself. */
 export function SynthesesPage({ data }: PageOf<'synthesis.list'>) {
-  const [read, setRead] = useState<Output<'synthesis.list'>[]>([])
-  const pages = [data, ...read]
-  const shown = pages.flatMap((one) => one.syntheses)
-  const readOn = async () => {
-    const next = await call('synthesis.list', { after: shown.at(-1)?.id })
-    setRead((now) => [...now, next])
-  }
+  const { parts, reading } = useReadOn(data, ({ syntheses }) => call('synthesis.list', { after: syntheses.at(-1)?.id }))
+  const shown = parts.flatMap(({ syntheses }) => syntheses)
   return (
     <Page
       title={say.title}
@@ -60,11 +54,11 @@ export function SynthesesPage({ data }: PageOf<'synthesis.list'>) {
       {shown.length > 0 ? (
         <Section label={say.shown}>
           <SynthesisLines syntheses={shown} />
+          <ShowMore reading={reading} />
         </Section>
       ) : (
         <EmptyState>{say.none}</EmptyState>
       )}
-      {pages.at(-1)!.more && <Button onClick={() => void readOn()}>{say.more}</Button>}
     </Page>
   )
 }

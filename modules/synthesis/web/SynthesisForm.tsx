@@ -1,6 +1,6 @@
 import { Button } from '#web/ui/Button.tsx'
 import { Field, TextArea } from '#web/ui/Field.tsx'
-import { Notice } from '#web/ui/Notice.tsx'
+import { FormEnd } from '#web/ui/FormEnd.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import type { SynthesisInput } from '../contract.ts'
@@ -21,7 +21,6 @@ const say = words({
   unknownHint: { en: 'Where did nobody try it? What would you look at next?', es: '¿Dónde no se probó? ¿Qué miraría ahora?' },
   add: { en: 'Add a claim', es: 'Añadir una afirmación' },
   save: { en: 'Keep it', es: 'Guardarla' },
-  never: { en: 'Never mind', es: 'Dejarlo' },
   only: {
     en: 'Only those who write it see it until you show it.',
     es: 'Solo la ven quienes la escriben hasta que la muestren.',
@@ -34,7 +33,7 @@ type Props = {
   begun: Draft
   busy: boolean
   problem: string | null
-  onSend: (input: SynthesisInput) => void
+  onSend: (input: SynthesisInput, from: number) => void
   onNever: () => void
 }
 
@@ -49,7 +48,7 @@ export function SynthesisForm({ name, begun, busy, problem, onSend, onNever }: P
       className={`stack ${css.form}`}
       onSubmit={(event) => {
         event.preventDefault()
-        onSend(inputOf(draft))
+        onSend(inputOf(draft), draft.from)
       }}
     >
       <Field
@@ -92,21 +91,15 @@ export function SynthesisForm({ name, begun, busy, problem, onSend, onNever }: P
         onChange={({ target }) => set({ unknown: target.value })}
       />
       <p className="small">{say.only}</p>
-      {problem && <Notice tone="problem">{problem}</Notice>}
-      <div className="row">
-        <Button type="submit" look="main" busy={busy}>
-          {say.save}
-        </Button>
-        <Button
-          look="plain"
-          onClick={() => {
-            drop()
-            onNever()
-          }}
-        >
-          {say.never}
-        </Button>
-      </div>
+      <FormEnd
+        send={say.save}
+        busy={busy}
+        problem={problem}
+        onNever={() => {
+          drop()
+          onNever()
+        }}
+      />
     </form>
   )
 }

@@ -4,12 +4,14 @@ import type { SynthesisInput, SynthesisPage } from '../contract.ts'
 type CitationDraft = { cycle: CycleLine; forWhom: string; notFor: string }
 /** `key` tells claims that stand nowhere yet apart. */
 export type ClaimDraft = { key: string; id: string | null; text: string; citations: CitationDraft[] }
-export type Draft = { title: string; problem: string; unknown: string; claims: ClaimDraft[] }
+/** `from` is the version it grew from, however often the page reads itself anew meanwhile. */
+export type Draft = { from: number; title: string; problem: string; unknown: string; claims: ClaimDraft[] }
 
-export const EMPTY: Draft = { title: '', problem: '', unknown: '', claims: [] }
+export const EMPTY: Draft = { from: 0, title: '', problem: '', unknown: '', claims: [] }
 export const newClaim = (): ClaimDraft => ({ key: crypto.randomUUID(), id: null, text: '', citations: [] })
 
-export const draftOf = ({ synthesis: { title, problem, unknown }, claims }: SynthesisPage): Draft => ({
+export const draftOf = ({ synthesis: { version, title, problem, unknown }, claims }: SynthesisPage): Draft => ({
+  from: version,
   title,
   problem,
   unknown,
@@ -17,8 +19,10 @@ export const draftOf = ({ synthesis: { title, problem, unknown }, claims }: Synt
 })
 
 /** What is sent: a claim without words that rests on nothing was never one. */
-export const inputOf = ({ claims, ...texts }: Draft): SynthesisInput => ({
-  ...texts,
+export const inputOf = ({ title, problem, unknown, claims }: Draft): SynthesisInput => ({
+  title,
+  problem,
+  unknown,
   claims: claims
     .filter(({ text, citations }) => text.trim() !== '' || citations.length > 0)
     .map(({ id, text, citations }) => ({

@@ -3,10 +3,11 @@ import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { call } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { useReadOn } from '#web/read-on.ts'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
 import { words } from '#web/words.ts'
 import { ListeningLinks } from './ListeningLinks.tsx'
 import { TakenAway } from './TakenAway.tsx'
@@ -30,15 +31,9 @@ const say = words({
 
 /** What leaders learn, told to everyone. */
 export function LearningPage({ data }: PageOf<'voice.told'>) {
-  const [further, setFurther] = useState<Pick<typeof data, 'told' | 'more'>>({ told: [], more: data.more })
-  const [busy, setBusy] = useState(false)
+  const { parts, reading } = useReadOn(data, ({ told }) => call('voice.told', { after: told.at(-1)!.id }))
   const [gone, setGone] = useState<string | null>(null)
-  const all = [...data.told, ...further.told]
-  const goOn = async () => {
-    setBusy(true)
-    const next = await call('voice.told', { after: all.at(-1)!.id }).finally(() => setBusy(false))
-    setFurther({ told: [...further.told, ...next.told], more: next.more })
-  }
+  const all = parts.flatMap(({ told }) => told)
   return (
     <Page title={say.title} facts={<SeenByEveryone />} aside={<ListeningLinks here={links.learningOutLoud()} />}>
       <div className="stack">
@@ -57,13 +52,7 @@ export function LearningPage({ data }: PageOf<'voice.told'>) {
         {all.map((told) => (
           <ToldItem key={told.id} told={told} onGone={setGone} />
         ))}
-        {further.more && (
-          <div className="row">
-            <Button busy={busy} onClick={() => void goOn()}>
-              {say.more}
-            </Button>
-          </div>
-        )}
+        <ShowMore reading={reading} label={say.more} />
       </Section>
     </Page>
   )

@@ -1,13 +1,14 @@
-import { useState } from 'react'
 import { call } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
-import { Button, ButtonLink } from '#web/ui/Button.tsx'
+import { useReadOn } from '#web/read-on.ts'
+import { ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
+import { ShowMore } from '#web/ui/ShowMore.tsx'
 import { words } from '#web/words.ts'
 import type { PieceLine } from '../contract.ts'
 import { PieceCards } from './PieceCards.tsx'
@@ -70,24 +71,11 @@ export function WorkPage({ data, params: { id = '' } }: PageOf<'work.ofTeam'>) {
 type Some = { pieces: readonly PieceLine[]; more: boolean }
 
 function Gallery({ teamId, first }: { teamId: string; first: Some }) {
-  const [further, setFurther] = useState<Some | null>(null)
-  const [busy, setBusy] = useState(false)
-  const all = [...first.pieces, ...(further?.pieces ?? [])]
-  const goOn = async () => {
-    setBusy(true)
-    const next = await call('work.ofTeam', { id: teamId, after: all.at(-1)!.id }).finally(() => setBusy(false))
-    setFurther({ pieces: [...(further?.pieces ?? []), ...next.pieces], more: next.more })
-  }
+  const { parts, reading } = useReadOn(first, ({ pieces }) => call('work.ofTeam', { id: teamId, after: pieces.at(-1)!.id }))
   return (
     <>
-      <PieceCards pieces={all} />
-      {(further ?? first).more && (
-        <div className="row">
-          <Button busy={busy} onClick={() => void goOn()}>
-            {say.more}
-          </Button>
-        </div>
-      )}
+      <PieceCards pieces={parts.flatMap(({ pieces }) => pieces)} />
+      <ShowMore reading={reading} label={say.more} />
     </>
   )
 }
