@@ -52,9 +52,9 @@ export function whyNotOpen({ isShown, teams, days, isOpenAlready }: Asked): Open
 export const VOTE_PROBLEMS = ['closed', 'needs-reason'] as const
 export type VoteProblem = (typeof VOTE_PROBLEMS)[number]
 
-/** A no comes with its reason: it is kept beside the result. */
-export function whyNotVote(of: { closesOn: string; today: string; says: Vote; reason: string }): VoteProblem | null {
-  if (of.today > of.closesOn) return 'closed'
+/** Nobody votes, or votes again, once it is known what the others said. A no comes with its reason, which is kept beside the result. */
+export function whyNotVote(of: { outcome: Outcome; says: Vote; reason: string }): VoteProblem | null {
+  if (of.outcome !== 'open') return 'closed'
   return of.says === 'no' && of.reason === '' ? 'needs-reason' : null
 }
 

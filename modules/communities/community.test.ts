@@ -105,12 +105,12 @@ describe('asking those who do it', () => {
   ] as const)('%s', (_, of, why) => expect(whyNotOpen(of)).toBe(why))
 
   test.each([
-    ['a no with its reason', 'no', 'We lost the period', null],
-    ['never without', 'no', '', 'needs-reason'],
-    ['a yes without a word', 'yes', '', null],
-  ] as const)('%s', (_, says, reason, why) =>
-    expect(whyNotVote({ closesOn: '2026-12-01', today: '2026-11-20', says, reason })).toBe(why),
-  )
+    ['a no with its reason', 'no', 'We lost the period', 'open', null],
+    ['never without', 'no', '', 'open', 'needs-reason'],
+    ['a yes without a word', 'yes', '', 'open', null],
+    ['nothing after all have spoken, or after the day', 'yes', '', 'ratified', 'closed'],
+    ['also where it was not agreed', 'yes', '', 'not-ratified', 'closed'],
+  ] as const)('%s', (_, says, reason, outcome, why) => expect(whyNotVote({ outcome, says, reason })).toBe(why))
 
   const of = (yes: number, no: number, aside: number, silent: number): (Vote | null)[] => [
     ...Array.from({ length: yes }, () => 'yes' as const),

@@ -127,8 +127,19 @@ describe('a shared reference', () => {
     const { ratification } = await around(asOlu, id)
     expect(ratification).toMatchObject({ outcome: 'ratified' })
     expect((await said(asOlu)).find(([, says]) => says === 'no')).toEqual([one!.teamId, 'no', 'It becomes a checklist'])
+    // What the others said is known now: nobody changes their word after it.
+    expect(ratification!.teams.some(({ mayVote }) => mayVote)).toBe(false)
+    expect(await codeOf(two!.api.communities.vote({ ...no, teamId: two!.teamId, reason: 'We too' }))).toBe('CANNOT_VOTE')
+  })
+
+  test('is over on its day, whoever has not spoken', async () => {
+    const { id } = await shown()
+    const [one] = await doneBy(id)
+    const { id: asked } = await asRosa.communities.askToRatify({ id, ...question })
     await sql`update ratification set closes_on = '2020-01-01' where id = ${asked}`.execute(db)
-    expect(await codeOf(one!.api.communities.vote({ ...no, reason: 'Still' }))).toBe('CANNOT_VOTE')
+    const late = { id: asked, teamId: one!.teamId, says: 'yes', reason: '' } as const
+    expect(await codeOf(one!.api.communities.vote(late))).toBe('CANNOT_VOTE')
+    expect((await around(asOlu, id)).ratification).toMatchObject({ outcome: 'not-ratified' })
   })
 
   test('is taken back by those who asked', async () => {

@@ -7,9 +7,10 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
-import { formatDate, words } from '#web/words.ts'
+import { reasonIn } from '#web/problem.ts'
+import { formatDate, formatList, words } from '#web/words.ts'
 import { RULES, VOTES } from '../act.ts'
-import type { RatifyRule, Vote } from '../act.ts'
+import type { OpenProblem, RatifyRule, Vote, VoteProblem } from '../act.ts'
 import type { PracticeAround, Ratification } from '../contract.ts'
 import { openProblemWords, ratifyRuleWords, voteProblemWords, voteWords } from './act-words.ts'
 import css from './Acts.module.css'
@@ -32,6 +33,16 @@ const say = words({
     es: (by: string, until: string, rule: string) =>
       `${by} pregunta a quienes la hacen, hasta el ${until}. Vale con ${rule}, si participa al menos la mitad.`,
   },
+  closed: {
+    en: (by: string, on: string, rule: string) =>
+      `${by} asked those who do it on ${on}. Agreed beforehand: it counts with ${rule}, as long as half of them take part.`,
+    es: (by: string, on: string, rule: string) =>
+      `${by} preguntó a quienes la hacen el ${on}. Acordado antes: vale con ${rule}, si participa al menos la mitad.`,
+  },
+  offer: {
+    en: 'For everyone else it stays an offer.',
+    es: 'Para los demás sigue siendo una oferta.',
+  },
   version: { en: (number: number) => `About version ${number}.`, es: (number: number) => `Sobre la versión ${number}.` },
   ratified: {
     en: 'Those who do it say: this is our shared reference.',
@@ -46,6 +57,8 @@ const say = words({
     es: 'Lo que dice cada equipo se muestra cuando todos hayan hablado, o pasado el día.',
   },
   nothing: { en: 'said nothing', es: 'no dijo nada' },
+  count: { en: (count: number, what: string) => `${count} ${what}`, es: (count: number, what: string) => `${count} ${what}` },
+  teams: { en: (said: string) => `By teams: ${said}.`, es: (said: string) => `Por equipos: ${said}.` },
   say: { en: (team: string) => `Speak for ${team}`, es: (team: string) => `Hablar por ${team}` },
   reason: { en: 'In a sentence', es: 'En una frase' },
   reasonHint: { en: 'A no is kept beside the result, with its reason.', es: 'Un no se guarda junto al resultado, con su razón.' },
@@ -71,12 +84,7 @@ export function RatificationPart({ data }: { data: PracticeAround }) {
         </>
       ) : (
         <>
-          {ratification.outcome !== 'open' && <h3>{say[ratification.outcome]}</h3>}
-          <p>{ratification.why}</p>
-          <p className="small">
-            {say.open(ratification.openedBy, formatDate(ratification.closesOn, 'full'), ratifyRuleWords[ratification.rule])}{' '}
-            {say.version(ratification.version)}
-          </p>
+          <Question ratification={ratification} />
           <ul className={`plain ${css.teams}`}>
             {ratification.teams.map((team) => (
               <OneTeam key={team.id} team={team} ratification={ratification} />
@@ -97,19 +105,49 @@ export function RatificationPart({ data }: { data: PracticeAround }) {
   )
 }
 
+function Question({ ratification }: { ratification: Ratification }) {
+  const { outcome, why, openedBy, openedAt, closesOn, version, teams } = ratification
+  const rule = ratifyRuleWords[ratification.rule]
+  const said = ([...VOTES, null] as const)
+    .map((vote) => ({ vote, count: teams.filter(({ says }) => says === vote).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ vote, count }) => say.count(count, vote ? voteWords[vote].toLowerCase() : say.nothing))
+  return (
+    <>
+      {outcome !== 'open' && <h3>{say[outcome]}</h3>}
+      {outcome !== 'open' && (
+        <p>
+          {say.teams(formatList(said))} {outcome === 'ratified' && say.offer}
+        </p>
+      )}
+      <blockquote className="quote">{why}</blockquote>
+      <p className="small">
+        {outcome === 'open'
+          ? say.open(openedBy, formatDate(closesOn, 'full'), rule)
+          : say.closed(openedBy, formatDate(openedAt, 'full'), rule)}{' '}
+        {say.version(version)}
+      </p>
+    </>
+  )
+}
+
 const tones = { yes: 'green', no: 'ochre', aside: 'plain' } as const
 
 function OneTeam({ team, ratification }: { team: Ratification['teams'][number]; ratification: Ratification }) {
   const { name, place, says, reason, mayVote } = team
   return (
     <li>
-      {name}, {place}{' '}
-      {says ? (
-        <Pill tone={tones[says]}>{voteWords[says]}</Pill>
-      ) : (
-        ratification.outcome !== 'open' && <span className="small">{say.nothing}</span>
-      )}
-      {reason && <p className="small">{reason}</p>}
+      <p className={css.team}>
+        <span>
+          {name}, <span className="small">{place}</span>
+        </span>
+        {says ? (
+          <Pill tone={tones[says]}>{voteWords[says]}</Pill>
+        ) : (
+          ratification.outcome !== 'open' && <span className="small">{say.nothing}</span>
+        )}
+      </p>
+      {reason && <p className={says === 'no' ? css.dissent : 'small'}>{reason}</p>}
       {mayVote && (
         <div className="screen-only">
           <DialogButton look="plain" label={say.say(name)} title={say.say(name)}>
@@ -125,7 +163,7 @@ function VoteForm({ id, team, onDone }: { id: string; team: Ratification['teams'
   const [says, setSays] = useState<Vote>(team.says ?? 'yes')
   const [reason, setReason] = useState(team.reason)
   const vote = useAct('communities.vote', { done: onDone, fields: ['reason'] })
-  const why = (vote.error as { data?: { reason?: keyof typeof voteProblemWords } } | null)?.data?.reason
+  const why = reasonIn(vote.error) as VoteProblem | undefined
   return (
     <form
       className="stack"
@@ -165,7 +203,7 @@ function Ask({ practiceId, onDone }: { practiceId: string; onDone: () => void })
       onDone()
     },
   })
-  const reason = (ask.error as { data?: { reason?: keyof typeof openProblemWords } } | null)?.data?.reason
+  const reason = reasonIn(ask.error) as OpenProblem | undefined
   return (
     <form
       className="stack"

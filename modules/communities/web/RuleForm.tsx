@@ -1,9 +1,11 @@
 import { useAct } from '#web/act.ts'
+import { reasonIn } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Choice, Field, TextArea } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
+import type { RuleProblem } from '../act.ts'
 import { ruleProblemWords } from './act-words.ts'
 
 const say = words({
@@ -29,7 +31,7 @@ export function RuleForm({ practiceId, leads, onDone }: Props) {
       onDone()
     },
   })
-  const reason = (rule.error as { data?: { reason?: keyof typeof ruleProblemWords } } | null)?.data?.reason
+  const reason = reasonIn(rule.error) as RuleProblem | undefined
   return (
     <form
       className="stack"

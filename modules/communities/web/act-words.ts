@@ -51,7 +51,10 @@ export const openProblemWords = words({
 } satisfies Record<OpenProblem, Phrase>)
 
 export const voteProblemWords = words({
-  closed: { en: 'The day is over.', es: 'Ya pasó el día.' },
+  closed: {
+    en: 'It is closed: all have spoken, or the day is over.',
+    es: 'Está cerrada: todos hablaron, o ya pasó el día.',
+  },
   'needs-reason': {
     en: 'A no is kept with its reason: say it in a sentence.',
     es: 'Un no se guarda con su razón: dígala en una frase.',

@@ -85,7 +85,8 @@ export const vote = write.communities.vote.handler(async ({ context: { db, actor
   const team = await writableTeam(db, actor, input.teamId)
   if (!found.asked.teams.some(({ id }) => id === team.id)) throw errors.FORBIDDEN()
   const { says, reason: why } = input
-  const reason = whyNotVote({ closesOn: found.asked.closesOn, today: await store.today(db), says, reason: why })
+  const { outcome } = asking.ratificationOf(found.asked, await store.today(db))
+  const reason = whyNotVote({ outcome, says, reason: why })
   if (reason) throw errors.CANNOT_VOTE({ data: { reason } })
   await asking.setVote(db, input.id, team.id, { says, reason: why, by: actor.personId })
   await record(db, actor, 'practice.voted', { id: found.practiceId, teamId: team.id })

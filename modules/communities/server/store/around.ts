@@ -4,12 +4,11 @@ import { promisesAbout } from '#modules/promises/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district-day.ts'
 import type { Actor } from '#platform/rpc.ts'
-import { outcomeOf } from '../../act.ts'
-import type { PracticeAround, Ratification } from '../../contract.ts'
+import type { PracticeAround } from '../../contract.ts'
 import { communitiesAround } from '../read.ts'
 import { actsOf, placesLed } from './act.ts'
 import { helpersOf } from './hello.ts'
-import { askedOf } from './ratification.ts'
+import { askedOf, ratificationOf } from './ratification.ts'
 import type { Asked } from './ratification.ts'
 import { storiesOf } from './story.ts'
 
@@ -23,20 +22,4 @@ export async function practiceAround(db: Db, actor: Actor, id: string, number?: 
       ${placesLed(actor)} as leads, ${districtDay} as today`.execute(db)
   const { asked, ...around } = rows[0]!
   return { page, ...around, ratification: asked && ratificationOf(asked, around.today) }
-}
-
-/** What may be seen of it: while it is open each team sees only what it said itself, so that nobody votes after others. */
-export function ratificationOf({ teams, ...asked }: Asked, today: string): Ratification {
-  const outcome = outcomeOf({ ...asked, votes: teams.map(({ says }) => says) }, today)
-  return {
-    ...asked,
-    outcome,
-    teams: teams.map(({ id, name, place, says, reason, isMine, mayVote }) => ({
-      id,
-      name,
-      place,
-      mayVote: mayVote && today <= asked.closesOn,
-      ...(outcome === 'open' && !isMine ? { says: null, reason: '' } : { says, reason }),
-    })),
-  }
 }

@@ -5,7 +5,9 @@ import { isIn } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { outcomeOf } from '../../act.ts'
 import type { RatifyRule, Vote } from '../../act.ts'
+import type { Ratification } from '../../contract.ts'
 
 /** The question as it stands, with what every team said: which of it is shown is for the rule to say. */
 export type Asked = {
@@ -33,6 +35,22 @@ const askedJson = (actor: Actor) => sql<Asked>`jsonb_build_object('id', r.id, 'v
 /** The question that stands for a practice, as a column. */
 export const askedOf = (actor: Actor, practiceId: string) => sql<Asked | null>`(
   select ${askedJson(actor)} from ratification r where r.practice_id = ${practiceId} and r.withdrawn_at is null)`
+
+/** What may be seen of it: while it is open each team sees only what it said itself, so that nobody votes after others. */
+export function ratificationOf({ teams, ...asked }: Asked, today: string): Ratification {
+  const outcome = outcomeOf({ ...asked, votes: teams.map(({ says }) => says) }, today)
+  return {
+    ...asked,
+    outcome,
+    teams: teams.map(({ id, name, place, says, reason, isMine, mayVote }) => ({
+      id,
+      name,
+      place,
+      mayVote: mayVote && outcome === 'open',
+      ...(outcome === 'open' && !isMine ? { says: null, reason: '' } : { says, reason }),
+    })),
+  }
+}
 
 export async function askedById(db: Db, actor: Actor, id: string) {
   const { rows } = await sql<{ asked: Asked; practiceId: string; openedBy: string }>`
