@@ -32,7 +32,8 @@ export function AskAbout({ data: { page, helpers } }: { data: PracticeAround }) 
       <ul className={`plain ${css.people}`}>
         {helpers.map(({ personId, name, place, text }) => (
           <li key={personId}>
-            <a href={links.person(personId)}>{name}</a> <span className="small">{[place, text].filter(Boolean).join(' · ')}</span>
+            <a href={links.person(personId)}>{name}</a> <span className="small">{place}</span>
+            {text && <p>{text}</p>}
           </li>
         ))}
       </ul>

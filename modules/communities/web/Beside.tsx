@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '#web/act.ts'
+import { links } from '#web/links.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card, Cards } from '#web/ui/Card.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
@@ -18,8 +19,8 @@ const say = words({
     en: 'Someone new to it beside someone who has done it for long: for a lesson, a week, a year.',
     es: 'Alguien nuevo al lado de quien lleva tiempo: una clase, una semana, un año.',
   },
-  novice: { en: 'would like somebody beside them', es: 'quisiera a alguien a su lado' },
-  veteran: { en: 'gladly sits beside somebody', es: 'con gusto acompaña a alguien' },
+  novice: { en: 'Would like somebody beside them', es: 'Quisiera a alguien a su lado' },
+  veteran: { en: 'Gladly sits beside somebody', es: 'Con gusto acompaña a alguien' },
   change: { en: 'Would you like that?', es: '¿Le gustaría?' },
   iNovice: { en: 'I would like somebody beside me', es: 'Quisiera a alguien a mi lado' },
   iVeteran: { en: 'I gladly sit beside somebody', es: 'Con gusto acompaño a alguien' },
@@ -60,8 +61,11 @@ export function Beside({ data: { community, members, mine, pairings } }: { data:
       <ul className={`plain ${css.people}`}>
         {open.map((member) => (
           <li key={member.personId}>
-            <b>{member.name}</b>, {member.place}, {say[member.beside!]}
-            {member.besideText && `: ${member.besideText}`}
+            <a href={links.person(member.personId)}>{member.name}</a> <span className="small">{member.place}</span>
+            <p>
+              {say[member.beside!]}
+              {member.besideText && `: ${member.besideText}`}
+            </p>
             {!paired.has(member.personId) && <Ask communityId={community.id} member={member} />}
           </li>
         ))}
@@ -111,7 +115,7 @@ function Ask({ communityId, member }: { communityId: string; member: Companion }
   const [text, setText] = useState('')
   const ask = useAct('communities.askBeside')
   return (
-    <div>
+    <div className={css.aside}>
       <DialogButton look="plain" label={say.ask(member.name)} title={say.ask(member.name)}>
         {(close) => (
           <form

@@ -33,6 +33,7 @@ const say = words({
   calendar: { en: 'Into my calendar', es: 'A mi calendario' },
   calendarOf: { en: (title: string) => `Into my calendar: ${title}`, es: (title: string) => `A mi calendario: ${title}` },
   guests: { en: (who: string) => `Comes: ${who}`, es: (who: string) => `Va: ${who}` },
+  saying: { en: (who: string, text: string) => `${who} (“${text}”)`, es: (who: string, text: string) => `${who} («${text}»)` },
   change: { en: 'Change', es: 'Cambiar' },
   callOff: { en: 'Call it off', es: 'Cancelarlo' },
   off: { en: 'Called off.', es: 'Cancelado.' },
@@ -104,15 +105,11 @@ function OneGathering({ gathering, isIn, onOff }: OneProps) {
           ? [say.wants(madeBy.name), host && say.hosts(host.name)].filter(Boolean).join(' ')
           : say.by(madeBy.name, madeBy.place)}
       </p>
-      {guests.length > 0 && <p className="small">{say.guests(formatList(guests.map(({ name }) => name)))}</p>}
-      {mine &&
-        guests
-          .filter(({ says }) => says)
-          .map(({ personId, name, says }) => (
-            <p key={personId} className="small">
-              {name}: {says}
-            </p>
-          ))}
+      {guests.length > 0 && (
+        <p className="small">
+          {say.guests(formatList(guests.map(({ name, says }) => (mine && says ? say.saying(name, says) : name))))}
+        </p>
+      )}
       <div className={`screen-only ${css.links}`}>
         {mayCome && (
           <Button look="plain" busy={come.busy} onClick={() => come.run({ id, comes: true, says: '' })}>

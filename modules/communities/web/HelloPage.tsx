@@ -16,7 +16,9 @@ const say = words({
   },
   only: { en: 'Only the two sides read this.', es: 'Solo lo leen las dos partes.' },
   about: { en: 'About', es: 'Sobre' },
+  teams: { en: 'Teams', es: 'Equipos' },
   answer: { en: 'Your answer', es: 'Su respuesta' },
+  more: { en: 'Write on', es: 'Escribir algo más' },
   send: { en: 'Send', es: 'Enviar' },
 })
 
@@ -25,7 +27,11 @@ export function HelloPage({ data: { id, team, other, words: written } }: PageOf<
   const { draft, set, drop } = useDraft(`hello.answer.${id}`, { text: '' })
   const answer = useAct('communities.answerHello', { fields: ['text'], done: drop })
   return (
-    <Page title={say.title(team, other)} facts={<span className="small">{say.only}</span>}>
+    <Page
+      title={say.title(team, other)}
+      crumbs={<a href={links.teams}>{say.teams}</a>}
+      facts={<span className="small">{say.only}</span>}
+    >
       <ul className={`plain ${css.posts}`}>
         {written.map(({ id: word, text, by, place, at, cycle }) => (
           <li key={word}>
@@ -49,7 +55,7 @@ export function HelloPage({ data: { id, team, other, words: written } }: PageOf<
         }}
       >
         <TextArea
-          label={say.answer}
+          label={written.at(-1)?.mine ? say.more : say.answer}
           rows={3}
           required
           maxLength={2000}

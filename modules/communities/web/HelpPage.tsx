@@ -1,5 +1,6 @@
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { ButtonLink } from '#web/ui/Button.tsx'
 import { Card, Cards } from '#web/ui/Card.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -23,6 +24,7 @@ const say = words({
   about: { en: (name: string) => `About “${name}”`, es: (name: string) => `Sobre «${name}»` },
   ask: { en: 'Ask', es: 'Preguntar' },
   askNamed: { en: (name: string) => `Ask ${name}`, es: (name: string) => `Preguntar a ${name}` },
+  back: { en: 'To the cycle', es: 'Al ciclo' },
   none: {
     en: 'Nobody in the district shows something alike yet. Ask your coach, and come back once the cycle says what it is about.',
     es: 'Nadie en el distrito muestra algo parecido todavía. Pregunte a su asesor, y vuelva cuando el ciclo diga de qué trata.',
@@ -33,8 +35,13 @@ const say = words({
 export function HelpPage({ data: { cycle, team, teams, helpers } }: PageOf<'communities.help'>) {
   return (
     <Page title={say.title} crumbs={<a href={links.cycle(cycle.id)}>{cycle.title}</a>}>
-      <p>{say.lead}</p>
-      {!cycle.isShared && <Notice>{say.unshared}</Notice>}
+      <div className="stack">
+        <p>{say.lead}</p>
+        {!cycle.isShared && <Notice>{say.unshared}</Notice>}
+        {helpers.length + teams.length === 0 && (
+          <EmptyState action={<ButtonLink href={links.cycle(cycle.id)}>{say.back}</ButtonLink>}>{say.none}</EmptyState>
+        )}
+      </div>
       {helpers.length > 0 && (
         <Section label={say.people}>
           <Cards>
@@ -59,7 +66,6 @@ export function HelpPage({ data: { cycle, team, teams, helpers } }: PageOf<'comm
           <SuggestedTeams teamId={team.id} suggested={teams} cycleId={cycle.id} />
         </Section>
       )}
-      {helpers.length + teams.length === 0 && <EmptyState>{say.none}</EmptyState>}
     </Page>
   )
 }

@@ -13,7 +13,7 @@ const say = words({ title: { en: 'Tell its story', es: 'Contar su historia' } })
 export function NewStoryPage({ data: { practice, version } }: PageOf<'practices.practice'>) {
   const name = `story.new.${practice.id}`
   const tell = useAct('communities.tellStory', {
-    fields: ['story'],
+    draft: name,
     done: ({ id }) => {
       dropDraft(name)
       router.history.push(links.story(id))

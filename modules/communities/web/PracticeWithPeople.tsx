@@ -24,6 +24,10 @@ const say = words({
     es: (where: string, until: string) => `Regla en ${where} hasta el ${until}`,
   },
   ratified: { en: 'Shared reference, by those who do it', es: 'Referencia común, por quienes la hacen' },
+  ratifiedAs: {
+    en: (version: number) => `Version ${version} is the shared reference, by those who do it`,
+    es: (version: number) => `La versión ${version} es la referencia común, por quienes la hacen`,
+  },
   gathered: { en: 'Who gathers around it', es: 'Quién se reúne en torno a ella' },
   gather: { en: 'Begin a community', es: 'Empezar una comunidad' },
   nobody: { en: 'Nobody yet.', es: 'Nadie todavía.' },
@@ -71,7 +75,7 @@ export function PracticeWithPeople({ data, beside }: { data: PracticeAround; bes
     >
       {(stories.length > 0 || practice.mayWrite) && (
         <Section label={say.stories} id="stories">
-          {stories.length > 0 ? <StoryLines stories={stories} /> : <p className="small">{say.untold}</p>}
+          {stories.length > 0 ? <StoryLines stories={stories} ofOne /> : <p className="small">{say.untold}</p>}
           {practice.mayWrite && (
             <div className="row screen-only">
               <ButtonLink look="plain" href={links.newStory(practice.id)}>
@@ -88,11 +92,15 @@ export function PracticeWithPeople({ data, beside }: { data: PracticeAround; bes
 }
 
 /** Free to take up, unless somebody who leads made it a rule: then where, and until when. */
-function Standing({ data: { acts, ratification, today } }: { data: PracticeAround }) {
+function Standing({ data: { page, acts, ratification, today } }: { data: PracticeAround }) {
   const rules = acts.filter((act) => isRuleToday([act], today))
   return (
     <>
-      {ratification?.outcome === 'ratified' && <Pill tone="green">{say.ratified}</Pill>}
+      {ratification?.outcome === 'ratified' && (
+        <Pill tone="green">
+          {ratification.version === page.version.number ? say.ratified : say.ratifiedAs(ratification.version)}
+        </Pill>
+      )}
       {rules.length === 0 ? (
         <Pill tone="green">{say.supported}</Pill>
       ) : (

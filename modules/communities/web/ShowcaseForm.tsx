@@ -13,6 +13,7 @@ const say = words({
   title: { en: 'What they have in common', es: 'Qué tienen en común' },
   text: { en: 'Why you put them side by side', es: 'Por qué las pone juntas' },
   which: { en: 'Which stories', es: 'Qué historias' },
+  order: { en: 'They stand in the order in which you choose them.', es: 'Quedan en el orden en que las elija.' },
   save: { en: 'Keep it', es: 'Guardarla' },
   only: { en: 'Only you see it until you show it.', es: 'Solo la ve usted hasta que la muestre.' },
 })
@@ -70,6 +71,7 @@ export function ShowcaseForm({
       />
       <fieldset className={css.which}>
         <legend>{say.which}</legend>
+        <p className="small">{say.order}</p>
         {[...known.values()].map(({ id, title, whose }) => (
           <CheckBox
             key={id}

@@ -1,3 +1,4 @@
+import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
@@ -48,7 +49,7 @@ export function ShowcasePage({ data: showcase }: PageOf<'communities.showcase'>)
           <a href={links.stories}>{say.stories}</a> · {say.by(by, place)}
         </>
       }
-      facts={!isShown && <Pill>{say.own}</Pill>}
+      facts={isShown ? <SeenByEveryone /> : <Pill>{say.own}</Pill>}
       aside={
         mine && (
           <Aside label={say.mine}>
@@ -72,8 +73,10 @@ export function ShowcasePage({ data: showcase }: PageOf<'communities.showcase'>)
         )
       }
     >
-      {text && <p className={css.lead}>{text}</p>}
-      {stories.length > 0 ? <StoryLines stories={stories} /> : <EmptyState>{say.none}</EmptyState>}
+      <div className="stack">
+        {text && <p className={css.lead}>{text}</p>}
+        {stories.length > 0 ? <StoryLines stories={stories} /> : <EmptyState>{say.none}</EmptyState>}
+      </div>
     </Page>
   )
 }

@@ -1,7 +1,8 @@
 import { PhotoButton } from '#modules/teams/web/meeting/PhotoButton.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Field, TextArea } from '#web/ui/Field.tsx'
-import { Notice } from '#web/ui/Notice.tsx'
+import { FormEnd } from '#web/ui/FormEnd.tsx'
+import { MetFields } from '#web/ui/MetFields.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import type { StoryInput } from '../story-contract.ts'
@@ -23,24 +24,31 @@ const say = words({
   sent: { en: 'The picture you add', es: 'La imagen que añade' },
   without: { en: 'Without it', es: 'Sin ella' },
   save: { en: 'Keep it', es: 'Guardarla' },
-  never: { en: 'Never mind', es: 'Dejarlo' },
   only: { en: 'Only its people see it until you show it.', es: 'Solo la ve su gente hasta que la muestren.' },
 })
 const MOST_PICTURES = 8
 export const EMPTY_STORY: StoryInput = { title: '', what: '', forWhom: '', happened: '', failed: '', ask: '', pictures: [] }
+/** What somebody else kept meanwhile: the pictures are one's own. */
+export type MetStory = Omit<StoryInput, 'pictures'> & { version: number }
 
 type Props = {
   name: string
   begun: StoryInput
+  /** Which version it grows from. */
+  version?: number
   busy: boolean
   problem: string | null
-  onSend: (story: StoryInput) => void
+  met?: MetStory | undefined
+  onSend: (story: StoryInput, from: number) => void
   onNever: () => void
 }
 
 /** What, for whom, what happened, what did not work, whom to ask; pictures. */
-export function StoryForm({ name, begun, busy, problem, onSend, onNever }: Props) {
-  const { draft, set, drop } = useDraft(name, begun)
+export function StoryForm({ name, begun, version = 0, busy, problem, met, onSend, onNever }: Props) {
+  // What one types grew from this, however often the page reads itself anew meanwhile.
+  const { draft: kept, set: keep, drop } = useDraft(name, { from: version, base: begun, to: begun })
+  const { from, base, to: draft } = kept
+  const set = (some: Partial<StoryInput>) => keep({ to: { ...draft, ...some } })
   const says = (fileId: string, text: string) =>
     set({ pictures: draft.pictures.map((one) => (one.fileId === fileId ? { fileId, says: text } : one)) })
   return (
@@ -48,7 +56,7 @@ export function StoryForm({ name, begun, busy, problem, onSend, onNever }: Props
       className={`stack ${css.form}`}
       onSubmit={(event) => {
         event.preventDefault()
-        onSend(draft)
+        onSend(draft, from)
       }}
     >
       <Field
@@ -83,24 +91,60 @@ export function StoryForm({ name, begun, busy, problem, onSend, onNever }: Props
         </ul>
       )}
       {draft.pictures.length < MOST_PICTURES && (
-        <PhotoButton sent={(fileId) => set({ pictures: [...draft.pictures, { fileId, says: '' }] })} />
+        <div className="row">
+          <PhotoButton sent={(fileId) => set({ pictures: [...draft.pictures, { fileId, says: '' }] })} />
+        </div>
       )}
       <p className="small">{say.only}</p>
-      {problem && <Notice tone="problem">{problem}</Notice>}
-      <div className="row">
-        <Button type="submit" look="main" busy={busy}>
-          {say.save}
-        </Button>
-        <Button
-          look="plain"
-          onClick={() => {
+      {met ? (
+        <Met
+          key={met.version}
+          base={base}
+          mine={draft}
+          met={met}
+          busy={busy}
+          take={set}
+          settle={(theirs, both) => {
+            keep({ from: met.version, base: theirs, to: both })
+            onSend(both, met.version)
+          }}
+        />
+      ) : (
+        <FormEnd
+          send={say.save}
+          busy={busy}
+          problem={problem}
+          onNever={() => {
             drop()
             onNever()
           }}
-        >
-          {say.never}
-        </Button>
-      </div>
+        />
+      )}
     </form>
+  )
+}
+
+type MetProps = {
+  base: StoryInput
+  mine: StoryInput
+  met: MetStory
+  busy: boolean
+  take: (chosen: Partial<StoryInput>) => void
+  settle: (theirs: StoryInput, both: StoryInput) => void
+}
+
+function Met({ base, mine, met: { version: _version, ...texts }, busy, take, settle }: MetProps) {
+  const theirs = { ...texts, pictures: base.pictures }
+  const labels = { title: say.title, ...storyTexts }
+  return (
+    <MetFields
+      base={base}
+      mine={mine}
+      theirs={theirs}
+      labels={labels}
+      busy={busy}
+      take={take}
+      settle={(both) => settle(theirs, both)}
+    />
   )
 }

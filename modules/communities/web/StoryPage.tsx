@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
 import { links } from '#web/links.ts'
+import { reasonIn } from '#web/problem.ts'
 import { router } from '#web/router.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
@@ -10,7 +12,8 @@ import { Pill } from '#web/ui/Pill.tsx'
 import { formatDate, words } from '#web/words.ts'
 import type { Story } from '../contract.ts'
 import css from './Story.module.css'
-import { StoryForm, storyTexts } from './StoryForm.tsx'
+import { ChangeStory } from './ChangeStory.tsx'
+import { storyTexts } from './StoryForm.tsx'
 
 const say = words({
   stories: { en: 'Stories', es: 'Historias' },
@@ -37,7 +40,7 @@ const showWords = words({
 export function StoryPage({ data: story }: PageOf<'communities.story'>) {
   const [changing, setChanging] = useState(false)
   const { title, practice, whose, place, what, pictures, shownAt, showcases, mayWrite } = story
-  if (changing) return <Change story={story} onDone={() => setChanging(false)} />
+  if (changing) return <ChangeStory story={story} onDone={() => setChanging(false)} />
   return (
     <Page
       title={title}
@@ -47,7 +50,16 @@ export function StoryPage({ data: story }: PageOf<'communities.story'>) {
           {whose !== place && `, ${place}`}
         </>
       }
-      facts={shownAt ? <span className="small">{say.shown(formatDate(shownAt, 'full'))}</span> : <Pill>{say.own}</Pill>}
+      facts={
+        shownAt ? (
+          <>
+            <SeenByEveryone />
+            <span className="small">{say.shown(formatDate(shownAt, 'full'))}</span>
+          </>
+        ) : (
+          <Pill>{say.own}</Pill>
+        )
+      }
       aside={
         <>
           <Aside label={say.about}>
@@ -85,7 +97,7 @@ export function StoryPage({ data: story }: PageOf<'communities.story'>) {
         (part) =>
           story[part] && (
             <Section key={part} label={storyTexts[part]}>
-              <p className={css.text}>{story[part]}</p>
+              <p className={`${css.text} ${part === 'failed' ? css.failed : ''}`}>{story[part]}</p>
             </Section>
           ),
       )}
@@ -96,7 +108,7 @@ export function StoryPage({ data: story }: PageOf<'communities.story'>) {
 function Owners({ story: { id, shownAt, practice }, onChange }: { story: Story; onChange: () => void }) {
   const show = useAct('communities.showStory')
   const remove = useAct('communities.removeStory', { done: () => router.history.push(links.practice(practice.id)) })
-  const reason = (show.error as { data?: { reason?: keyof typeof showWords } } | null)?.data?.reason
+  const reason = reasonIn(show.error) as keyof typeof showWords | undefined
   return (
     <div className="stack">
       <Button onClick={onChange}>{say.change}</Button>
@@ -109,23 +121,5 @@ function Owners({ story: { id, shownAt, practice }, onChange }: { story: Story; 
       {show.problem && <Notice tone="problem">{reason ? showWords[reason] : show.problem}</Notice>}
       {remove.problem && <Notice tone="problem">{remove.problem}</Notice>}
     </div>
-  )
-}
-
-function Change({ story, onDone }: { story: Story; onDone: () => void }) {
-  const change = useAct('communities.changeStory', { fields: ['story'], done: onDone })
-  const { id, version, title, what, forWhom, happened, failed, ask, pictures } = story
-  const theirs = (change.error as { data?: { theirs?: { version: number; what: string } } } | null)?.data?.theirs
-  return (
-    <Page title={say.change} crumbs={title}>
-      <StoryForm
-        name={`story.${id}`}
-        begun={{ title, what, forWhom, happened, failed, ask, pictures }}
-        busy={change.busy}
-        problem={theirs ? theirs.what : change.problem}
-        onSend={(said) => change.run({ id, version: theirs?.version ?? version, story: said })}
-        onNever={onDone}
-      />
-    </Page>
   )
 }

@@ -11,6 +11,7 @@ import { useDraft } from '#web/ui/use-draft.ts'
 import { words } from '#web/words.ts'
 import type { SuggestedTeam } from '../contract.ts'
 import { reasonWords } from './reason-words.ts'
+import css from './SuggestedTeams.module.css'
 
 const say = words({
   read: { en: 'What they share', es: 'Lo que comparten' },
@@ -35,19 +36,22 @@ export function SuggestedTeams({ teamId, suggested, cycleId, mayLetBe = false }:
     <Cards>
       {suggested.map((team) => (
         <Card key={team.teamId} title={`${team.name}, ${team.place}`} {...(team.isOpen && { href: links.team(team.teamId) })}>
-          {team.reasons.map((reason) => (
-            <p key={reason.kind}>{reasonWords(reason)}</p>
-          ))}
+          <ul className={css.reasons}>
+            {team.reasons.map((reason) => (
+              <li key={reason.kind}>{reasonWords(reason)}</li>
+            ))}
+          </ul>
           {team.cycles.length > 0 && (
-            <p className="small">
-              {say.read}:{' '}
-              {team.cycles.map(({ id, title }, at) => (
-                <span key={id}>
-                  {at > 0 && ' · '}
-                  <a href={links.cycle(id)}>{title}</a>
-                </span>
-              ))}
-            </p>
+            <div className="small">
+              <p>{say.read}</p>
+              <ul className={`plain ${css.shared}`}>
+                {team.cycles.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={links.cycle(id)}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
           <div className="row">
             <DialogButton label={say.hello} title={say.helloTo(team.name)}>

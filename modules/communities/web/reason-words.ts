@@ -6,6 +6,7 @@ import type { SuggestedTeam } from '../contract.ts'
 
 const say = words({
   words: { en: (which: string) => `You both write of ${which}.`, es: (which: string) => `Ambos escriben de ${which}.` },
+  word: { en: (word: string) => `“${word}”`, es: (word: string) => `«${word}»` },
   indicator: { en: (what: string) => `You both count “${what}”.`, es: (what: string) => `Ambos cuentan «${what}».` },
   taught: { en: (what: string) => `You both work with ${what}.`, es: (what: string) => `Ambos trabajan con ${what}.` },
   near: { en: (teams: string) => `You both learned with ${teams}.`, es: (teams: string) => `Ambos aprendieron con ${teams}.` },
@@ -24,7 +25,7 @@ const teamWords = words({
 
 /** A reason as a sentence. */
 export function reasonWords(reason: SuggestedTeam['reasons'][number]): string {
-  if (reason.kind === 'words') return say.words(formatList(reason.words))
+  if (reason.kind === 'words') return say.words(formatList(reason.words.map(say.word)))
   if (reason.kind === 'indicator') return say.indicator(reason.indicator)
   if (reason.kind === 'team') return teamWords[reason.of]
   if (reason.kind === 'near') return say.near(formatList(reason.teams))
