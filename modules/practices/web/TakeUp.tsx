@@ -17,7 +17,7 @@ const say = words({
   team: { en: 'Which team', es: 'Qué equipo' },
   how: { en: 'How far are you?', es: '¿Por dónde van?' },
   learned: { en: 'How did you learn of it?', es: '¿Cómo la conocieron?' },
-  from: { en: 'Which team', es: 'Qué equipo' },
+  from: { en: 'From which team', es: 'De qué equipo' },
   unnamed: { en: 'One that is not here', es: 'Uno que no está aquí' },
   show: {
     en: 'Others may see that we do this. Whoever began it would be glad to know.',
@@ -70,7 +70,9 @@ export function TakeUp({ data, onDone }: { data: PracticePage; onDone: () => voi
         adopt.run({ id: practice.id, teamId: team.id, state, learned, learnedFromId, isShown })
       }}
     >
-      {teams.length > 1 && (
+      {teams.length === 1 ? (
+        <p>{`${team.name} · ${team.place}`}</p>
+      ) : (
         <Choice label={say.team} value={team.id} onChange={({ target }) => setChosen(target.value)}>
           {teams.map(({ id, name, place }) => (
             <option key={id} value={id}>

@@ -46,17 +46,23 @@ export function PromisesPage({ data: { mine, toMe, today } }: PageOf<'promises.o
       }
     >
       <Section label={say.mine}>
-        <Promises all={mine} today={today} none={say.noneMine} />
+        <Promises all={mine} isOpen={isOwed} today={today} none={say.noneMine} />
       </Section>
       <Section label={say.toMe}>
-        <Promises all={toMe} today={today} none={say.noneToMe} />
+        <Promises all={toMe} isOpen={isUnanswered} today={today} none={say.noneToMe} />
       </Section>
     </Page>
   )
 }
 
-function Promises({ all, today, none }: { all: readonly Promised[]; today: string; none: string }) {
-  const open = all.filter(({ words: said }) => standingOf(said) === 'open')
+const isOwed = ({ words: said }: Promised) => standingOf(said) === 'open'
+/** Also where it is said to be kept, until one of those it was made to says so too. */
+const isUnanswered = (one: Promised) => isOwed(one) || (standingOf(one.words) === 'kept' && one.answers.length === 0)
+
+type Props = { all: readonly Promised[]; isOpen: (one: Promised) => boolean; today: string; none: string }
+
+function Promises({ all, isOpen, today, none }: Props) {
+  const open = all.filter(isOpen)
   const closed = all.filter((promised) => !open.includes(promised))
   return (
     <>
