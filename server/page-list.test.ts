@@ -10,3 +10,8 @@ test('the server knows every URL of the app, and fills it with what the page rea
   expect(routes.length).toBeGreaterThan(8)
   expect(PAGES.map(({ path, read }) => `${path} ${read ?? ''}`).toSorted()).toEqual(routes.toSorted())
 })
+
+test('an address that is spelled out is its own page, whatever pattern it fits besides', () => {
+  for (const { path } of PAGES.filter((page) => !page.path.includes('$')))
+    expect(PAGES.find(({ pattern }) => pattern.test(path))?.path).toBe(path)
+})

@@ -3,6 +3,7 @@ import { brotliCompress, constants } from 'node:zlib'
 import { createRouterClient, ORPCError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { PAGES } from './page-list.ts'
+import type { Page } from './page-list.ts'
 import type { Parts } from './app.ts'
 import { pageContextOf } from './context.ts'
 import { router } from './router.ts'
@@ -18,7 +19,7 @@ export function pageRoutes(app: FastifyInstance, parts: Parts) {
     if (files.has(request.url)) return sendAsset(request, reply, parts)
     const url = new URL(request.url, parts.config.url)
     const page = PAGES.find(({ pattern }) => pattern.test(url.pathname))
-    const first = await firstData(request, reply, parts, url)
+    const first = await firstData(request, reply, parts, { url, page })
     const links = page ? preloads(page.path).map(linkTo) : []
     const filled = html
       .replace('<html lang="en"', `<html lang="${first.locale}"`)
@@ -41,10 +42,11 @@ const linkTo = (file: string) =>
 /** JSON that cannot end the script element it stands in. */
 const inHtml = (first: First) => JSON.stringify(first).replaceAll('<', '\\u003c')
 
-async function firstData(request: FastifyRequest, reply: FastifyReply, parts: Parts, url: URL): Promise<First> {
+type Asked = { url: URL; page: Page | undefined }
+
+async function firstData(request: FastifyRequest, reply: FastifyReply, parts: Parts, { url, page }: Asked): Promise<First> {
   const { context, me } = await pageContextOf(request, reply, parts)
   const client = createRouterClient(router, { context })
-  const page = PAGES.find(({ pattern, read }) => read && pattern.test(url.pathname))
   const input = page?.input?.(page.pattern.exec(url.pathname)!.groups ?? {}, url.searchParams)
   const named = page?.read ? { path: page.read, input } : {}
   const loading = page?.read ? load(client, page.read, input) : { status: 200 }
