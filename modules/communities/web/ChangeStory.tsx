@@ -11,7 +11,7 @@ const say = words({ title: { en: 'Change the story', es: 'Cambiar la historia' }
 
 /** The same story, written on. What two people changed at once is shown twice, and nothing of it is lost. */
 export function ChangeStory({ story, onDone }: { story: Story; onDone: () => void }) {
-  const { id, version, title, what, forWhom, happened, failed, ask, pictures } = story
+  const { id, version, title, what, forWhom, happened, failed, ask, pictures, shownAt } = story
   const name = `story.${id}`
   const change = useAct('communities.changeStory', {
     done: () => {
@@ -25,6 +25,7 @@ export function ChangeStory({ story, onDone }: { story: Story; onDone: () => voi
         name={name}
         begun={{ title, what, forWhom, happened, failed, ask, pictures }}
         version={version}
+        isShown={shownAt !== null}
         busy={change.busy}
         problem={change.problem}
         met={theirs(change.error) as MetStory | undefined}

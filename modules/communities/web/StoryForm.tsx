@@ -25,6 +25,7 @@ const say = words({
   without: { en: 'Without it', es: 'Sin ella' },
   save: { en: 'Keep it', es: 'Guardarla' },
   only: { en: 'Only its people see it until you show it.', es: 'Solo la ve su gente hasta que la muestren.' },
+  shown: { en: 'It is told to everyone: they read what you change.', es: 'Se cuenta a todos: leerán lo que cambie.' },
 })
 const MOST_PICTURES = 8
 export const EMPTY_STORY: StoryInput = { title: '', what: '', forWhom: '', happened: '', failed: '', ask: '', pictures: [] }
@@ -39,12 +40,13 @@ type Props = {
   busy: boolean
   problem: string | null
   met?: MetStory | undefined
+  isShown?: boolean
   onSend: (story: StoryInput, from: number) => void
   onNever: () => void
 }
 
 /** What, for whom, what happened, what did not work, whom to ask; pictures. */
-export function StoryForm({ name, begun, version = 0, busy, problem, met, onSend, onNever }: Props) {
+export function StoryForm({ name, begun, version = 0, busy, problem, met, isShown = false, onSend, onNever }: Props) {
   // What one types grew from this, however often the page reads itself anew meanwhile.
   const { draft: kept, set: keep, drop } = useDraft(name, { from: version, base: begun, to: begun })
   const { from, base, to: draft } = kept
@@ -95,7 +97,7 @@ export function StoryForm({ name, begun, version = 0, busy, problem, met, onSend
           <PhotoButton sent={(fileId) => set({ pictures: [...draft.pictures, { fileId, says: '' }] })} />
         </div>
       )}
-      <p className="small">{say.only}</p>
+      <p className="small">{isShown ? say.shown : say.only}</p>
       {met ? (
         <Met
           key={met.version}
