@@ -79,9 +79,9 @@ const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').
 
 /** Words that say nothing of a problem, in both languages. */
 const EMPTY = new Set(
-  `about after again all also and any are because been before being both but can cannot could did does doing done dont down each even every few for
+  `about after again all also and any are because been before being both but can cannot could did does doing done dont each even every few for
   from get gets had has have having her here him his how into its itself just less like made make makes many may mean might more most much
-  new next nor not now off once one only other our out over own same see she should show shows some still such take than that the their them then
+  new nor not now off once one only other our out over own same see she should show shows some still such take than that the their them then
   there these they this those through too two under until very want was way week weeks well were what when where which while who whole whom
   why will with without would you your students student teachers teacher class grade help helps
   algo antes aunque cada como con cual cuando cuatro de del desde donde dos ella ellas ellos en entre era eran eso esta estan estas este esto estos
