@@ -129,6 +129,11 @@ export const frameworks = {
     .input(Id.extend({ version: z.int() }).extend(Texts.shape))
     .output(z.object({}))
     .errors({ ...byHand, ...conflict(Texts.extend({ version: z.int() })) }),
+  takeAway: oc
+    .route({ method: 'GET', path: '/frameworks/{id}/file', summary: 'A framework as a CASE package' })
+    .input(Id)
+    .output(z.object({ name: z.string(), text: z.string() }))
+    .errors(problems),
   remove: oc
     .route({ method: 'POST', path: '/frameworks/{id}/remove', summary: 'Take a framework away, or bring it back' })
     .input(Id.extend({ removed: z.boolean() }))

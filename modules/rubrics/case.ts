@@ -53,7 +53,9 @@ export type Imported = { content: Content; source: Source | null } | { problem: 
 const OURS = '6d1c3f5e-2f0a-5c6e-9d36-0b6f4a1e7c11'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 /** CASE wants a version from 1 to 5: ours are of version 7. */
-const caseId = (key: string) => v5(key, OURS)
+export const caseId = (key: string) => v5(key, OURS)
+/** Where something would be found by the paths of CASE. */
+export const caseUri = (base: string, what: string, name: string) => `${base}/ims/case/v1p1/${what}/${name}`
 
 type Of = { id: string; content: Content; source: Source | null; madeAt: string; base: string }
 
@@ -61,7 +63,7 @@ export function toCase({ id, content, source, madeAt, base }: Of): CaseRubric {
   const kept = (of: Record<string, unknown> = {}) => (source?.isExact ? of : lasting(of))
   const identifier = (source?.rubric['identifier'] as string | undefined) ?? caseId(id)
   const stamp = { lastChangeDateTime: madeAt }
-  const uriOf = (what: string, name: string) => `${base}/ims/case/v1p1/${what}/${name}`
+  const uriOf = (what: string, name: string) => caseUri(base, what, name)
   return {
     identifier,
     uri: uriOf('CFRubrics', identifier),

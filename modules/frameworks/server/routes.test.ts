@@ -72,6 +72,40 @@ test('a package is taken over; again it is brought up to date by its identifiers
   ])
 })
 
+test('a framework goes out as the package that brings it in again, to the letter, whether it was imported or written here', async () => {
+  const whole = aPackage([...items, { id: 'd', text: 'Revises', under: 'c', code: 'W.1.a.1', order: 3 }], {
+    document: 'd9',
+    title: 'There and back',
+  })
+  const { id } = await bringIn(whole)
+  const taken = await asStan.frameworks.takeAway({ id })
+  expect(taken.name).toBe('There and back.json')
+  expect(await bringIn(JSON.parse(taken.text))).toEqual({ id, came: 0, differ: 0, retired: 0, leftOut: 0 })
+  const undated = (text: string) => text.replaceAll(/"lastChangeDateTime": "[^"]*"/g, '')
+  expect(undated((await asStan.frameworks.takeAway({ id })).text)).toBe(undated(taken.text))
+  const { CFDocument, CFItems } = JSON.parse(taken.text) as typeof whole
+  const { identifier, uri, creator, language, adoptionStatus } = whole.CFDocument
+  expect(CFDocument).toMatchObject({ identifier, uri, creator, language, adoptionStatus, caseVersion: '1.1' })
+  expect(CFItems.map((item) => [item.identifier, item.fullStatement, item.humanCodingScheme])).toEqual([
+    ['a', 'Writes arguments', 'W.1'],
+    ['b', 'Cites evidence', 'W.1.b'],
+    ['c', 'States a claim', 'W.1.a'],
+    ['d', 'Revises', 'W.1.a.1'],
+  ])
+
+  const own = await asAda.frameworks.make({ kind: 'pathway', title: 'Written here', said: 'By the board' })
+  const { id: first } = await asAda.frameworks.addStatement({ id: own.id, parentId: null, code: 'P1', text: 'Begins' })
+  await asAda.frameworks.addStatement({ id: own.id, parentId: null, code: 'P2', text: 'Goes on' })
+  await asAda.frameworks.addStatement({ id: own.id, parentId: first, code: '', text: 'Begins again' })
+  const written = (await asStan.frameworks.takeAway({ id: own.id })).text
+  const elsewhere = await bringIn(JSON.parse(written))
+  expect(elsewhere).toMatchObject({ came: 3, leftOut: 0 })
+  expect(undated((await asStan.frameworks.takeAway({ id: elsewhere.id })).text)).toBe(undated(written))
+  await asAda.frameworks.remove({ id: own.id, removed: true })
+  expect(await codeOf(asStan.frameworks.takeAway({ id: own.id }))).toBe('NOT_FOUND')
+  expect(await codeOf(asAda.frameworks.takeAway({ id: own.id }))).toBe('ok')
+})
+
 test('a package that is wrong is refused by its paths, and nothing of it stays', async () => {
   const of = aPackage([...items, { id: 'x', text: '' }], { document: 'd2' })
   const refusal = await bringIn(of).catch((error: unknown) => error)

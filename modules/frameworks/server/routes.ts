@@ -1,9 +1,11 @@
 import { record } from '#platform/ledger.ts'
 import { read, write } from '#platform/rpc.ts'
+import { toCase } from '../case-out.ts'
 import { whyNotChange } from '../framework.ts'
 import { editableFramework, editableStatement, editableThing, mayKeep, refuseUnlessKeeper, seenThing } from './access.ts'
 import { takeOver } from './import.ts'
 import { frameworkLines, frameworkPage, insertFramework, setFrameworkRemoved, updateFramework } from './store/framework.ts'
+import { wholeFramework } from './store/whole.ts'
 import { deleteLink, insertLink, isChoosable, linksOf } from './store/link.ts'
 import {
   findStatements,
@@ -70,6 +72,12 @@ export const frameworks = {
     }
     await record(db, actor, 'framework.changed', { id })
     return {}
+  }),
+
+  takeAway: read.frameworks.takeAway.handler(async ({ context: { db, actor, config }, input, errors }) => {
+    const framework = await wholeFramework(db, input.id)
+    if (!framework || (framework.isRemoved && !(await mayKeep(db, actor)))) throw errors.NOT_FOUND()
+    return { name: `${framework.title}.json`, text: `${JSON.stringify(toCase(framework, config.url), null, 2)}\n` }
   }),
 
   remove: write.frameworks.remove.handler(async ({ context: { db, actor }, input }) => {

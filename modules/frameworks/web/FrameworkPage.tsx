@@ -1,8 +1,12 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SeenByEveryone } from '#modules/people/web/SeenBy.tsx'
 import { useAct } from '#web/act.ts'
+import { call } from '#web/api.ts'
 import type { PageOf } from '#web/at.tsx'
+import { takeAway } from '#web/chart/take-away.ts'
 import { links } from '#web/links.ts'
+import { problemWords } from '#web/problem.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -35,6 +39,8 @@ const say = words({
   ours: { en: 'Written down here', es: 'Escrito aquí' },
   imported: { en: (on: string) => `Taken over on ${on}`, es: (on: string) => `Importado el ${on}` },
   source: { en: 'Where it comes from', es: 'De dónde viene' },
+  take: { en: 'As a file', es: 'Como archivo' },
+  case: { en: 'CASE package', es: 'Paquete CASE' },
   keep: { en: 'You keep it', es: 'Está a su cargo' },
   change: { en: 'Say better what it is', es: 'Decir mejor qué es' },
   add: { en: 'Add a statement', es: 'Añadir un enunciado' },
@@ -138,6 +144,7 @@ function Around({ framework, mayWrite, mayChange }: AroundProps) {
           </p>
         )}
       </Aside>
+      <Take id={id} />
       {mayWrite && (
         <Aside label={say.keep}>
           <div className={`screen-only ${css.keep}`}>
@@ -160,5 +167,22 @@ function Around({ framework, mayWrite, mayChange }: AroundProps) {
         </Aside>
       )}
     </>
+  )
+}
+
+function Take({ id }: { id: string }) {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => call('frameworks.takeAway', { id }),
+    onSuccess: ({ name, text }) => takeAway(text, name, 'application/json'),
+  })
+  return (
+    <Aside label={say.take}>
+      <div className={`screen-only ${css.keep}`}>
+        <Button look="plain" busy={isPending} onClick={() => mutate()}>
+          {say.case}
+        </Button>
+        {error && <Notice tone="problem">{problemWords(error)}</Notice>}
+      </div>
+    </Aside>
   )
 }

@@ -44,6 +44,7 @@ export const frameworks: Policy = {
   'frameworks.list': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   'frameworks.find': { kind: 'search', over: 'own', may: { any: EVERYONE } },
   'frameworks.framework': { kind: 'read', over: 'work', id: 'framework', may: { ...of(EVERYONE), deleted: KEEPS } },
+  'frameworks.takeAway': { kind: 'export', over: 'work', id: 'framework', may: { ...of(EVERYONE), deleted: KEEPS } },
   'frameworks.linksOf': serves('practice', TEAM),
   'frameworks.linksOf a practice that is shown': serves('practice', SHOWN, 'shownPractice'),
   'frameworks.linksOf a cycle': serves('cycle', TEAM),
