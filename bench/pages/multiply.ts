@@ -2,8 +2,9 @@ import type pg from 'pg'
 
 /** What there is one of, however large the district: its copies stay the same. */
 const SINGLE = ['district', 'inquiry_form', 'role_name']
-/** Sealed, or only of the moment. */
+/** Sealed, or only of the moment; and results of students, of which pages read the rollups alone. */
 const LEFT_OUT = [
+  'outcome_result',
   'event_position',
   'event_seal',
   'ledger_reader',
@@ -26,9 +27,13 @@ export async function multiply(client: pg.Client, times: number): Promise<number
       exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
         where i.indisunique and i.indrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
           -- Beside an id, which is changed, a text may stay.
-          and not exists (select from pg_attribute b where b.attrelid = i.indrelid and b.attnum = any(i.indkey) and b.atttypid = 'uuid'::regtype)) as unique
+          and not exists (select from pg_attribute b where b.attrelid = i.indrelid and b.attnum = any(i.indkey) and b.atttypid = 'uuid'::regtype)
+          -- One of a few words stays one of them.
+          and not exists (select from pg_constraint k where k.conrelid = i.indrelid and k.contype = 'c' and k.conkey = array[a.attnum]
+            and pg_get_constraintdef(k.oid) like '%ANY (ARRAY%')) as unique
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position`)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+      and not (select k.relispartition from pg_class k where k.oid = format('public.%I', c.table_name)::regclass) order by c.table_name, c.ordinal_position`)
   const same = `(select id from inquiry_form union all select id from district union all select id from place where parent_id is null)`
   const { rows: fixed } = await client.query<{ id: string }>(`select id::text from ${same} one`)
   const keeps = `array[${fixed.map(({ id }) => `'${id}'`).join(', ')}]::uuid[]`
@@ -42,14 +47,24 @@ export async function multiply(client: pg.Client, times: number): Promise<number
     if (unique && type === 'bytea') return `sha256(${name} || copy_number::text::bytea)`
     return name
   }
+  const { rows: checks } = await client.query<{ text: string }>(`
+    select format('alter table %s drop constraint %I', conrelid::regclass, conname) as text from pg_constraint
+    where contype = 'c' and conrelid <> 0 and coninhcount = 0 and connamespace = 'public'::regnamespace and pg_get_constraintdef(oid) not like '%ANY (ARRAY%'`)
+  // A code with a number behind it is no code any more: nothing here reads one.
+  for (const { text } of checks) await client.query(text)
+  const { rows: deferred } = await client.query<{ name: string }>(
+    `select conrelid::regclass::text as name from pg_constraint where condeferrable and contype = 'u'`,
+  )
   await client.query('set session_replication_role = replica')
   let rows = 0
   for (const table of new Set(columns.map(({ table: name }) => name))) {
     if (SINGLE.includes(table) || LEFT_OUT.includes(table)) continue
     const own = columns.filter((column) => column.table === table && !column.generated)
     const names = own.map(({ column }) => `"${column}"`).join(', ')
+    // What is unique only at the end of a transaction has no say in what conflicts.
+    const unless = deferred.some(({ name }) => name === table) ? '' : 'on conflict do nothing'
     const { rowCount } = await client.query(
-      `insert into "${table}" (${names}) select ${own.map(copied).join(', ')} from "${table}" t cross join generate_series(2, ${times}) as copy (copy_number) on conflict do nothing`,
+      `insert into "${table}" (${names}) select ${own.map(copied).join(', ')} from "${table}" t cross join generate_series(2, ${times}) as copy (copy_number) ${unless}`,
     )
     rows += rowCount ?? 0
   }

@@ -1,16 +1,15 @@
 import type { Db } from '#platform/db.ts'
 import { isDiskFull } from '#platform/disk.ts'
-import { districtSettings } from '#platform/settings.ts'
 import type { Category } from '../category.ts'
 import { CATEGORIES, NOT_STATED } from '../category.ts'
-import type { ForWhom, OutcomeMeasure } from '../contract.ts'
+import type { ForWhom } from '../contract.ts'
 import type { Sums } from '../figure.ts'
 import { DISTRICT, shownAgain } from '../pattern.ts'
 import type { Count, Pattern, PlaceCounts } from '../pattern.ts'
 import { shownOf } from '../shown.ts'
-import { insertReleases, releasesOf, strictestK } from './store/release.ts'
-import { groupsIn, measureById, placesWithTop, rollupCells, sittingsOf, studentGroups } from './store/read.ts'
-import type { Group, RollupCell, Sitting } from './store/read.ts'
+import { insertReleases, releasesOf } from './store/release.ts'
+import { groupsIn, measureToShow, placesWithTop, rollupCells, studentGroups } from './store/read.ts'
+import type { Group, RollupCell, Sitting, ToShow } from './store/read.ts'
 
 const REST = -1
 const EVERYONE = 0
@@ -20,38 +19,22 @@ const cache = new WeakMap<Db, Map<string, Kept>>()
 
 /** One measure by the groups of a category, as anyone may see it: the one place where screens, the API and files get it from. */
 export async function forWhom(db: Db, measureId: string, by: Category | 'everyone' | undefined): Promise<ForWhom | null> {
-  const [measure, sittings, settings] = await Promise.all([
-    measureById(db, measureId),
-    sittingsOf(db, measureId),
-    districtSettings(db),
-  ])
-  if (!measure || measure.about !== 'students') return null
-  const k = Math.max(
-    settings?.studentK ?? 10,
-    await strictestK(
-      db,
-      sittings.map(({ sitting }) => sitting),
-    ),
-  )
+  const found = await measureToShow(db, measureId)
+  if (!found || found.measure.about !== 'students') return null
+  const { sittings, k } = found
   const kept = cache.get(db) ?? new Map<string, Kept>()
   cache.set(db, kept)
   const key = `${k}|${sittings.map(({ sitting, version }) => `${sitting}.${version}`).join()}`
   const at = `${measureId}|${by ?? ''}`
-  const found = kept.get(at)
-  if (found?.key === key) return found.reply
-  const reply = await madeFor(db, measure, sittings, k, by)
+  const before = kept.get(at)
+  if (before?.key === key) return before.reply
+  const reply = await madeFor(db, found, by)
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
   kept.set(at, { key, reply })
   return reply
 }
 
-async function madeFor(
-  db: Db,
-  measure: OutcomeMeasure,
-  sittings: readonly Sitting[],
-  k: number,
-  by: Category | 'everyone' | undefined,
-): Promise<ForWhom> {
+async function madeFor(db: Db, { measure, sittings, k }: ToShow, by: Category | 'everyone' | undefined): Promise<ForWhom> {
   const numbers = sittings.map(({ sitting }) => sitting)
   const [occurring, groups, places] = await Promise.all([groupsIn(db, numbers), studentGroups(db), placesWithTop(db)])
   const present = groups.filter(({ number }) => occurring.includes(number))

@@ -10,7 +10,7 @@ export type Network = {
   arcsAt: Int32Array
   begins: Int32Array
   /** Room to work in: searches are asked for thousands of times. */
-  work: { distance: Float64Array; by: Int32Array; settled: Uint8Array; queue: Int32Array }
+  work: { distance: Float64Array; by: Int32Array; settled: Uint8Array; queue: Int32Array; last: Int32Array }
 }
 
 /** How far each arc's count may move up and down while everything that is shown stays as it is; 0 for what is shown. */
@@ -51,8 +51,34 @@ export function networkOf(rows: number, columns: number): Network {
     by: new Int32Array(nodes),
     settled: new Uint8Array(nodes),
     queue: new Int32Array(nodes),
+    last: new Int32Array(nodes),
   }
   return { nodes, from, to, arcsAt, begins, work }
+}
+
+/**
+ * The network without the arcs whose counts cannot move.
+ *
+ * Use: where most counts are shown and ways round are sought thousands of times, each search looks only at what is open. Definition: the same nodes, and of their
+ * arcs those that have room up or down, in the same order; for as long as these arcs stay the same, however far they have moved. Units: positions. Errors: none.
+ *
+ * @example
+ * const room = { up: Float64Array.of(5, 0, 0, 0, 0, 0), down: Float64Array.of(0, 5, 0, 0, 0, 0) }
+ * openOf(networkOf(2, 2), room).arcsAt.length // 4
+ */
+export function openOf(network: Network, { up, down }: Room): Network {
+  const begins = new Int32Array(network.nodes + 1)
+  const arcsAt = new Int32Array(network.arcsAt.length)
+  let last = 0
+  for (let node = 0; node < network.nodes; node++) {
+    const end = network.begins[node + 1]!
+    for (let at = network.begins[node]!; at < end; at++) {
+      const arc = network.arcsAt[at]!
+      if (up[arc]! > 0 || down[arc]! > 0) arcsAt[last++] = arc
+    }
+    begins[node + 1] = last
+  }
+  return { ...network, begins, arcsAt: arcsAt.subarray(0, last) }
 }
 
 /** Steps of a path: each an arc, and whether its count goes up by it. */
@@ -81,7 +107,7 @@ export function wayRound(network: Network, room: Room, arc: number, up: boolean,
   for (;;) {
     let node = -1
     let nearest = Infinity
-    for (let other = 0; other < nodes; other++) {
+    for (let other = 0; other < nodes && nearest > 0; other++) {
       if (settled[other] === 1 || distance[other]! >= nearest) continue
       node = other
       nearest = distance[other]!
@@ -95,7 +121,9 @@ export function wayRound(network: Network, room: Room, arc: number, up: boolean,
       const forward = from[next] === node
       const other = forward ? to[next]! : from[next]!
       const far = nearest + cost[next]!
-      if (far >= distance[other]! || next === arc || (forward ? rising[next]! : falling[next]!) <= 0) continue
+      // What is no nearer than the way that is known cannot lead to a cheaper one.
+      if (far >= distance[other]! || far >= distance[target]! || next === arc || (forward ? rising[next]! : falling[next]!) <= 0)
+        continue
       distance[other] = far
       by[other] = next
     }
@@ -117,7 +145,7 @@ function pathTo({ from, to }: Network, by: Int32Array, source: number, target: n
  * The shortest way round over counts that may move.
  *
  * Use: whether what is hidden lets a count move, asked thousands of times. Definition: breadth first from one end of the arc to the other over arcs that have
- * room; null where there is none. Units: none. Errors: none.
+ * room, done as soon as a node is met that is one step from there; null where there is none. Units: none. Errors: none.
  *
  * @example
  * const room = { up: new Float64Array(6).fill(5), down: new Float64Array(6).fill(5) }
@@ -125,10 +153,16 @@ function pathTo({ from, to }: Network, by: Int32Array, source: number, target: n
  */
 export function shortestWay(network: Network, room: Room, arc: number, up: boolean): Path | null {
   const { from, to, arcsAt, begins } = network
-  const { by, queue } = network.work
+  const { by, queue, last: lastArc } = network.work
   const { up: rising, down: falling } = room
   const source = up ? to[arc]! : from[arc]!
   const target = up ? from[arc]! : to[arc]!
+  lastArc.fill(-1)
+  for (let at = begins[target]!; at < begins[target + 1]!; at++) {
+    const next = arcsAt[at]!
+    const forward = to[next] === target
+    if ((forward ? rising[next]! : falling[next]!) > 0 && next !== arc) lastArc[forward ? from[next]! : to[next]!] = next
+  }
   by.fill(-1)
   queue[0] = source
   let last = 1
@@ -142,11 +176,31 @@ export function shortestWay(network: Network, room: Room, arc: number, up: boole
       const other = forward ? to[next]! : from[next]!
       if (by[other] !== -1 || other === source) continue
       by[other] = next
-      if (other === target) return pathTo(network, by, source, target)
+      if (lastArc[other] !== -1) {
+        by[target] = lastArc[other]!
+        return pathTo(network, by, source, target)
+      }
       queue[last++] = other
     }
   }
   return null
+}
+
+/**
+ * Moves counts back along a path by which they were moved.
+ *
+ * Use: to look how far something could move without moving it. Definition: undoes `moveAlong`. Units: counts. Errors: none.
+ *
+ * @example
+ * const room = { up: Float64Array.of(3), down: Float64Array.of(0) }
+ * moveBack(room, [{ arc: 0, up: true }], moveAlong(room, [{ arc: 0, up: true }], 2))
+ * room.up[0] // 3
+ */
+export function moveBack(room: Room, path: Path, by: number): void {
+  for (const { arc, up } of path) {
+    room.up[arc]! += up ? by : -by
+    room.down[arc]! += up ? -by : by
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { crossedNeeds, type CrossedNeed } from './crossed-needs.ts'
 import type { Band } from './percent-band.ts'
-import { moveAlong, networkOf, shortestWay, wayRound, type Network, type Path, type Room } from './residual.ts'
+import { moveAlong, moveBack, networkOf, openOf, shortestWay, wayRound, type Network, type Path, type Room } from './residual.ts'
 
 /** Students of one group at one place, and how many of them met what was set; null where no level is told. */
 export type CrossedCount = { n: number; met: number | null }
@@ -49,7 +49,15 @@ export function suppressCrossed(table: CrossedTable, { k, bands = true }: { k: n
   const crossed = readCrossed(table, k)
   const network = networkOf(crossed.rows, crossed.columns)
   const needs = crossedNeeds(crossed, { k, bands, closed: table.closed ?? [] })
-  const work: Work = { network, crossed, layers: layersOf(crossed), all: layersOf(crossed), costs: costsOf(crossed), hidden: [] }
+  const work: Work = {
+    network,
+    crossed,
+    layers: layersOf(crossed),
+    all: layersOf(crossed),
+    costs: costsOf(crossed),
+    hidden: [],
+    open: {},
+  }
   crossed.levelSecret = crossed.metHidden.slice()
   for (let arc = 0; arc < crossed.n.length; arc++) {
     setRoom(crossed, work.layers, arc)
@@ -125,7 +133,9 @@ function setRoom({ n, met, nHidden, metHidden, bands }: Crossed, { size, level }
 type Hidden = { arc: number; layer: CrossedNeed['layer'] }
 /** What hiding a count costs in each layer: nothing once it is hidden or told as a band; an empty group is the last to be hidden. */
 type Costs = Record<CrossedNeed['layer'], Float64Array>
-type Work = { network: Network; crossed: Crossed; layers: Layers; all: Layers; costs: Costs; hidden: Hidden[] }
+/** The network of each layer without what is shown, until something else is. */
+type Open = Partial<Record<CrossedNeed['layer'], Network>>
+type Work = { network: Network; crossed: Crossed; layers: Layers; all: Layers; costs: Costs; hidden: Hidden[]; open: Open }
 
 const costsOf = ({ n, nHidden, metHidden, bands }: Crossed): Costs => {
   const cost = (count: number) => (count === 0 ? 1e6 : 50 + count)
@@ -138,22 +148,25 @@ const costsOf = ({ n, nHidden, metHidden, bands }: Crossed): Costs => {
 const roomsOf = (layers: Layers, layer: CrossedNeed['layer']): Room[] => (layer === 'size' ? layers.size : [layers.level])
 
 /** Whether what is hidden already lets the count move as far as is needed; the arcs that it moves over are kept. */
-function isMet({ network, layers }: Work, need: CrossedNeed): boolean {
-  const over = new Set<number>()
+function isMet({ network, layers, open }: Work, need: CrossedNeed): boolean {
+  const over = new Uint8Array(network.from.length)
+  const rooms = roomsOf(layers, need.layer)
+  // A hidden size can rise in both of its layers: what is open in one is open in the other.
+  const among = (open[need.layer] ??= openOf(network, rooms[0]!))
   let left = need.by
-  for (const room of roomsOf(layers, need.layer)) {
+  for (const room of rooms) {
     const moves: [Path, number][] = []
     let own = ownRoom(room, need)
     while (left > 0 && own > 0) {
-      const path = shortestWay(network, room, need.arc, need.up)
+      const path = shortestWay(among, room, need.arc, need.up)
       if (path === null) break
       const by = moveAlong(room, path, Math.min(left, own))
       left -= by
       own -= by
       moves.push([path, by])
-      for (const { arc } of path) over.add(arc)
+      for (const { arc } of path) over[arc] = 1
     }
-    for (const [path, by] of moves) moveAlong(room, reversed(path), by)
+    for (const [path, by] of moves) moveBack(room, path, by)
   }
   need.over = over
   return left <= 0
@@ -162,11 +175,16 @@ function isMet({ network, layers }: Work, need: CrossedNeed): boolean {
 /** The count itself moves in each layer no further than it has room there. */
 const ownRoom = (room: Room, { arc, up }: CrossedNeed): number => (up ? room.up[arc]! : room.down[arc]!)
 
-const reversed = (path: Path): Path => path.map(({ arc, up }) => ({ arc, up: !up }))
+/** Sets the room of an arc that is shown otherwise now: its level alone, or its size with it. */
+function change({ crossed, layers, open }: Work, arc: number, layer: CrossedNeed['layer']): void {
+  setRoom(crossed, layers, arc)
+  delete open.level
+  if (layer === 'size') delete open.size
+}
 
 /** Hides the cheapest ways round until the need is met; false where there is none left. */
 function meet(work: Work, need: CrossedNeed): boolean {
-  const { network, crossed, layers, all, costs, hidden } = work
+  const { network, crossed, all, costs, hidden } = work
   if (isMet(work, need)) return true
   const cost = costs[need.layer]
   for (const room of roomsOf(all, need.layer)) {
@@ -184,11 +202,11 @@ function meet(work: Work, need: CrossedNeed): boolean {
         crossed.metHidden[arc] = 1
         cost[arc] = 0
         if (crossed.bands[arc] === null) costs.level[arc] = 0
-        setRoom(crossed, layers, arc)
+        change(work, arc, need.layer)
         hidden.push({ arc, layer: need.layer })
       }
     }
-    for (const [path, by] of moves) moveAlong(room, reversed(path), by)
+    for (const [path, by] of moves) moveBack(room, path, by)
     if (isMet(work, need)) return true
   }
   return false
@@ -196,19 +214,19 @@ function meet(work: Work, need: CrossedNeed): boolean {
 
 /** Shows again what was hidden only to protect others, the largest first, where every need that moved over it is met without it. */
 function showAgain(work: Work, needs: readonly CrossedNeed[]): void {
-  const { crossed, layers, hidden } = work
+  const { crossed, hidden } = work
   const { n, nHidden, metHidden } = crossed
+  const forLevel = new Set(hidden.flatMap((one) => (one.layer === 'level' ? [one.arc] : [])))
   for (const { arc, layer } of hidden.toSorted((a, b) => n[b.arc]! - n[a.arc]!)) {
     const before = [nHidden[arc]!, metHidden[arc]!] as const
-    const forLevel = hidden.some((other) => other.arc === arc && other.layer === 'level')
     if (layer === 'size') nHidden[arc] = 0
-    if (layer === 'level' ? before[0] === 0 : !forLevel && !crossed.levelSecret[arc]) metHidden[arc] = 0
-    setRoom(crossed, layers, arc)
-    const touched = needs.filter(({ over }) => over.has(arc))
+    if (layer === 'level' ? before[0] === 0 : !forLevel.has(arc) && !crossed.levelSecret[arc]) metHidden[arc] = 0
+    change(work, arc, layer)
+    const touched = needs.filter(({ over }) => over[arc] === 1)
     const overs = touched.map(({ over }) => over)
     if (touched.every((need) => isMet(work, need))) continue
     ;[nHidden[arc], metHidden[arc]] = before
-    setRoom(crossed, layers, arc)
+    change(work, arc, layer)
     touched.forEach((need, at) => (need.over = overs[at]!))
   }
 }

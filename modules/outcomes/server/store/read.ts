@@ -14,33 +14,36 @@ export type RollupCell = {
   met: number | null
 }
 
+const columns = ['id', 'name', 'about', 'definition', 'unit', 'direction', 'lowest', 'highest', 'met_from as metFrom'] as const
+
 export const outcomeMeasures = (db: Db): Promise<OutcomeMeasure[]> =>
-  db
-    .selectFrom('outcome_measure')
-    .select(['id', 'name', 'about', 'definition', 'unit', 'direction', 'lowest', 'highest', 'met_from as metFrom'])
-    .orderBy('name')
-    .execute()
+  db.selectFrom('outcome_measure').select(columns).orderBy('name').execute()
 
 export const measureById = (db: Db, id: string): Promise<OutcomeMeasure | undefined> =>
-  db
-    .selectFrom('outcome_measure')
-    .select(['id', 'name', 'about', 'definition', 'unit', 'direction', 'lowest', 'highest', 'met_from as metFrom'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  db.selectFrom('outcome_measure').select(columns).where('id', '=', id).executeTakeFirst()
 
 export type Sitting = OutcomeWindow & { sitting: number; version: number }
+/** A measure with its windows in order of time, and the smallest group that may be told of. */
+export type ToShow = { measure: OutcomeMeasure; sittings: Sitting[]; k: number }
 
-/** The windows of a measure in order of time. */
-export const sittingsOf = (db: Db, measureId: string): Promise<Sitting[]> =>
-  db
-    .selectFrom('outcome_sitting as s')
-    .innerJoin('outcome_window as w', 'w.id', 's.window_id')
-    .select(['s.number as sitting', 's.version', 'w.id', 'w.school_year as schoolYear', 'w.name', 'w.until_on as on'])
-    .where('s.measure_id', '=', measureId)
-    .orderBy('w.school_year')
-    .orderBy('w.until_on')
-    .orderBy('w.name')
-    .execute()
+const DEFAULT_K = 10
+
+/**
+ * A measure and all that decides whether what is kept of it may be shown again, in one statement. The smallest group is the district’s, or a greater one
+ * under which any of it was shown as its results stand: nothing of it is shown under a lesser one.
+ */
+export async function measureToShow(db: Db, id: string): Promise<ToShow | undefined> {
+  const { rows } = await sql<ToShow>`
+    select jsonb_build_object('id', m.id, 'name', m.name, 'about', m.about, 'definition', m.definition, 'unit', m.unit, 'direction', m.direction,
+        'lowest', m.lowest, 'highest', m.highest, 'metFrom', m.met_from) as measure,
+      coalesce((select jsonb_agg(jsonb_build_object('sitting', s.number, 'version', s.version, 'id', w.id, 'schoolYear', w.school_year, 'name', w.name,
+          'on', w.until_on) order by w.school_year, w.until_on, w.name)
+        from outcome_sitting s join outcome_window w on w.id = s.window_id where s.measure_id = m.id), '[]') as sittings,
+      greatest(coalesce((select student_k from district), ${DEFAULT_K}), (select max(r.k) from outcome_release r
+        join outcome_sitting s on s.number = r.sitting and s.version = r.version where s.measure_id = m.id)) as k
+    from outcome_measure m where m.id = ${id}`.execute(db)
+  return rows[0]
+}
 
 export type Group = { number: number; category: string; value: string; definition: string }
 

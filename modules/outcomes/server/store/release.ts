@@ -22,11 +22,3 @@ export async function insertReleases(db: Db, category: string, releases: readonl
       as r (sitting int, version int, k int, shown jsonb)
     on conflict do nothing`.execute(db)
 }
-
-/** The greatest smallest group under which any of these was shown as it stands: nothing of it is shown under a lesser one. */
-export async function strictestK(db: Db, sittings: readonly number[]): Promise<number> {
-  const { rows } = await sql<{ k: number }>`
-    select coalesce(max(r.k), 0) as k from outcome_release r join outcome_sitting s on s.number = r.sitting and s.version = r.version
-    where r.sitting = any(${[...sittings]}::int[])`.execute(db)
-  return rows[0]!.k
-}
