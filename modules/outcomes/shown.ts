@@ -31,14 +31,17 @@ export function shownOf({ measure, category, categories, sittings, tables, patte
     const withoutValue = group !== 0 && (uniform[at]!.has(id) || (id === DISTRICT && uniform[at]!.size > 0))
     return { sums: own, figure: figureOf(own, shown, { withoutValue }) }
   }
-  const lineOf = (id: string, group: number) => {
-    const cells = sittings.map((_, at) => cellOf(id, group, at))
+  const cellsOf = (id: string, group: number) => sittings.map((_, at) => cellOf(id, group, at))
+  const lineOf = (id: string, group: number, everyone: readonly Cell[]) => {
+    const cells = cellsOf(id, group)
     return {
       figures: cells.map(({ figure }) => figure),
-      gaps: cells.map((cell, at) => gapOf(cell, cellOf(id, 0, at), k)),
+      gaps: cells.map((cell, at) => gapOf(cell, everyone[at]!, k)),
     }
   }
-  const everyoneAt = (id: string) => sittings.map((_, at) => (patterns[at]!.shown[id] ? cellOf(id, 0, at).figure : NOTHING))
+  const figuresOf = (id: string, cells: readonly Cell[]) =>
+    cells.map(({ figure }, at) => (patterns[at]!.shown[id] ? figure : NOTHING))
+  const all = cellsOf(DISTRICT, 0)
   const byName = ids
     .map((id) => ({ id, name: places.get(id) ?? '' }))
     .toSorted((a, b) => Number(a.id === TOGETHER) - Number(b.id === TOGETHER) || a.name.localeCompare(b.name))
@@ -49,17 +52,20 @@ export function shownOf({ measure, category, categories, sittings, tables, patte
     windows: sittings.map(({ id, schoolYear, name, on }) => ({ id, schoolYear, name, on })),
     k,
     withheld: patterns.some(({ withheld }) => withheld),
-    everyone: everyoneAt(DISTRICT),
+    everyone: figuresOf(DISTRICT, all),
     groups: groups.map(({ number, value, definition }) => {
-      const line = lineOf(DISTRICT, number)
+      const line = lineOf(DISTRICT, number, all)
       return { group: value, definition, ...line, change: changeOf(line.gaps) }
     }),
-    places: byName.map(({ id, name }) => ({
-      placeId: id === TOGETHER ? null : id,
-      name,
-      everyone: everyoneAt(id),
-      groups: groups.map(({ number, value }) => ({ group: value, ...lineOf(id, number) })),
-    })),
+    places: byName.map(({ id, name }) => {
+      const everyone = cellsOf(id, 0)
+      return {
+        placeId: id === TOGETHER ? null : id,
+        name,
+        everyone: figuresOf(id, everyone),
+        groups: groups.map(({ number, value }) => ({ group: value, ...lineOf(id, number, everyone) })),
+      }
+    }),
   }
 }
 

@@ -1,6 +1,9 @@
 import { incompleteGamma } from './incomplete-gamma.ts'
 import { checkProbability, smallerTail, type Tail } from './probability.ts'
 
+/** The share that was asked for last: intervals of a page ask for one and the same thousands of times. */
+let last = { area: Number.NaN, z: Number.NaN }
+
 /**
  * Standard normal quantile: the z below which a share of values lies.
  *
@@ -14,7 +17,8 @@ import { checkProbability, smallerTail, type Tail } from './probability.ts'
 export function normalQuantile(probability: number, tail: Tail = 'lower'): number {
   checkProbability('normalQuantile', probability)
   const { area, side } = smallerTail(probability, tail)
-  const z = area === 0 ? Infinity : refine(roughly(area), area)
+  if (area !== last.area) last = { area, z: area === 0 ? Infinity : refine(roughly(area), area) }
+  const { z } = last
   return side === 'upper' ? z : 0 - z
 }
 
