@@ -1,8 +1,8 @@
 import { percentBand } from './percent-band.ts'
 import type { Crossed } from './suppress-crossed.ts'
 
-/** That a count must be able to be so much more or less; `over` marks the arcs of the ways round by which it is met. */
-export type CrossedNeed = { layer: 'size' | 'level'; arc: number; up: boolean; by: number; over: Uint8Array }
+/** That a count must be able to be so much more or less; `over` are the arcs of the ways round by which it is met. */
+export type CrossedNeed = { layer: 'size' | 'level'; arc: number; up: boolean; by: number; over: number[] }
 
 /**
  * Needs of a table of places by groups: which counts must stay open, and how far.
@@ -22,10 +22,9 @@ export function crossedNeeds(
 ): CrossedNeed[] {
   const { n, met, columns, rows, rowMet, rowN, nHidden, metHidden } = crossed
   const needs: CrossedNeed[] = []
-  const none = new Uint8Array(n.length)
   const want = (layer: CrossedNeed['layer'], arc: number, from: number, low: number, high: number) => {
-    if (high > from) needs.push({ layer, arc, up: true, by: high - from, over: none })
-    if (low < from) needs.push({ layer, arc, up: false, by: from - low, over: none })
+    if (high > from) needs.push({ layer, arc, up: true, by: high - from, over: [] })
+    if (low < from) needs.push({ layer, arc, up: false, by: from - low, over: [] })
   }
   for (let arc = 0; arc < n.length; arc++) {
     const size = n[arc]!

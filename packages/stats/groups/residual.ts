@@ -6,9 +6,10 @@ export type Network = {
   nodes: number
   from: Int32Array
   to: Int32Array
-  /** The arcs at each node, one node after the other, and where each node’s begin. */
+  /** The arcs at each node, one node after the other, and where each node’s begin and end. */
   arcsAt: Int32Array
   begins: Int32Array
+  ends: Int32Array
   /** Room to work in: searches are asked for thousands of times. */
   work: { distance: Float64Array; by: Int32Array; settled: Uint8Array; queue: Int32Array; last: Int32Array }
 }
@@ -53,32 +54,49 @@ export function networkOf(rows: number, columns: number): Network {
     queue: new Int32Array(nodes),
     last: new Int32Array(nodes),
   }
-  return { nodes, from, to, arcsAt, begins, work }
+  return { nodes, from, to, arcsAt, begins: begins.subarray(0, nodes), ends: begins.slice(1), work }
 }
 
 /**
  * The network without the arcs whose counts cannot move.
  *
  * Use: where most counts are shown and ways round are sought thousands of times, each search looks only at what is open. Definition: the same nodes, and of their
- * arcs those that have room up or down, in the same order; for as long as these arcs stay the same, however far they have moved. Units: positions. Errors: none.
+ * arcs those that have room up or down, in the same order. Units: positions. Errors: none.
  *
  * @example
  * const room = { up: Float64Array.of(5, 0, 0, 0, 0, 0), down: Float64Array.of(0, 5, 0, 0, 0, 0) }
- * openOf(networkOf(2, 2), room).arcsAt.length // 4
+ * openOf(networkOf(2, 2), room).ends // [2, 2, 3, 5, 6]
  */
-export function openOf(network: Network, { up, down }: Room): Network {
-  const begins = new Int32Array(network.nodes + 1)
-  const arcsAt = new Int32Array(network.arcsAt.length)
-  let last = 0
-  for (let node = 0; node < network.nodes; node++) {
-    const end = network.begins[node + 1]!
-    for (let at = network.begins[node]!; at < end; at++) {
-      const arc = network.arcsAt[at]!
-      if (up[arc]! > 0 || down[arc]! > 0) arcsAt[last++] = arc
-    }
-    begins[node + 1] = last
+export function openOf(network: Network, room: Room): Network {
+  const open = { ...network, arcsAt: network.arcsAt.slice(), ends: network.ends.slice() }
+  for (let node = 0; node < network.nodes; node++) openAt(open, network, room, node)
+  return open
+}
+
+/**
+ * Brings such a network up to date where one arc was opened or closed.
+ *
+ * Use: after each change of what is shown. Definition: looks anew at the arcs of its two nodes. Units: positions. Errors: none.
+ *
+ * @example
+ * const room = { up: new Float64Array(6), down: new Float64Array(6) }
+ * const open = openOf(networkOf(2, 2), room)
+ * room.up[0] = 5
+ * reopen(open, networkOf(2, 2), room, 0)
+ * open.ends // [1, 2, 5, 7, 10]
+ */
+export function reopen(open: Network, network: Network, room: Room, arc: number): void {
+  openAt(open, network, room, network.from[arc]!)
+  openAt(open, network, room, network.to[arc]!)
+}
+
+function openAt(open: Network, network: Network, { up, down }: Room, node: number): void {
+  let last = network.begins[node]!
+  for (let at = last; at < network.ends[node]!; at++) {
+    const arc = network.arcsAt[at]!
+    if (up[arc]! > 0 || down[arc]! > 0) open.arcsAt[last++] = arc
   }
-  return { ...network, begins, arcsAt: arcsAt.subarray(0, last) }
+  open.ends[node] = last
 }
 
 /** Steps of a path: each an arc, and whether its count goes up by it. */
@@ -96,7 +114,7 @@ export type Path = { arc: number; up: boolean }[]
  * wayRound(network, room, 0, true, new Float64Array(6)).length // 3
  */
 export function wayRound(network: Network, room: Room, arc: number, up: boolean, cost: Float64Array): Path | null {
-  const { nodes, from, to, arcsAt, begins } = network
+  const { nodes, from, to, arcsAt, begins, ends } = network
   const { distance, by, settled } = network.work
   const { up: rising, down: falling } = room
   const source = up ? to[arc]! : from[arc]!
@@ -115,7 +133,7 @@ export function wayRound(network: Network, room: Room, arc: number, up: boolean,
     if (node === -1) return null
     if (node === target) return pathTo(network, by, source, target)
     settled[node] = 1
-    const end = begins[node + 1]!
+    const end = ends[node]!
     for (let at = begins[node]!; at < end; at++) {
       const next = arcsAt[at]!
       const forward = from[next] === node
@@ -152,13 +170,13 @@ function pathTo({ from, to }: Network, by: Int32Array, source: number, target: n
  * shortestWay(networkOf(2, 2), room, 0, true).length // 3
  */
 export function shortestWay(network: Network, room: Room, arc: number, up: boolean): Path | null {
-  const { from, to, arcsAt, begins } = network
+  const { from, to, arcsAt, begins, ends } = network
   const { by, queue, last: lastArc } = network.work
   const { up: rising, down: falling } = room
   const source = up ? to[arc]! : from[arc]!
   const target = up ? from[arc]! : to[arc]!
   lastArc.fill(-1)
-  for (let at = begins[target]!; at < begins[target + 1]!; at++) {
+  for (let at = begins[target]!; at < ends[target]!; at++) {
     const next = arcsAt[at]!
     const forward = to[next] === target
     if ((forward ? rising[next]! : falling[next]!) > 0 && next !== arc) lastArc[forward ? from[next]! : to[next]!] = next
@@ -168,7 +186,7 @@ export function shortestWay(network: Network, room: Room, arc: number, up: boole
   let last = 1
   for (let first = 0; first < last; first++) {
     const node = queue[first]!
-    const end = begins[node + 1]!
+    const end = ends[node]!
     for (let at = begins[node]!; at < end; at++) {
       const next = arcsAt[at]!
       const forward = from[next] === node

@@ -1,6 +1,17 @@
 import { crossedNeeds, type CrossedNeed } from './crossed-needs.ts'
 import type { Band } from './percent-band.ts'
-import { moveAlong, moveBack, networkOf, openOf, shortestWay, wayRound, type Network, type Path, type Room } from './residual.ts'
+import {
+  moveAlong,
+  moveBack,
+  networkOf,
+  openOf,
+  reopen,
+  shortestWay,
+  wayRound,
+  type Network,
+  type Path,
+  type Room,
+} from './residual.ts'
 
 /** Students of one group at one place, and how many of them met what was set; null where no level is told. */
 export type CrossedCount = { n: number; met: number | null }
@@ -49,20 +60,14 @@ export function suppressCrossed(table: CrossedTable, { k, bands = true }: { k: n
   const crossed = readCrossed(table, k)
   const network = networkOf(crossed.rows, crossed.columns)
   const needs = crossedNeeds(crossed, { k, bands, closed: table.closed ?? [] })
-  const work: Work = {
-    network,
-    crossed,
-    layers: layersOf(crossed),
-    all: layersOf(crossed),
-    costs: costsOf(crossed),
-    hidden: [],
-    open: {},
-  }
   crossed.levelSecret = crossed.metHidden.slice()
+  const [layers, all] = [layersOf(crossed), layersOf(crossed)]
   for (let arc = 0; arc < crossed.n.length; arc++) {
-    setRoom(crossed, work.layers, arc)
-    setRoom(crossed, work.all, arc, true)
+    setRoom(crossed, layers, arc)
+    setRoom(crossed, all, arc, true)
   }
+  const open = { size: openOf(network, layers.size[0]!), level: openOf(network, layers.level) }
+  const work: Work = { network, crossed, layers, all, open, costs: costsOf(crossed), hidden: [] }
   const withheld = !needs.every((need) => meet(work, need))
   if (withheld) {
     crossed.nHidden.fill(1)
@@ -133,8 +138,8 @@ function setRoom({ n, met, nHidden, metHidden, bands }: Crossed, { size, level }
 type Hidden = { arc: number; layer: CrossedNeed['layer'] }
 /** What hiding a count costs in each layer: nothing once it is hidden or told as a band; an empty group is the last to be hidden. */
 type Costs = Record<CrossedNeed['layer'], Float64Array>
-/** The network of each layer without what is shown, until something else is. */
-type Open = Partial<Record<CrossedNeed['layer'], Network>>
+/** The network of each layer without what is shown. A hidden size can rise in both of its layers: what is open in one is open in the other. */
+type Open = Record<CrossedNeed['layer'], Network>
 type Work = { network: Network; crossed: Crossed; layers: Layers; all: Layers; costs: Costs; hidden: Hidden[]; open: Open }
 
 const costsOf = ({ n, nHidden, metHidden, bands }: Crossed): Costs => {
@@ -148,23 +153,20 @@ const costsOf = ({ n, nHidden, metHidden, bands }: Crossed): Costs => {
 const roomsOf = (layers: Layers, layer: CrossedNeed['layer']): Room[] => (layer === 'size' ? layers.size : [layers.level])
 
 /** Whether what is hidden already lets the count move as far as is needed; the arcs that it moves over are kept. */
-function isMet({ network, layers, open }: Work, need: CrossedNeed): boolean {
-  const over = new Uint8Array(network.from.length)
-  const rooms = roomsOf(layers, need.layer)
-  // A hidden size can rise in both of its layers: what is open in one is open in the other.
-  const among = (open[need.layer] ??= openOf(network, rooms[0]!))
+function isMet({ layers, open }: Work, need: CrossedNeed): boolean {
+  const over: number[] = []
   let left = need.by
-  for (const room of rooms) {
+  for (const room of roomsOf(layers, need.layer)) {
     const moves: [Path, number][] = []
     let own = ownRoom(room, need)
     while (left > 0 && own > 0) {
-      const path = shortestWay(among, room, need.arc, need.up)
+      const path = shortestWay(open[need.layer], room, need.arc, need.up)
       if (path === null) break
       const by = moveAlong(room, path, Math.min(left, own))
       left -= by
       own -= by
       moves.push([path, by])
-      for (const { arc } of path) over[arc] = 1
+      for (const { arc } of path) over.push(arc)
     }
     for (const [path, by] of moves) moveBack(room, path, by)
   }
@@ -176,10 +178,10 @@ function isMet({ network, layers, open }: Work, need: CrossedNeed): boolean {
 const ownRoom = (room: Room, { arc, up }: CrossedNeed): number => (up ? room.up[arc]! : room.down[arc]!)
 
 /** Sets the room of an arc that is shown otherwise now: its level alone, or its size with it. */
-function change({ crossed, layers, open }: Work, arc: number, layer: CrossedNeed['layer']): void {
+function change({ network, crossed, layers, open }: Work, arc: number, layer: CrossedNeed['layer']): void {
   setRoom(crossed, layers, arc)
-  delete open.level
-  if (layer === 'size') delete open.size
+  reopen(open.level, network, layers.level, arc)
+  if (layer === 'size') reopen(open.size, network, layers.size[0]!, arc)
 }
 
 /** Hides the cheapest ways round until the need is met; false where there is none left. */
@@ -222,7 +224,7 @@ function showAgain(work: Work, needs: readonly CrossedNeed[]): void {
     if (layer === 'size') nHidden[arc] = 0
     if (layer === 'level' ? before[0] === 0 : !forLevel.has(arc) && !crossed.levelSecret[arc]) metHidden[arc] = 0
     change(work, arc, layer)
-    const touched = needs.filter(({ over }) => over[arc] === 1)
+    const touched = needs.filter(({ over }) => over.includes(arc))
     const overs = touched.map(({ over }) => over)
     if (touched.every((need) => isMet(work, need))) continue
     ;[nHidden[arc], metHidden[arc]] = before
