@@ -65,7 +65,7 @@ export function networkOf(rows: number, columns: number): Network {
  *
  * @example
  * const room = { up: Float64Array.of(5, 0, 0, 0, 0, 0), down: Float64Array.of(0, 5, 0, 0, 0, 0) }
- * openOf(networkOf(2, 2), room).ends // [2, 2, 3, 5, 6]
+ * Array.from(openOf(networkOf(2, 2), room).ends) // [2, 2, 5, 8, 10]
  */
 export function openOf(network: Network, room: Room): Network {
   const open = { ...network, arcsAt: network.arcsAt.slice(), ends: network.ends.slice() }
@@ -83,7 +83,7 @@ export function openOf(network: Network, room: Room): Network {
  * const open = openOf(networkOf(2, 2), room)
  * room.up[0] = 5
  * reopen(open, networkOf(2, 2), room, 0)
- * open.ends // [1, 2, 5, 7, 10]
+ * Array.from(open.ends) // [1, 2, 5, 7, 10]
  */
 export function reopen(open: Network, network: Network, room: Room, arc: number): void {
   openAt(open, network, room, network.from[arc]!)
