@@ -111,15 +111,18 @@ export function strictest(one: Pattern, other: Pattern): Pattern {
 
 /**
  * What is shown when the same results are looked at again: as before, for as long as the setting is no stricter; under a stricter one no
- * more than before.
+ * more than before. `settings` are the smallest groups under which the results were told of by any category: what was told of places then is known, also
+ * where a stricter setting takes these places together, so that nothing is shown that would not have been shown then.
  */
 export function shownAgain(
   before: { k: number; shown: Pattern } | undefined,
   groups: readonly number[],
   places: readonly PlaceCounts[],
   k: number,
+  settings: readonly number[] = [],
 ): Pattern {
   if (before && before.k >= k) return before.shown
-  const made = patternOf(groups, places, k)
-  return before ? strictest(made, before.shown) : made
+  const laxer = settings.filter((one) => one < k).map((one) => patternOf(groups, places, one))
+  const earlier = before ? [...laxer, before.shown] : laxer
+  return earlier.reduce(strictest, patternOf(groups, places, k))
 }

@@ -61,8 +61,9 @@ function releasesOf(random: Random, district: District): Release[] {
     const category = upTo(random, district.categories.length)
     const k = Math.max(random() < 0.5 ? 5 : 10, ...releases.map((one) => one.k))
     const before = releases.findLast((one) => one.category === category)
+    const settings = [...new Set(releases.map((one) => one.k))]
     const groups = Array.from({ length: district.categories[category]! }, (_, at) => at)
-    releases.push({ category, k, shown: shownAgain(before, groups, rowsBy(district, category), k) })
+    releases.push({ category, k, shown: shownAgain(before, groups, rowsBy(district, category), k, settings) })
   }
   return releases
 }
@@ -171,4 +172,16 @@ test('under a stricter setting, places told of together are told of only where t
   // Asked anew, and where nothing was shown before, they are told of as they are.
   expect(shownAgain({ k: 10, shown: stricter }, [0, 1], places, 10)).toEqual(stricter)
   expect(shownAgain(undefined, [0, 1], places, 10).shown[TOGETHER]![0]!.n).toBe(17)
+})
+
+test('what places told of themselves under a laxer setting counts where another category takes them together', () => {
+  const place = (placeId: string, ...sizes: number[]): PlaceCounts => ({
+    placeId,
+    everyone: { n: sizes.reduce((sum, n) => sum + n, 0), met: null },
+    groups: sizes.map((n) => ({ n, met: null })),
+  })
+  // Of 13 and 7 students ten are in the first group: whoever knows the places' sizes knows of three in the larger one.
+  const places = [place('a', 5, 1, 0), place('b', 4, 5, 4), place('c', 1, 0, 0)]
+  expect(shownAgain(undefined, [0, 1, 2], places, 10).shown[DISTRICT]!.map(({ n }) => n)).toEqual([20, 10, null, null])
+  expect(shownAgain(undefined, [0, 1, 2], places, 10, [5]).shown[DISTRICT]!.map(({ n }) => n)).toEqual([20, null, null, null])
 })

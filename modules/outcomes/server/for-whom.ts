@@ -7,7 +7,8 @@ import type { Sums } from '../figure.ts'
 import { DISTRICT, shownAgain } from '../pattern.ts'
 import type { Count, Pattern, PlaceCounts } from '../pattern.ts'
 import { shownOf } from '../shown.ts'
-import { insertReleases, releasesOf } from './store/release.ts'
+import { insertReleases, shownBefore } from './store/release.ts'
+import type { Release } from './store/release.ts'
 import { groupsIn, measureToShow, placesWithTop, rollupCells, studentGroups } from './store/read.ts'
 import type { Group, RollupCell, Sitting, ToShow } from './store/read.ts'
 
@@ -147,21 +148,14 @@ async function patternsOf(
   category: string,
   k: number,
 ): Promise<Pattern[]> {
-  const released = new Map(
-    (
-      await releasesOf(
-        db,
-        sittings.map(({ sitting }) => sitting),
-        category,
-      )
-    ).map((one) => [one.sitting, one]),
-  )
-  const added: { sitting: number; version: number; k: number; shown: Pattern }[] = []
+  const numbers = sittings.map(({ sitting }) => sitting)
+  const before = new Map((await shownBefore(db, numbers, category)).map((one) => [one.sitting, one]))
+  const added: Release[] = []
   const patterns = sittings.map(({ sitting, version }, at) => {
-    const before = released.get(sitting)
-    if (before && before.k >= k) return before.shown
+    const { release, settings } = before.get(sitting)!
+    if (release && release.k >= k) return release.shown
     const { rows, groups } = tables[at]!
-    const shown = shownAgain(before, groups, rows, k)
+    const shown = shownAgain(release ?? undefined, groups, rows, k, settings)
     added.push({ sitting, version, k, shown })
     return shown
   })

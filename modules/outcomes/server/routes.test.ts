@@ -4,6 +4,7 @@ import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { testFolder } from '#platform/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import { shownSeries } from './read.ts'
+import { shownBefore } from './store/release.ts'
 import { aFile, runImport, someStudents } from './testing.ts'
 
 const { db, pool, as } = await testServer()
@@ -94,10 +95,17 @@ describe('for whom', () => {
     const sizes = [...stricter.matchAll(/"n":(\d+)/g)].map(([, n]) => Number(n))
     expect([sizes.length > 0, sizes.every((n) => n >= 50)]).toEqual([true, true])
     await db.updateTable('district').set({ student_k: 10 }).execute()
-    const { rows } = await sql<{
-      count: number
-    }>`select count(distinct k) as count from outcome_release where category = 'language'`.execute(db)
-    expect(rows[0]!.count).toBe(2)
+    const { rows } = await sql<{ sitting: number; settings: number[] }>`
+      select sitting, array_agg(k order by k) as settings from outcome_release where category = 'language' group by sitting`.execute(
+      db,
+    )
+    expect(rows.map(({ settings }) => settings)).toEqual([
+      [10, 50],
+      [10, 50],
+    ])
+    // Another category counts with both, though nobody looked by it.
+    const [other] = await shownBefore(db, [rows[0]!.sitting], 'disability')
+    expect([other!.release, other!.settings.toSorted((a, b) => a - b)]).toEqual([null, [10, 50]])
   })
 
   test('other modules read what is shown, and nothing else', async () => {
