@@ -35,12 +35,10 @@ type Props = {
   isOpen: boolean
   chosen: readonly string[]
   onChange: (chosen: readonly Chosen[]) => void
-  /** What lies there already. */
-  except?: ReadonlySet<string>
 }
 
 /** Many pieces at once, as they lie in the team’s gallery. One that may not be shown says why. */
-export function ChooseWork({ teamId, isOpen, chosen, onChange, except }: Props) {
+export function ChooseWork({ teamId, isOpen, chosen, onChange }: Props) {
   const client = useQueryClient()
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['work to choose', teamId],
@@ -50,7 +48,7 @@ export function ChooseWork({ teamId, isOpen, chosen, onChange, except }: Props) 
   })
   if (error) return <Notice tone="problem">{problemWords(error)}</Notice>
   if (!data) return <Loading lines={3} />
-  const pieces = data.pages.flatMap((one) => one.pieces).filter(({ id, state }) => state === 'ready' && !except?.has(id))
+  const pieces = data.pages.flatMap((one) => one.pieces).filter(({ state }) => state === 'ready')
   const may = pieces.filter((piece) => !isOpen || whyNotShare(piece) === null)
   const set = (ids: ReadonlySet<string>) => onChange(may.filter(({ id }) => ids.has(id)).map(({ id, title }) => ({ id, title })))
   const held = new Set(chosen)

@@ -178,13 +178,15 @@ export function NewScoringPage({ data: { rubric, version }, params: { id = '' } 
             </option>
           ))}
         </Choice>
-        <ChooseWork
-          key={team}
-          teamId={team}
-          isOpen={draft.openTo === 'district'}
-          chosen={draft.pieces.flatMap(({ workId }) => workId ?? [])}
-          onChange={(chosen) => set({ pieces: withWork(draft.pieces, chosen) })}
-        />
+        {team && (
+          <ChooseWork
+            key={team}
+            teamId={team}
+            isOpen={draft.openTo === 'district'}
+            chosen={draft.pieces.flatMap(({ workId }) => workId ?? [])}
+            onChange={(chosen) => set({ pieces: withWork(draft.pieces, chosen) })}
+          />
+        )}
         <PieceFields
           pieces={draft.pieces}
           set={(next) => set({ pieces: next })}
