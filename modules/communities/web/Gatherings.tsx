@@ -46,7 +46,7 @@ export function Gatherings({ data: { community, gatherings, mine } }: { data: Co
   const [off, setOff] = useState<readonly Gathering[]>([])
   const gone = off.filter(({ id }) => !gatherings.some((one) => one.id === id))
   return (
-    <>
+    <div className="stack">
       {gatherings.length === 0 && <p className="small">{say.none}</p>}
       <ul className={`plain ${css.gatherings}`}>
         {gatherings.map((gathering) => (
@@ -74,7 +74,7 @@ export function Gatherings({ data: { community, gatherings, mine } }: { data: Co
           </Dialog>
         </>
       )}
-    </>
+    </div>
   )
 }
 

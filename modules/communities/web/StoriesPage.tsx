@@ -57,7 +57,12 @@ export function StoriesPage({ data }: PageOf<'communities.stories'>) {
         </>
       }
     >
-      <p>{say.lead}</p>
+      <div className="stack">
+        <p>{say.lead}</p>
+        {stories.length === 0 && (
+          <EmptyState action={<ButtonLink href={links.practices}>{say.practices}</ButtonLink>}>{say.none}</EmptyState>
+        )}
+      </div>
       {data.showcases.length > 0 && (
         <Section label={say.showcases}>
           {data.showcases.map((showcase) => (
@@ -76,13 +81,11 @@ export function StoriesPage({ data }: PageOf<'communities.stories'>) {
           ))}
         </Section>
       )}
-      {stories.length > 0 ? (
+      {stories.length > 0 && (
         <Section label={say.latest}>
           <StoryLines stories={stories} />
           <ShowMore reading={reading} />
         </Section>
-      ) : (
-        <EmptyState action={<ButtonLink href={links.practices}>{say.practices}</ButtonLink>}>{say.none}</EmptyState>
       )}
     </Page>
   )

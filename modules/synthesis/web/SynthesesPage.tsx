@@ -45,19 +45,20 @@ export function SynthesesPage({ data }: PageOf<'synthesis.list'>) {
         </>
       }
     >
-      <p>{say.lead}</p>
+      <div className="stack">
+        <p>{say.lead}</p>
+        {shown.length === 0 && <EmptyState>{say.none}</EmptyState>}
+      </div>
       {data.own.length > 0 && (
         <Section label={say.own}>
           <SynthesisLines syntheses={data.own} />
         </Section>
       )}
-      {shown.length > 0 ? (
+      {shown.length > 0 && (
         <Section label={say.shown}>
           <SynthesisLines syntheses={shown} />
           <ShowMore reading={reading} />
         </Section>
-      ) : (
-        <EmptyState>{say.none}</EmptyState>
       )}
     </Page>
   )
