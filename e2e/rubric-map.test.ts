@@ -45,10 +45,12 @@ test.runIf(process.env['JOURNEYS'] === 'whole')(
     await main(page).getByRole('link', { name: 'A letter to the cook' }).first().click()
     await main(page).getByRole('heading', { level: 1, name: 'A letter to the cook' }).waitFor()
     await main(page).getByText('Fewer than five classes have said so', { exact: false }).waitFor()
+    const said = page.waitForResponse(/\/offers$/)
     await main(page)
       .getByRole('checkbox', { name: /English 6, period/ })
       .first()
       .check()
+    await said
     await page.reload()
     await expect
       .poll(() =>

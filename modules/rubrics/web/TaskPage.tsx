@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { gradesWords } from '#modules/practices/web/words.ts'
 import { useAct } from '#web/act.ts'
 import type { PageOf } from '#web/at.tsx'
@@ -75,22 +76,35 @@ export function TaskPage({ data }: PageOf<'rubrics.task'>) {
   )
 }
 
-function Mine({ data: { rubric, task, mine } }: { data: Data }) {
+const Mine = ({ data: { rubric, task, mine } }: { data: Data }) => (
+  <>
+    <fieldset className={css.mine}>
+      <legend>{say.ask}</legend>
+      {mine.map((own) => (
+        <OwnClass key={own.id} own={own} rubricId={rubric.id} taskId={task.id} />
+      ))}
+    </fieldset>
+    <p className="small">{say.yours}</p>
+  </>
+)
+
+type Own = { own: Data['mine'][number]; rubricId: string; taskId: string }
+
+/** Each by itself, so that two ticked one after the other are both said. It stands as it was ticked while that is on its way. */
+function OwnClass({ own: { id, title, place, offered }, rubricId, taskId }: Own) {
+  const [isTicked, setTicked] = useState(offered)
   const offer = useAct('rubrics.offer', { refusals: offerProblemWords })
   return (
     <>
-      <fieldset className={css.mine}>
-        <legend>{say.ask}</legend>
-        {mine.map(({ id, title, place, offered }) => (
-          <CheckBox
-            key={id}
-            label={`${title} · ${place}`}
-            checked={offered}
-            onChange={({ target }) => offer.run({ id: rubric.id, taskId: task.id, classId: id, offered: target.checked })}
-          />
-        ))}
-      </fieldset>
-      <p className="small">{say.yours}</p>
+      <CheckBox
+        label={`${title} · ${place}`}
+        checked={offer.problem ? offered : isTicked}
+        onChange={({ target }) => {
+          if (offer.busy) return
+          setTicked(target.checked)
+          offer.run({ id: rubricId, taskId, classId: id, offered: target.checked })
+        }}
+      />
       {offer.problem && <Notice tone="problem">{offer.problem}</Notice>}
     </>
   )
