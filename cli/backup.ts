@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { backUp } from '#platform/backup/backup.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { contentsLine, sizeOf } from './archive-words.ts'
 import { parsed } from './usage.ts'
 import { withPostgres } from './with-database.ts'
@@ -8,7 +9,7 @@ export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parsed(words, { force: { type: 'boolean' } }, ['FILE'])
   const path = resolve(positionals[0]!)
   const began = performance.now()
-  const made = await withPostgres(({ config, url }) => backUp(url, config.data, path, { force: values.force ?? false }))
+  const made = await withPostgres(({ config, url }) => backUp(url, storeOf(config), path, { force: values.force ?? false }))
   const { manifest, contents, bytes } = made
   console.log(
     `${path}: ${contentsLine(made)}, as of ${manifest.at}; ${sizeOf(bytes)} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,

@@ -2,6 +2,9 @@ import { statfs } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { verifyLedger } from '#platform/ledger.ts'
 import { districtSettings } from '#platform/settings.ts'
+import type { Config } from '#platform/config.ts'
+import { checkBucket } from '#platform/store/check.ts'
+import type { Checked } from '#platform/store/check.ts'
 import { parsed } from './usage.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -18,6 +21,7 @@ export async function run(words: string[]): Promise<number> {
     const district = await districtSettings(db)
     const ledger = await verifyLedger(db)
     const disk = await statfs(config.data).catch(() => null)
+    const bucket = await checkBucket(config)
     const free = disk ? disk.bavail * disk.bsize : 0
     return [
       { what: 'settings', fine: true, said: `serves ${config.url}` },
@@ -38,6 +42,11 @@ export async function run(words: string[]): Promise<number> {
       },
       { what: 'disk', fine: free > LEAST_FREE_BYTES, said: `${(free / 1e9).toFixed(1)} GB free in ${config.data}` },
       {
+        what: 'files',
+        fine: bucket.problems.length === 0 && !bucket.isAway,
+        said: filesSaid(config, bucket),
+      },
+      {
         what: 'mail',
         fine: config.smtpUrl !== undefined,
         said: config.smtpUrl ? 'goes out by SMTP' : 'WEFT_SMTP_URL is not set: mail is only logged',
@@ -47,4 +56,10 @@ export async function run(words: string[]): Promise<number> {
   if (values.json) console.log(JSON.stringify(findings))
   else for (const { what, fine, said } of findings) console.log(`${fine ? 'fine   ' : 'look at'}  ${what}: ${said}`)
   return findings.every(({ fine }) => fine) ? 0 : 1
+}
+
+function filesSaid({ data, bucket }: Config, { problems, isAway }: Checked): string {
+  if (!bucket) return `in ${data}`
+  if (isAway) return `${bucket.endpoint} does not answer`
+  return problems[0] ?? `in the bucket ${bucket.name} at ${bucket.endpoint}`
 }

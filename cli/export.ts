@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { storeOf } from '#platform/store/store.ts'
 import { exportOf, whoseOf } from '#server/export.ts'
 import { parsed, UsageError } from './usage.ts'
 import { withDatabase } from './with-database.ts'
@@ -16,7 +17,7 @@ export async function run(words: string[]): Promise<number> {
       )
       return 1
     }
-    const { rows, pictures, missing } = await exportOf(db, whose, { data: config.data, folder })
+    const { rows, pictures, missing } = await exportOf(db, whose, { store: storeOf(config), folder })
     for (const [name, count] of Object.entries(rows)) console.log(`${String(count).padStart(8)}  ${name}`)
     console.log(`${folder}: what ${whose.name} put in, and ${pictures} pictures.`)
     for (const id of missing) console.error(`This picture is not on the disk: ${id}`)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { examine } from '#platform/backup/examine.ts'
 import { restore } from '#platform/backup/restore.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { contentsLine } from './archive-words.ts'
 import { parsed } from './usage.ts'
 import { withPostgres } from './with-database.ts'
@@ -16,7 +17,7 @@ export async function run(words: string[]): Promise<number> {
     return 0
   }
   const began = performance.now()
-  const restored = await withPostgres(({ config, url }) => restore(url, config.data, path))
+  const restored = await withPostgres(({ config, url }) => restore(url, storeOf(config), path))
   const { manifest, contents, migratedBy } = restored
   console.log(
     `Restored ${contentsLine(restored)}, as of ${manifest.at}, in ${((performance.now() - began) / 1000).toFixed(1)} s.`,

@@ -4,6 +4,8 @@ import { gatherNotices } from '#modules/notices/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { sealAll } from '#platform/backup/testing.ts'
 import { verifyLedger } from '#platform/ledger.ts'
+import { onDisk } from '#platform/store/disk.ts'
+import type { Store } from '#platform/store/store.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
 import { precisionOf } from './alike.ts'
 import { loadDemo } from './load.ts'
@@ -13,13 +15,13 @@ import { makeWorld } from './world/world.ts'
 
 const TODAY = '2027-03-03'
 let db: Db
-let files: string
+let files: Store
 let summary: DemoSummary
 let seconds: number
 
 beforeAll(async () => {
   db = (await testDatabase()).db
-  files = await testFolder()
+  files = onDisk(await testFolder())
   const began = performance.now()
   summary = await loadDemo(db, { today: TODAY, files })
   seconds = (performance.now() - began) / 1000

@@ -3,6 +3,7 @@ import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import { storeImage, storeText } from '#platform/files.ts'
 import { readImage } from '#platform/media/image.ts'
+import type { Store } from '#platform/store/store.ts'
 import { loadOutcomes } from './outcomes.ts'
 import { drawing, DRAWINGS } from './world/drawings/drawings.ts'
 import type { Drawing } from './world/drawings/drawings.ts'
@@ -25,8 +26,8 @@ export type DemoSummary = { today: string; rows: Record<Table, number>; photos: 
 
 const ROWS_AT_ONCE = 4000
 
-/** Loads the demo district, all of it or nothing. `files` is the folder for files people add. */
-export async function loadDemo(db: Db, { today = realToday(), files }: { today?: string; files: string }): Promise<DemoSummary> {
+/** Loads the demo district, all of it or nothing. `files` is where files people add are kept. */
+export async function loadDemo(db: Db, { today = realToday(), files }: { today?: string; files: Store }): Promise<DemoSummary> {
   // Loaded in the caller’s transaction where there is one, else in one of its own.
   return db.isTransaction ? load(db, today, files) : inTransaction(db, (tx) => load(tx, today, files))
 }
@@ -40,7 +41,7 @@ function realToday(): string {
   return new Date(here.getTime() + weekend * 24 * HOUR).toISOString().slice(0, 10)
 }
 
-async function load(db: Db, today: string, files: string): Promise<DemoSummary> {
+async function load(db: Db, today: string, files: Store): Promise<DemoSummary> {
   await refuseUnlessEmpty(db)
   const pictures = readDrawings()
   const { rows, photos, sheets, surveys, students, clock } = makeWorld({ today })
@@ -101,19 +102,19 @@ async function readDrawing(name: Drawing) {
   return image
 }
 
-async function storePhotos(db: Db, folder: string, photos: readonly Photo[], pictures: Pictures): Promise<Map<string, string>> {
+async function storePhotos(db: Db, store: Store, photos: readonly Photo[], pictures: Pictures): Promise<Map<string, string>> {
   const stored = new Map<string, string>()
   for (const { itemId, drawing: name, madeBy } of photos)
-    stored.set(itemId, (await storeImage(db, folder, await pictures[name], madeBy)).id)
+    stored.set(itemId, (await storeImage(db, store, await pictures[name], madeBy)).id)
   return stored
 }
 
 /** The sheets of each piece of work, or its writing. */
-async function storeSheets(db: Db, folder: string, pieces: readonly Sheets[], pictures: Pictures): Promise<void> {
+async function storeSheets(db: Db, store: Store, pieces: readonly Sheets[], pictures: Pictures): Promise<void> {
   for (const { pieceId, madeBy, sheets } of pieces) {
     const fileIds: string[] = []
-    if ('text' in sheets) fileIds.push(await storeText(db, folder, sheets.text, madeBy))
-    else for (const name of sheets) fileIds.push((await storeImage(db, folder, await pictures[name], madeBy)).id)
+    if ('text' in sheets) fileIds.push(await storeText(db, store, sheets.text, madeBy))
+    else for (const name of sheets) fileIds.push((await storeImage(db, store, await pictures[name], madeBy)).id)
     await db
       .insertInto('work_page')
       .values(fileIds.map((file_id, at) => ({ piece_id: pieceId, number: at + 1, file_id })))

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
+import type { Bucket } from './store/bucket.ts'
 
 const port = z.coerce.number().int().min(1).max(65535)
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/
@@ -42,6 +43,27 @@ export const SETTINGS = {
     about:
       'Megabytes that the disk of `WEFT_DATA` keeps free: below it Weft can be read but not changed, until there is space again.',
   },
+  WEFT_S3_ENDPOINT: {
+    schema: z.url().optional(),
+    about:
+      'A server that speaks S3, as https://host: files people add are kept there instead of in `WEFT_DATA` (docs/admin/storage.md). The bucket is addressed by path.',
+  },
+  WEFT_S3_BUCKET: {
+    schema: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+        'must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens',
+      )
+      .optional(),
+    about: 'The bucket there. Nothing else should write in it.',
+  },
+  WEFT_S3_REGION: { schema: z.string().min(1).default('us-east-1'), about: 'The region of the bucket.' },
+  WEFT_S3_ACCESS_KEY: {
+    schema: z.string().min(1).optional(),
+    about: 'The key that may write, read and delete in the bucket.',
+  },
+  WEFT_S3_SECRET_KEY: { schema: z.string().min(1).optional(), about: 'The secret of that key.' },
   WEFT_ROSTER_FOLDER: {
     schema: z.string().min(1).optional(),
     about:
@@ -76,6 +98,8 @@ export type Config = {
   databaseConnections: number
   trustedProxies: string[]
   leastFreeBytes: number
+  /** Where files are kept, unless on the disk. */
+  bucket: Bucket | undefined
   rosterFolder: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
@@ -108,6 +132,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   const url = all.WEFT_URL && URL.canParse(all.WEFT_URL) ? new URL(all.WEFT_URL) : null
   if (url && url.protocol !== 'https:' && !LOCAL.test(url.hostname))
     problems.push('WEFT_URL: must be https; put a proxy that speaks https before Weft (docs/admin/proxy.md)')
+  const bucket = bucketFrom(all, env, problems)
   if (problems.length > 0) throw new ConfigError(problems)
   return {
     port: all.WEFT_PORT,
@@ -118,10 +143,32 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     databaseConnections: all.WEFT_DATABASE_CONNECTIONS,
     trustedProxies: all.WEFT_TRUSTED_PROXIES,
     leastFreeBytes: all.WEFT_LEAST_FREE_MB * 1e6,
+    bucket,
     rosterFolder: all.WEFT_ROSTER_FOLDER && resolve(all.WEFT_ROSTER_FOLDER),
     smtpUrl: all.WEFT_SMTP_URL,
     mailFrom: all.WEFT_MAIL_FROM,
     demo: all.WEFT_DEMO,
     log: all.WEFT_LOG,
+  }
+}
+
+const OF_BUCKET = ['WEFT_S3_ENDPOINT', 'WEFT_S3_BUCKET', 'WEFT_S3_ACCESS_KEY', 'WEFT_S3_SECRET_KEY'] as const
+
+/** All of a bucket’s settings or none. One that was given and is wrong was named already. */
+function bucketFrom(all: Settings, env: Record<string, string | undefined>, problems: string[]): Bucket | undefined {
+  if (OF_BUCKET.every((name) => !env[name])) return undefined
+  for (const name of OF_BUCKET) if (!env[name]) problems.push(`${name}: is needed with the other settings of WEFT_S3`)
+  const endpoint = all.WEFT_S3_ENDPOINT && URL.canParse(all.WEFT_S3_ENDPOINT) ? new URL(all.WEFT_S3_ENDPOINT) : null
+  if (endpoint && endpoint.protocol !== 'https:' && !(endpoint.protocol === 'http:' && LOCAL.test(endpoint.hostname)))
+    problems.push('WEFT_S3_ENDPOINT: must be https, unless it is this machine')
+  if (endpoint && (endpoint.pathname !== '/' || endpoint.search || endpoint.username))
+    problems.push('WEFT_S3_ENDPOINT: must be an address alone, without a path, a question mark or a name')
+  if (problems.length > 0) return undefined
+  return {
+    endpoint: endpoint!.origin,
+    name: all.WEFT_S3_BUCKET!,
+    region: all.WEFT_S3_REGION,
+    accessKey: all.WEFT_S3_ACCESS_KEY!,
+    secretKey: all.WEFT_S3_SECRET_KEY!,
   }
 }

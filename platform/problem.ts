@@ -21,6 +21,7 @@ const TITLES: Record<string, string> = {
   TOO_MANY_REQUESTS: 'Too many tries',
   READ_ONLY: 'The disk is full: reading only, for now',
   DATABASE_GONE: 'The database is away for a moment',
+  STORAGE_AWAY: 'The storage for files is away for a moment',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side',
 }
 

@@ -3,17 +3,18 @@ import type { RawBuilder } from 'kysely'
 import type { Db } from './db.ts'
 import { dropBytes } from './files.ts'
 import { DAYS_KEPT } from './removal.ts'
+import type { Store } from './store/store.ts'
 
 /** Drops what nothing shows any more and was sent longer ago than what is taken away is kept: a draft may still hold one. */
-export async function dropUnusedFiles(db: Db, folder: string): Promise<number> {
+export async function dropUnusedFiles(db: Db, store: Store): Promise<number> {
   const gone = await dropRows(db, sql`f.made_at < now() - make_interval(days => ${DAYS_KEPT})`)
-  await dropBytes(db, folder, gone)
+  await dropBytes(db, store, gone)
   return gone.length
 }
 
 /** Drops these at once, but for what something still shows: student work whose days are over, a sheet before a face was covered. */
-export async function dropFiles(db: Db, folder: string, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await dropBytes(db, folder, await dropRows(db, sql`f.id = any(${ids})`))
+export async function dropFiles(db: Db, store: Store, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await dropBytes(db, store, await dropRows(db, sql`f.id = any(${ids})`))
 }
 
 async function dropRows(db: Db, which: RawBuilder<unknown>): Promise<Buffer[]> {

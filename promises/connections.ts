@@ -6,6 +6,7 @@ import { loadDemo } from '#demo/load.ts'
 import { makeWorld } from '#demo/world/world.ts'
 import { migrate, newDb, newPool } from '#platform/db.ts'
 import { newLog } from '#platform/log.ts'
+import { onDisk } from '#platform/store/disk.ts'
 import { joinPostgres } from '#platform/postgres.ts'
 import type { Promised } from './promise.ts'
 
@@ -23,7 +24,7 @@ export const promise: Promised = {
     try {
       const db = newDb(pool)
       await migrate(db)
-      await loadDemo(db, { today: TODAY, files: folder })
+      await loadDemo(db, { today: TODAY, files: onDisk(folder) })
       const { teams, suggested, possible, wordsOnly, likest, random, more } = await precisionOf(
         db,
         makeWorld({ today: TODAY }).alike,

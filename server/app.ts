@@ -7,6 +7,7 @@ import type { Config } from '#platform/config.ts'
 import { databaseGone, isDatabaseGone } from '#platform/database-gone.ts'
 import type { Db } from '#platform/db.ts'
 import { isDiskFull, readOnly } from '#platform/disk.ts'
+import { isStorageAway, storageAway } from '#platform/store/away.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Jobs } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
@@ -70,6 +71,7 @@ export function newApp(parts: Parts): FastifyInstance {
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (isDiskFull(error)) return sendProblem(reply, readOnly())
     if (isDatabaseGone(error)) return sendProblem(reply, databaseGone())
+    if (isStorageAway(error)) return sendProblem(reply, storageAway())
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ error: error.message, stack: error.stack }, 'request failed')
     return sendProblem(
@@ -105,10 +107,14 @@ function apiRoutes(app: FastifyInstance, parts: Parts) {
           return await next()
         } catch (error) {
           // What the contract expects is not a fault; anything else is a bug and is logged as one.
-          if (error instanceof ORPCError && (error.status < 500 || ['READ_ONLY', 'DATABASE_GONE'].includes(error.code)))
+          if (
+            error instanceof ORPCError &&
+            (error.status < 500 || ['READ_ONLY', 'DATABASE_GONE', 'STORAGE_AWAY'].includes(error.code))
+          )
             throw error
           if (isDiskFull(error)) throw readOnly()
           if (isDatabaseGone(error)) throw databaseGone()
+          if (isStorageAway(error)) throw storageAway()
           parts.log.error(
             { path: path.join('.'), error: (error as Error).message, stack: (error as Error).stack },
             'handler failed',

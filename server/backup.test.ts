@@ -15,6 +15,7 @@ import { writeArchive } from '#platform/backup/write-archive.ts'
 import { migrate } from '#platform/db.ts'
 import { sha256 } from '#platform/ids.ts'
 import { readStored } from '#platform/files.ts'
+import { onDisk } from '#platform/store/disk.ts'
 import { verifyLedger } from '#platform/ledger.ts'
 import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
 
@@ -25,23 +26,24 @@ let manifest: Manifest
 let before: Record<string, string>
 
 beforeAll(async () => {
-  await loadDemo(db, { files: folder })
+  await loadDemo(db, { files: onDisk(folder) })
   await sealAll(db)
   await gatherNotices(db)
   before = await everyRow(db)
-  manifest = (await backUp(url, folder, path, { force: false })).manifest
+  manifest = (await backUp(url, onDisk(folder), path, { force: false })).manifest
 })
 
 test('the whole demo district comes back, every row and every file, into a new database', { timeout: 60_000 }, async () => {
   const target = await testDatabase('template0')
   const files = await testFolder()
-  const { contents, migratedBy } = await restore(target.url, files, path)
+  const { contents, migratedBy } = await restore(target.url, onDisk(files), path)
   expect(migratedBy).toEqual([])
   expect(contents.rows).toMatchObject({ person: 740, inquiry_form: 5 })
   expect(await everyRow(target.db)).toEqual(before)
   const stored = await db.selectFrom('file').select('id').execute()
   expect(stored.length).toBeGreaterThan(0)
-  for (const { id } of stored) expect(await readStored(target.db, files, id)).toEqual(await readStored(db, folder, id))
+  for (const { id } of stored)
+    expect(await readStored(target.db, onDisk(files), id)).toEqual(await readStored(db, onDisk(folder), id))
   expect(await verifyLedger(target.db)).toEqual(await verifyLedger(db))
   expect(await migrate(target.db)).toEqual([])
   // Readers of the ledger go on where they were: nobody hears of anything twice.
@@ -73,14 +75,14 @@ test('an archive of another format, of a newer Weft or with another ledger is re
   await expect(examine(await withManifest({ migrations: manifest.migrations.slice(1) }))).rejects.toThrow('no version of Weft')
   const target = await testDatabase('template0')
   const forged = await withManifest({ seal: { ...last, sha256: '0'.repeat(64) } })
-  await expect(restore(target.url, await testFolder(), forged)).rejects.toThrow('ledger is not what was sealed')
+  await expect(restore(target.url, onDisk(await testFolder()), forged)).rejects.toThrow('ledger is not what was sealed')
   expect(await everyRow(target.db)).toEqual({})
 })
 
 test('a database that migrations left empty at another version is not filled halfway', async () => {
   const target = await testDatabase('template0')
   await migrate(target.db, manifest.migrations[0]!)
-  await expect(restore(target.url, await testFolder(), path)).rejects.toThrow(`already at ${manifest.migrations[0]}`)
+  await expect(restore(target.url, onDisk(await testFolder()), path)).rejects.toThrow(`already at ${manifest.migrations[0]}`)
 })
 
 test('an archive of an earlier version is brought up to this one', async () => {
@@ -90,8 +92,8 @@ test('an archive of an earlier version is brought up to this one', async () => {
   await aDistrict(older.db)
   const rows = await everyRow(older.db)
   const earlier = join(archives, 'earlier')
-  await backUp(older.url, folder, earlier, { force: false })
-  expect((await restore(target.url, await testFolder(), earlier)).migratedBy).toEqual(later)
+  await backUp(older.url, onDisk(folder), earlier, { force: false })
+  expect((await restore(target.url, onDisk(await testFolder()), earlier)).migratedBy).toEqual(later)
   expect(await everyRow(target.db)).toMatchObject({ district: rows['district'] })
 })
 
@@ -105,7 +107,7 @@ test('one flipped byte in any table, file or list is refused before anything is 
   const target = await testDatabase('template0')
   for (const [name, position] of places.filter((_, index) => index % 7 === 0)) {
     await flip(position)
-    await expect(restore(target.url, folder, path)).rejects.toThrow(`The archive is damaged: ${name}.`)
+    await expect(restore(target.url, onDisk(folder), path)).rejects.toThrow(`The archive is damaged: ${name}.`)
     await flip(position)
   }
   expect(await everyRow(target.db)).toEqual({})

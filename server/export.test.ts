@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { loadDemo } from '#demo/load.ts'
 import type { Db } from '#platform/db.ts'
+import { onDisk } from '#platform/store/disk.ts'
 import { testDatabase, testFolder } from '#platform/testing.ts'
 import { exportOf, whoseOf } from './export.ts'
 
@@ -16,7 +17,7 @@ type Line = Record<string, string | number | null>
 async function exported(asked: { team?: string; person?: string }) {
   const folder = join(await testFolder(), 'export')
   const whose = (await whoseOf(db, asked))!
-  const made = await exportOf(db, whose, { data, folder })
+  const made = await exportOf(db, whose, { store: onDisk(data), folder })
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(jsonl|csv|json|txt)$/.test(name))
   const texts = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)))
   const sheet = (name: string): Line[] =>
@@ -35,7 +36,7 @@ const textsOf = async (query: ReturnType<typeof sql<{ text: string }>>) =>
 beforeAll(async () => {
   db = (await testDatabase()).db
   data = await testFolder()
-  await loadDemo(db, { files: data })
+  await loadDemo(db, { files: onDisk(data) })
 })
 
 test('a team gets everything it holds together, and nothing of another', async () => {
@@ -126,7 +127,7 @@ test('each export stands in the ledger, goes into a new folder only, and is for 
   const { rows } =
     await sql<Line>`select verb, object_id from event where verb = 'district.exported' order by at desc limit 1`.execute(db)
   expect(rows).toEqual([{ verb: 'district.exported', object_id: whose.id }])
-  await expect(exportOf(db, whose, { data, folder })).rejects.toThrow('is not empty')
+  await expect(exportOf(db, whose, { store: onDisk(data), folder })).rejects.toThrow('is not empty')
   expect((await stat(folder)).mode & 0o077).toBe(0)
   expect((await stat(join(folder, 'people.csv'))).mode & 0o077).toBe(0)
   expect(await whoseOf(db, { team: 'no id' })).toBeNull()

@@ -12,6 +12,7 @@ import * as teams from '#modules/teams/server/store/export.ts'
 import * as voice from '#modules/voice/server/store/export.ts'
 import * as work from '#modules/work/server/store/export.ts'
 import { writeExport } from '#platform/backup/export.ts'
+import type { Store } from '#platform/store/store.ts'
 import type { Exported } from '#platform/backup/export.ts'
 import type { Sheet } from '#platform/backup/sheet.ts'
 import { inTransaction } from '#platform/db.ts'
@@ -75,7 +76,7 @@ const sheetsOf: Record<Whose['kind'], (id: string) => Sheet[]> = {
 }
 
 /** Writes an export into a new folder, and into the ledger that it was made: before it is, so that none is made unseen. */
-export async function exportOf(db: Db, whose: Whose, { data, folder }: { data: string; folder: string }): Promise<Exported> {
+export async function exportOf(db: Db, whose: Whose, { store, folder }: { store: Store; folder: string }): Promise<Exported> {
   await inTransaction(db, (tx) =>
     record(tx, null, `${whose.kind}.exported`, { id: whose.id, ...(whose.kind === 'team' ? { teamId: whose.id } : {}) }),
   )
@@ -83,5 +84,5 @@ export async function exportOf(db: Db, whose: Whose, { data, folder }: { data: s
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((tx) => writeExport(tx, { data, folder, of: { ...whose } }, sheetsOf[whose.kind](whose.id)))
+    .execute((tx) => writeExport(tx, { store, folder, of: { ...whose } }, sheetsOf[whose.kind](whose.id)))
 }

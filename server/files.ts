@@ -13,6 +13,7 @@ import type { Db } from '#platform/db.ts'
 import { IMAGE_BYTES, openStored, storeImage } from '#platform/files.ts'
 import { readImage } from '#platform/media/image.ts'
 import type { Actor } from '#platform/rpc.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { sendProblem } from './app.ts'
 import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
@@ -51,7 +52,7 @@ export function fileRoutes(app: FastifyInstance, parts: Parts) {
         reply,
         new ORPCError('BAD_REQUEST', { message: 'This is not a picture that Weft can read. Send JPEG, PNG, WebP, GIF or HEIC.' }),
       )
-    return inTransaction(db, (tx) => storeImage(tx, parts.config.data, image, actor.personId))
+    return inTransaction(db, (tx) => storeImage(tx, storeOf(parts.config), image, actor.personId))
   })
 
   app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
@@ -59,7 +60,7 @@ export function fileRoutes(app: FastifyInstance, parts: Parts) {
     const { id } = request.params
     if (!actor) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))
     const allowed = UUID.test(id) && (await mayRead(db, actor, id))
-    const file = allowed ? await openStored(db, parts.config.data, id) : null
+    const file = allowed ? await openStored(db, storeOf(parts.config), id) : null
     return file ? sendStored(request, reply, file) : sendProblem(reply, new ORPCError('NOT_FOUND'))
   })
 }

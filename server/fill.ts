@@ -3,6 +3,7 @@ import { makeFirstAdministrator } from '#modules/people/server/first.ts'
 import type { Config } from '#platform/config.ts'
 import { alone } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { districtSettings } from '#platform/settings.ts'
 
 const FILLING = 7_402_115
@@ -16,7 +17,7 @@ export async function fillEmpty(db: Db, config: Config, progress: (what: string)
       if (config.demo === 'auto' && !config.databaseUrl) {
         progress('Loading the demo district, Juniper Valley Unified')
         const { loadDemo } = await import('#demo/load.ts')
-        await loadDemo(tx, { files: config.data })
+        await loadDemo(tx, { files: storeOf(config) })
       } else {
         const personId = await makeFirstAdministrator(tx)
         const { token } = await makeInvitation(tx, personId, null)

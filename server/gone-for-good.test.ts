@@ -6,7 +6,9 @@ import { aCycle } from '#modules/cycles/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { aPerson } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
-import { storedPath, storeImage } from '#platform/files.ts'
+import { storeImage } from '#platform/files.ts'
+import { storedPath } from '#platform/store/disk.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { readImage } from '#platform/media/image.ts'
 import { newLog } from '#platform/log.ts'
 import { dropWhatIsOver } from './jobs.ts'
@@ -26,7 +28,7 @@ async function aPicture(shade: number) {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: { r: shade, g: 0, b: 0 } } })
     .png()
     .toBuffer()
-  const { id } = await db.transaction().execute(async (tx) => storeImage(tx, config.data, (await readImage(png))!, rosa.id))
+  const { id } = await db.transaction().execute(async (tx) => storeImage(tx, storeOf(config), (await readImage(png))!, rosa.id))
   const { sha256 } = await db.selectFrom('file').select('sha256').where('id', '=', id).executeTakeFirstOrThrow()
   return {
     id,

@@ -24,6 +24,7 @@ import { dropOldChanges } from '#platform/live/change.ts'
 import type { Log } from '#platform/log.ts'
 import { mailJob, newMailer } from '#platform/mail.ts'
 import { dropOldReplies } from '#platform/removal.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { dropFiles, dropUnusedFiles } from '#platform/unused-files.ts'
 import { dropOldUploads } from '#platform/uploads.ts'
 
@@ -70,9 +71,9 @@ export async function dropWhatIsOver({ db, config, log }: Omit<Parts, 'jobs' | '
     (await dropRemovedSyntheses(db)) +
     (await dropRemovedVoices(db))
   const work = await dropRemovedWork(db)
-  await dropFiles(db, config.data, work.fileIds)
+  await dropFiles(db, storeOf(config), work.fileIds)
   const uploads = await dropOldUploads(db, config.data)
-  const files = await dropUnusedFiles(db, config.data)
+  const files = await dropUnusedFiles(db, storeOf(config))
   await dropOldReplies(db)
   log.info({ things: things + work.pieces, files, uploads }, 'what was removed is gone for good')
 }

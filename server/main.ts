@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import type { Config } from '#platform/config.ts'
 import { migrate, newDb, newPool } from '#platform/db.ts'
 import { newJobs } from '#platform/jobs.ts'
+import { refuseWrongBucket } from '#platform/store/check.ts'
 import type { Log } from '#platform/log.ts'
 import { joinPostgres } from '#platform/postgres.ts'
 import { districtSettings } from '#platform/settings.ts'
@@ -26,6 +27,7 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
   // Left in the opposite order: no new request, then the app, the jobs, the connections, and last the database itself.
   const stack = new AsyncDisposableStack()
   try {
+    await refuseWrongBucket(config, log)
     const assets = await readAssets(await builtWeb(progress))
     const postgres = config.databaseUrl ? { url: config.databaseUrl, leave: async () => {} } : await joinPostgres(config.data)
     stack.defer(postgres.leave)

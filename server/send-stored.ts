@@ -18,22 +18,20 @@ const TYPES: Record<MediaType, string> = {
  * Sends a stored file, or the part of it that was asked for, so that a film can be looked at from its middle. Opened by itself
  * it may do nothing at all; it may be withdrawn, so no browser keeps it.
  */
-export function sendStored(request: FastifyRequest, reply: FastifyReply, { mediaType, bytes, file }: Stored) {
+export async function sendStored(request: FastifyRequest, reply: FastifyReply, { mediaType, bytes, open }: Stored) {
+  const part = partOf(request.headers.range, bytes)
+  const { from, to } = part === null || part === 'none' ? { from: 0, to: bytes - 1 } : part
+  // Opened before anything is said of it: what is not there is no file.
+  const body = part === 'none' ? null : await open(part ?? undefined)
   reply.type(TYPES[mediaType]).headers({
     'cache-control': 'private, no-store',
     'content-disposition': 'inline',
     'content-security-policy': `default-src 'none'; media-src 'self'; img-src 'self'; sandbox; frame-ancestors 'none'`,
     'accept-ranges': 'bytes',
   })
-  const part = partOf(request.headers.range, bytes)
-  if (part === 'none') {
-    void file.close()
-    return reply.status(416).header('content-range', `bytes */${bytes}`).send()
-  }
-  const { from, to } = part ?? { from: 0, to: bytes - 1 }
+  if (!body) return reply.status(416).header('content-range', `bytes */${bytes}`).send()
   if (part) reply.status(206).header('content-range', `bytes ${from}-${to}/${bytes}`)
-  reply.header('content-length', to - from + 1)
-  return reply.send(file.createReadStream({ start: from, end: to, autoClose: true }))
+  return reply.header('content-length', to - from + 1).send(body)
 }
 
 /** One part, as browsers ask for it; null for the whole, also where the wish is not understood (RFC 9110, 14.2). */

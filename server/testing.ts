@@ -20,6 +20,8 @@ export type Client = ContractRouterClient<typeof contract>
 export type TestServer = {
   db: Db
   pool: pg.Pool
+  /** Of its database. */
+  url: string
   config: Config
   app: FastifyInstance
   /** The API as this person, or as a visitor: typed, in process, through the whole server. */
@@ -29,11 +31,11 @@ export type TestServer = {
   parts: Parts
 }
 
-/** The whole server on a database of this test file's own. */
-export async function testServer(): Promise<TestServer> {
-  const { db, pool } = await testDatabase()
+/** The whole server on a database of this test file's own, set up otherwise where a test says so. */
+export async function testServer(over: Partial<Config> = {}): Promise<TestServer> {
+  const { db, pool, url } = await testDatabase()
   await aDistrict(db)
-  const config = testConfig(await testFolder())
+  const config = { ...testConfig(await testFolder()), ...over }
   const log = newLog('error')
   const jobs = newJobs(db, pool, log)
   await jobs.start(
@@ -53,7 +55,7 @@ export async function testServer(): Promise<TestServer> {
   const cookieOf = async ({ id }: { id: string }) =>
     `${SESSION_COOKIE}=${(await beginSession(db, { personId: id, device: 'test', isShared: false })).token}`
   const as = async (person: { id: string } | null) => clientOf(app, config, person ? await cookieOf(person) : null)
-  return { db, pool, config, app, as, cookieOf, parts }
+  return { db, pool, url, config, app, as, cookieOf, parts }
 }
 
 const ASSETS = {

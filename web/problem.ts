@@ -57,6 +57,10 @@ const say = words({
     en: 'The disk of the server is full: you can read, and not change anything for now. Keep what you typed and try again later.',
     es: 'El disco del servidor está lleno: se puede leer, pero por ahora no cambiar nada. Conserve lo escrito y pruebe más tarde.',
   },
+  STORAGE_AWAY: {
+    en: 'The storage for files does not answer for a moment. Nothing else is affected: send it again in a minute.',
+    es: 'El almacenamiento de archivos no responde por un momento. Lo demás sigue igual: envíelo de nuevo en un minuto.',
+  },
   field: { en: 'This is missing, or not as it should be.', es: 'Falta, o no es como debe ser.' },
   lost: {
     en: 'No connection. Try again when you are back online; nothing is lost.',
@@ -71,9 +75,10 @@ const byCode: Record<string, string> = say
 
 /** One sentence a person can act on. A form gives its own words for the refusals it knows. */
 export function problemWords(error: unknown, own: Record<string, string> = {}): string {
-  if (codeOf(error) === 'READ_ONLY') return say.READ_ONLY
+  const said = codeOf(error)
+  if (said === 'READ_ONLY' || said === 'STORAGE_AWAY') return say[said]
   if (isLostConnection(error)) return say.lost
-  const code = codeOf(error) ?? 'ours'
+  const code = said ?? 'ours'
   return own[code] ?? byCode[code] ?? say.ours
 }
 

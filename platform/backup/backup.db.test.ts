@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '../db.ts'
 import type { Db } from '../db.ts'
-import { readStored, storeImage, storedPath } from '../files.ts'
+import { readStored, storeImage } from '../files.ts'
+import { onDisk, storedPath } from '../store/disk.ts'
 import { sha256, uuidv7 } from '../ids.ts'
 import { eventsAfter, record, seal, verifyLedger } from '../ledger.ts'
 import { aDistrict, testDatabase, testFolder } from '../testing.ts'
@@ -53,22 +54,22 @@ beforeAll(async () => {
   await sql`alter table event disable trigger user; alter table event_seal disable trigger user;
     update event set ${later('transaction_id')}; update event_seal set ${later('below_transaction')};
     alter table event enable trigger user; alter table event_seal enable trigger user`.execute(db)
-  for (const text of ['one', 'two', 'one']) await storeImage(db, folder, picture(text), uuidv7())
+  for (const text of ['one', 'two', 'one']) await storeImage(db, onDisk(folder), picture(text), uuidv7())
 })
 
 test('every row and file comes back; what was sealed is, what was not gets sealed next, and work goes on', async () => {
   const { db } = source
   const before = await everyRow(db)
-  const { manifest, contents } = await backUp(source.url, folder, whole, { force: false })
+  const { manifest, contents } = await backUp(source.url, onDisk(folder), whole, { force: false })
   expect(manifest.seal).toMatchObject({ position: 6 })
   expect(contents).toMatchObject({ files: 2, missingFiles: [], sequences: { ring_id_seq: 4 } })
   const target = await testDatabase()
   const files = await testFolder()
   await unusual(target.db)
-  await restore(target.url, files, whole)
+  await restore(target.url, onDisk(files), whole)
   expect(await everyRow(target.db)).toEqual(before)
   for (const { id } of await db.selectFrom('file').select('id').execute())
-    expect(await readStored(target.db, files, id)).toEqual(await readStored(db, folder, id))
+    expect(await readStored(target.db, onDisk(files), id)).toEqual(await readStored(db, onDisk(folder), id))
   // What looks at rows one by one is in force again.
   await expect(sql`insert into hub values (gen_random_uuid(), 99)`.execute(target.db)).rejects.toThrow('foreign key')
   await expect(sql`insert into ring (next) values (null)`.execute(target.db)).rejects.toThrow('append-only')
@@ -94,9 +95,9 @@ test('a restored district is backed up and restored again just the same', async 
   const files = await testFolder()
   const again = join(archives, 'again')
   for (const { db } of [second, third]) await unusual(db)
-  await restore(second.url, files, whole)
-  await backUp(second.url, files, again, { force: false })
-  await restore(third.url, await testFolder(), again)
+  await restore(second.url, onDisk(files), whole)
+  await backUp(second.url, onDisk(files), again, { force: false })
+  await restore(third.url, onDisk(await testFolder()), again)
   expect(await everyRow(third.db)).toEqual(await everyRow(source.db))
   expect(await verifyLedger(third.db)).toEqual(await verifyLedger(source.db))
 })
@@ -105,42 +106,42 @@ test('a database that holds anything is refused and left as it was', async () =>
   const files = await testFolder()
   const used = await testDatabase()
   await unusual(used.db)
-  await restore(used.url, files, whole)
+  await restore(used.url, onDisk(files), whole)
   const before = await everyRow(used.db)
-  await expect(restore(used.url, files, whole)).rejects.toThrow('This database is not empty: it has')
+  await expect(restore(used.url, onDisk(files), whole)).rejects.toThrow('This database is not empty: it has')
   expect(await everyRow(used.db)).toEqual(before)
   const begun = await testDatabase()
   await act(begun.db)
-  await expect(restore(begun.url, files, whole)).rejects.toThrow('not empty: it has event.')
+  await expect(restore(begun.url, onDisk(files), whole)).rejects.toThrow('not empty: it has event.')
   const foreign = await testDatabase('template0')
   await sql`create table theirs (id int)`.execute(foreign.db)
-  await expect(restore(foreign.url, files, whole)).rejects.toThrow('not empty: it has theirs.')
+  await expect(restore(foreign.url, onDisk(files), whole)).rejects.toThrow('not empty: it has theirs.')
 })
 
 test('tables that the archive has and this Weft does not are named, and nothing is written', async () => {
   const fresh = await testDatabase('template0')
-  await expect(restore(fresh.url, await testFolder(), whole)).rejects.toThrow('“Odd name”')
+  await expect(restore(fresh.url, onDisk(await testFolder()), whole)).rejects.toThrow('“Odd name”')
   expect(await everyRow(fresh.db)).toEqual({})
 })
 
 test('a database that was never used has nothing to back up', async () => {
   const fresh = await testDatabase('template0')
-  await expect(backUp(fresh.url, folder, join(archives, 'none'), { force: false })).rejects.toThrow('nothing to back up')
+  await expect(backUp(fresh.url, onDisk(folder), join(archives, 'none'), { force: false })).rejects.toThrow('nothing to back up')
 })
 
 test('a file that is gone or was changed on the disk is named, and the rest is kept', async () => {
   const { db, url } = await testDatabase()
   const files = await testFolder()
   await aDistrict(db)
-  for (const text of ['kept', 'gone', 'changed']) await storeImage(db, files, picture(text), uuidv7())
+  for (const text of ['kept', 'gone', 'changed']) await storeImage(db, onDisk(files), picture(text), uuidv7())
   await rm(storedPath(files, sha256('gone')))
   await writeFile(storedPath(files, sha256('changed')), 'chanted')
   const path = join(archives, 'with-missing')
-  const { contents } = await backUp(url, files, path, { force: false })
+  const { contents } = await backUp(url, onDisk(files), path, { force: false })
   const missing = ['gone', 'changed'].map((text) => sha256(text).toString('hex')).toSorted()
   expect(contents).toMatchObject({ files: 1, missingFiles: missing })
   const target = await testDatabase('template0')
-  const restored = await restore(target.url, await testFolder(), path)
+  const restored = await restore(target.url, onDisk(await testFolder()), path)
   expect(restored.contents.missingFiles).toEqual(missing)
 })
 
@@ -153,7 +154,7 @@ test('it is of one moment while eight people write: whatever was answered before
     while (!stop.signal.aborted) {
       const text = uuidv7()
       await inTransaction(db, async (tx) => {
-        const { id } = await storeImage(tx, files, picture(text), uuidv7())
+        const { id } = await storeImage(tx, onDisk(files), picture(text), uuidv7())
         await record(tx, null, 'file.sent', { id })
       })
       answered.add(sha256(text).toString('hex'))
@@ -163,19 +164,20 @@ test('it is of one moment while eight people write: whatever was answered before
   while (answered.size < 100) await seal(db)
   const before = [...answered]
   const path = join(archives, 'under-load')
-  const { contents } = await backUp(url, files, path, { force: false })
+  const { contents } = await backUp(url, onDisk(files), path, { force: false })
   stop.abort()
   await Promise.all(writers)
   expect(contents.missingFiles).toEqual([])
   const target = await testDatabase('template0')
   const restoredTo = await testFolder()
-  await restore(target.url, restoredTo, path)
+  await restore(target.url, onDisk(restoredTo), path)
   const rows = await target.db.selectFrom('file').select(['id', 'sha256']).execute()
   const found = new Set(rows.map(({ sha256: hash }) => hash.toString('hex')))
   expect(before.filter((hash) => !found.has(hash))).toEqual([])
   const events = await target.db.selectFrom('event').select('object_id').execute()
   expect(events.map(({ object_id }) => object_id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
-  for (const { id, sha256: hash } of rows) expect(sha256((await readStored(target.db, restoredTo, id))!.data)).toEqual(hash)
+  for (const { id, sha256: hash } of rows)
+    expect(sha256((await readStored(target.db, onDisk(restoredTo), id))!.data)).toEqual(hash)
   await sealAll(target.db)
   expect(await verifyLedger(target.db)).toMatchObject({ events: events.length, faults: [] })
 })

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Db } from '../db.ts'
-import { FILES_KEPT, storedPath } from '../files.ts'
+import { FILES_KEPT } from '../files.ts'
 import { sha256 } from '../ids.ts'
 import { migrationsRun, sequencesOf, tablesOf } from './catalogue.ts'
 import type { Table } from './catalogue.ts'
 import { withConnection } from './connection.ts'
 import type { Connection } from './connection.ts'
+import type { Store } from '../store/store.ts'
+import { isStorageAway } from '../store/away.ts'
 import { CONTENTS, FORMAT, MANIFEST, ownVersion } from './manifest.ts'
 import type { Contents, Manifest } from './manifest.ts'
 import { rowsOf } from './portable.ts'
@@ -30,7 +31,7 @@ export type BackedUp = { manifest: Manifest; contents: Contents; bytes: number }
  * Writes every table and every stored file into one archive, as of one moment, while people go on working: one repeatable-read
  * transaction sees all of it. Files are kept by their content and written before the row that names them, so those of that moment are there.
  */
-export const backUp = (url: string, folder: string, path: string, { force }: { force: boolean }): Promise<BackedUp> =>
+export const backUp = (url: string, store: Store, path: string, { force }: { force: boolean }): Promise<BackedUp> =>
   withConnection(url, async ({ db, client }) => {
     // Before the moment of the backup, until its connection ends: no bytes of that moment are dropped.
     await sql`select pg_advisory_lock_shared(${FILES_KEPT})`.execute(db)
@@ -44,7 +45,7 @@ export const backUp = (url: string, folder: string, path: string, { force }: { f
           await archive.addJson(MANIFEST, manifest)
           const rows: Contents['rows'] = {}
           for (const table of tables) rows[table.name] = await addTable(archive, { db: tx, client }, table)
-          const contents = { rows, sequences: await sequencesOf(tx), ...(await addFiles(archive, tx, folder)) }
+          const contents = { rows, sequences: await sequencesOf(tx), ...(await addFiles(archive, tx, store)) }
           await archive.addJson(CONTENTS, contents)
           return contents
         })
@@ -103,7 +104,7 @@ async function* wholeRows(rows: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 }
 
 /** Those that the database names. One that is not on the disk, or not what it was, is listed: the rest is worth keeping. */
-async function addFiles(archive: ArchiveWriter, db: Db, folder: string): Promise<Pick<Contents, 'files' | 'missingFiles'>> {
+async function addFiles(archive: ArchiveWriter, db: Db, store: Store): Promise<Pick<Contents, 'files' | 'missingFiles'>> {
   const missingFiles: string[] = []
   let files = 0
   for (let after: Buffer = Buffer.alloc(0); ;) {
@@ -116,7 +117,7 @@ async function addFiles(archive: ArchiveWriter, db: Db, folder: string): Promise
       .limit(1000)
       .execute()
     for (const { sha256: hash } of some) {
-      const data = await readFile(storedPath(folder, hash)).catch(() => null)
+      const data = await readOrNull(store, hash)
       const name = hash.toString('hex')
       if (!data || !sha256(data).equals(hash)) missingFiles.push(name)
       else {
@@ -126,5 +127,15 @@ async function addFiles(archive: ArchiveWriter, db: Db, folder: string): Promise
     }
     if (some.length === 0) return { files, missingFiles }
     after = some.at(-1)!.sha256
+  }
+}
+
+/** What cannot be read is named as missing; where nobody answers at all there is no backup. */
+async function readOrNull(store: Store, hash: Buffer): Promise<Buffer | null> {
+  try {
+    return await store.read(hash)
+  } catch (error) {
+    if (isStorageAway(error)) throw error
+    return null
   }
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Db } from '../db.ts'
 import { openStored } from '../files.ts'
 import type { MediaType } from '../media/kind.ts'
+import type { Store } from '../store/store.ts'
 import { ownVersion } from './manifest.ts'
 import { Refused } from './refused.ts'
 import { csvLine, rowsOfSheet } from './sheet.ts'
@@ -37,7 +38,7 @@ pictures/, under the id that a column "picture" names. export.json counts the ro
 /** Writes sheets and their pictures into a new folder that only this user can read, as of the moment of the caller's transaction. */
 export async function writeExport(
   db: Db,
-  { data, folder, of }: { data: string; folder: string; of: Row },
+  { store, folder, of }: { store: Store; folder: string; of: Row },
   sheets: readonly Sheet[],
 ): Promise<Exported> {
   await refuseUnlessNew(folder)
@@ -50,10 +51,11 @@ export async function writeExport(
   const missing: string[] = []
   if (pictures.size > 0) await mkdir(join(folder, 'pictures'), { mode: 0o700 })
   for (const id of pictures) {
-    const stored = await openStored(db, data, id).catch(() => null)
-    if (stored) {
+    const stored = await openStored(db, store, id)
+    const bytes = await stored?.open().catch(() => null)
+    if (stored && bytes) {
       const path = join(folder, 'pictures', `${id}.${ENDINGS[stored.mediaType]}`)
-      await pipeline(stored.file.createReadStream(), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+      await pipeline(bytes, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
     } else missing.push(id)
   }
   const about = {

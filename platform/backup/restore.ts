@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { migrate } from '../db.ts'
 import type { Db } from '../db.ts'
-import { keepStored } from '../files.ts'
 import { sha256 } from '../ids.ts'
+import type { Store } from '../store/store.ts'
 import { verifyLedger } from '../ledger.ts'
 import { migrationsRun, tablesInUse, tablesOf } from './catalogue.ts'
 import { withConnection } from './connection.ts'
@@ -17,16 +17,16 @@ import { Damaged, Refused } from './refused.ts'
 export type Restored = Examined & { migratedBy: string[] }
 
 /**
- * Restores an archive into an empty database and the folder of its files, in one transaction. The archive was read whole before
+ * Restores an archive into an empty database and where its files are kept, in one transaction. The archive was read whole before
  * anything is written, is read again to load it, and is held against its checksums once more before the transaction ends.
  */
-export async function restore(url: string, folder: string, path: string): Promise<Restored> {
+export async function restore(url: string, store: Store, path: string): Promise<Restored> {
   const examined = await examine(path)
   const { manifest } = examined
   return withConnection(url, async ({ db, client }) => {
     const migratedBy = await db.transaction().execute(async (tx) => {
       await makeReady(tx, manifest)
-      await untied(tx, () => load({ db: tx, client }, folder, path, examined))
+      await untied(tx, () => load({ db: tx, client }, store, path, examined))
       await refuseUnlessSealed(tx, manifest)
       return migrate(tx)
     })
@@ -50,7 +50,7 @@ async function makeReady(db: Db, { migrations: run }: Manifest): Promise<void> {
 const few = (names: string[]) => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`
 const ELSEWHERE = 'A restore goes into a new one only: set WEFT_DATA to a new folder, or DATABASE_URL to a new database.'
 
-async function load(connection: Connection, folder: string, path: string, { manifest, contents }: Examined): Promise<void> {
+async function load(connection: Connection, store: Store, path: string, { manifest, contents }: Examined): Promise<void> {
   await refuseUnlessSameTables(connection.db, manifest)
   const tables = new Map(manifest.tables.map((table) => [table.name, table]))
   const rows = Object.fromEntries(manifest.tables.map(({ name }) => [name, 0]))
@@ -61,7 +61,7 @@ async function load(connection: Connection, folder: string, path: string, { mani
     if (!file) return
     const data = await bytesOf(entry)
     if (!sha256(data).equals(file)) throw new Damaged(entry.name)
-    await keepStored(folder, file, data)
+    await store.keep(file, data)
     files++
   })
   const short = manifest.tables.find(({ name }) => rows[name] !== contents.rows[name])

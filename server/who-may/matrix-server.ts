@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest'
 import { makeApiToken } from '#modules/people/server/access.ts'
 import { beginSession } from '#modules/people/server/store/session.ts'
-import { keepStored } from '#platform/files.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { newJobs } from '#platform/jobs.ts'
 import { newLog } from '#platform/log.ts'
 import { aDistrict, testConfig, testDatabase, testFolder } from '#platform/testing.ts'
@@ -22,7 +22,7 @@ export async function matrixServer() {
   const { db, pool } = await testDatabase()
   await aDistrict(db)
   const config = testConfig(await testFolder())
-  await keepStored(config.data, Buffer.alloc(32, 7), PICTURE)
+  await storeOf(config).keep(Buffer.alloc(32, 7), PICTURE)
   const world = await aWorld(db)
   const headers = new Map<string, Record<string, string>>([['visitor', {}]])
   for (const [actor, { id }] of Object.entries(world.people))

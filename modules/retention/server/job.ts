@@ -7,6 +7,7 @@ import type { Db } from '#platform/db.ts'
 import type { Job } from '#platform/jobs.ts'
 import { signer } from '#platform/signing.ts'
 import type { Signer } from '#platform/signing.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { dropFiles } from '#platform/unused-files.ts'
 import type { Kind } from '../retention.ts'
 import { certify, eraseAndCertify } from './erase.ts'
@@ -51,5 +52,5 @@ async function keepWorkTerms(db: Db, config: Config, key: Signer, days: number |
       await certify(tx, key, { personId: null, madeBy: null, erased: { 'student-work': gone.pieces }, stays: [] })
     return gone.fileIds
   })
-  await dropFiles(db, config.data, fileIds)
+  await dropFiles(db, storeOf(config), fileIds)
 }

@@ -4,6 +4,7 @@ import { aTeam } from '#modules/teams/server/testing.ts'
 import { dropOver } from '#modules/work/server/access.ts'
 import { aPiece } from '#modules/work/server/testing.ts'
 import { storeText } from '#platform/files.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import { dropRemovedScorings } from './access.ts'
 import { aReading, aRubric, aScoring } from './testing.ts'
@@ -25,7 +26,7 @@ const cookie = await cookieOf(far!)
 /** A piece whose one sheet can be fetched. */
 async function work(of: Partial<Parameters<typeof aPiece>[1]> = {}) {
   const { id } = await aPiece(db, { teamId: team.id, madeBy: rosa!, title: 'Number lines', ...of })
-  const fileId = await storeText(db, config.data, `What ${id} says`, rosa!.id)
+  const fileId = await storeText(db, storeOf(config), `What ${id} says`, rosa!.id)
   await db.updateTable('work_page').set({ file_id: fileId }).where('piece_id', '=', id).execute()
   return { id, fileId }
 }

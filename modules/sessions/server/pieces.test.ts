@@ -3,6 +3,7 @@ import { aPerson, aPlace } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { aPiece } from '#modules/work/server/testing.ts'
 import { storeText } from '#platform/files.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import { opensFile } from './access.ts'
 import { aSession } from './testing.ts'
@@ -40,7 +41,7 @@ test('a piece of the team lies on the table with its sheets, for whoever takes p
   expect((await asFar.sessions.session({ id })).session.work).toMatchObject([{ id: laid.id, piece: { pages: [{}, {}] } }])
   expect(await opens(far!, second!)).toBe(true)
   // By the whole way that a browser takes.
-  const stored = await storeText(db, config.data, 'What it says', sam!.id)
+  const stored = await storeText(db, storeOf(config), 'What it says', sam!.id)
   await db.updateTable('work_page').set({ file_id: stored }).where('file_id', '=', first!).execute()
   const gets = async (person: { id: string }) =>
     (await app.inject({ url: `/files/${stored}`, headers: { cookie: await cookieOf(person) } })).statusCode

@@ -9,6 +9,7 @@ import { sealAll } from '#platform/backup/testing.ts'
 import type { Jobs } from '#platform/jobs.ts'
 import { changesSince, positionNow } from '#platform/live/change.ts'
 import { newLog } from '#platform/log.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { testFolder } from '#platform/testing.ts'
 import { newApp } from '#server/app.ts'
 import { exportOf } from '#server/export.ts'
@@ -157,7 +158,7 @@ test('nothing that the reader can reach names who wrote in confidence', { timeou
     { kind: 'person', id: writer.id, name: writer.name },
   ] as const) {
     const folder = join(await testFolder(), 'export')
-    await exportOf(db, whose, { data: config.data, folder })
+    await exportOf(db, whose, { store: storeOf(config), folder })
     const files = await readdir(folder, { recursive: true, withFileTypes: true })
     const texts = await Promise.all(
       files.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name), 'utf8')),

@@ -7,6 +7,7 @@ import type { Job } from '#platform/jobs.ts'
 import { tell } from '#platform/live/change.ts'
 import type { Log } from '#platform/log.ts'
 import { takeApart } from '#platform/media/apart.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { dropFiles } from '#platform/unused-files.ts'
 import { dropUploads, uploadPath } from '#platform/uploads.ts'
 import { letWait, nextArriving, setReady, setRefused } from './store/arriving.ts'
@@ -21,7 +22,7 @@ export const FORGET = 'work-forget'
 export const workJobs = (parts: Parts): Job<never>[] => [
   // Also by the clock: a server that ended while it looked left something waiting.
   { name: LOOK, every: '*/5 * * * *', work: () => lookIntoAll(parts) },
-  { name: FORGET, work: ({ fileIds }: { fileIds: string[] }) => dropFiles(parts.db, parts.config.data, fileIds) },
+  { name: FORGET, work: ({ fileIds }: { fileIds: string[] }) => dropFiles(parts.db, storeOf(parts.config), fileIds) },
 ]
 
 export async function lookIntoAll(parts: Parts): Promise<void> {
@@ -45,7 +46,7 @@ async function lookInto({ db, config, log }: Parts, { id, teamId, madeBy, upload
       if ('problem' in taken) await setRefused(tx, id, taken.problem)
       else {
         const fileIds: string[] = []
-        for (const page of taken.pages) fileIds.push(await storeTaken(tx, config.data, page, madeBy))
+        for (const page of taken.pages) fileIds.push(await storeTaken(tx, storeOf(config), page, madeBy))
         await setReady(tx, id, taken.kind, fileIds)
       }
       await tell(tx, 'team', teamId)

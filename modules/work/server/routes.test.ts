@@ -193,7 +193,8 @@ describe('covering a sheet', () => {
       'CANNOT_COVER',
     )
     const { dropFiles } = await import('#platform/unused-files.ts')
-    await dropFiles(db, config.data, [fileId])
+    const { storeOf } = await import('#platform/store/store.ts')
+    await dropFiles(db, storeOf(config), [fileId])
     expect((await send('GET', `/files/${fileId}`)).statusCode).toBe(404)
     expect(
       await asRosa!.work

@@ -1,6 +1,7 @@
 import { partIn, seenTeam, writableTeam } from '#modules/teams/server/access.ts'
 import { mayWrite } from '#modules/teams/team.ts'
 import { readStored, storeImage } from '#platform/files.ts'
+import { storeOf } from '#platform/store/store.ts'
 import { record } from '#platform/ledger.ts'
 import { covered } from '#platform/media/image.ts'
 import { read, write } from '#platform/rpc.ts'
@@ -63,8 +64,8 @@ export const work = {
     if (!isSheet) throw errors.CANNOT_COVER({ data: { reason: 'not-a-picture' } })
     if (boxes.length === 0 && !crop) throw errors.CANNOT_COVER({ data: { reason: 'nothing' } })
     if (theirs.version !== input.version) throw errors.CONFLICT({ data: { theirs } })
-    const { data } = (await readStored(db, config.data, fileId))!
-    const { id: to } = await storeImage(db, config.data, await covered(data, { boxes, crop }), actor.personId)
+    const { data } = (await readStored(db, storeOf(config), fileId))!
+    const { id: to } = await storeImage(db, storeOf(config), await covered(data, { boxes, crop }), actor.personId)
     if (!(await store.replacePage(db, input, { from: fileId, to }))) throw errors.CONFLICT({ data: { theirs } })
     await record(db, actor, 'work.covered', { id: input.id, teamId: theirs.teamId })
     // What stood there before is gone with the commit, not with the trash.
