@@ -5,7 +5,7 @@ import { mayWrite } from '#modules/teams/team.ts'
 import { pieceIsShownIn, pieceOfFile } from '#modules/work/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
-import { takesPart } from './read.ts'
+import { onTable, takesPart } from './read.ts'
 import { insightById, problemById, teamOfInsight, teamOfProblem } from './store/insight.ts'
 import { noteById } from './store/note.ts'
 import { lineById, ownedProtocol } from './store/protocol.ts'
@@ -117,7 +117,7 @@ export const opensFile = async (db: Db, actor: Actor, fileId: string): Promise<b
           where('lies.file_id', '=', fileId),
           where.and([
             sql<boolean>`lies.piece_id = ${pieceOfFile(fileId)}`,
-            pieceIsShownIn({ kind: 'session', id: sql.ref('s.id') }, sql.ref('lies.piece_id')),
+            pieceIsShownIn(onTable(actor), sql.ref('lies.piece_id')),
           ]),
         ]),
       )

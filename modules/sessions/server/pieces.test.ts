@@ -69,3 +69,25 @@ test('another team’s piece stays where it is; one not cleared is refused beyon
   const cleared = await aPiece(db, { teamId: team.id, madeBy: rosa! })
   expect(await reasonOf(asRosa.sessions.addWork({ id: elsewhere.id, work: lay(cleared.id) }))).toBe('ok')
 })
+
+test('whoever came by the link sees only what its owner lets travel, and for as long; its own team goes on looking at it', async () => {
+  const { id } = await aSession(db, { teamId: team.id, madeBy: rosa! })
+  await db.insertInto('session_person').values({ session_id: id, person_id: far!.id }).execute()
+  const [asked, notAsked] = [
+    await aPiece(db, { teamId: team.id, madeBy: rosa! }),
+    await aPiece(db, { teamId: team.id, madeBy: rosa!, permission: 'not-asked' }),
+  ]
+  for (const piece of [asked, notAsked]) await asRosa.sessions.addWork({ id, work: lay(piece.id) })
+  const sees = async (api: typeof asRosa) => (await api.sessions.session({ id })).session.work.map(({ piece }) => piece !== null)
+  expect([await sees(asRosa), await sees(asFar)]).toEqual([
+    [true, true],
+    [true, false],
+  ])
+  expect([await opens(far!, asked.fileIds[0]!), await opens(far!, notAsked.fileIds[0]!)]).toEqual([true, false])
+  await db.updateTable('work_piece').set({ permission: 'team' }).where('id', '=', asked.id).execute()
+  expect([await sees(asRosa), await sees(asFar), await opens(far!, asked.fileIds[0]!)]).toEqual([
+    [true, true],
+    [false, false],
+    false,
+  ])
+})

@@ -3,7 +3,7 @@ import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { leadsPlace, nameOf } from '#modules/people/server/read.ts'
 import { isIn } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
-import { pieceShownIn } from '#modules/work/server/read.ts'
+import { mayStay, pieceShownIn } from '#modules/work/server/read.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Insight, Participant, ProblemLine, Session, SessionLine, SessionNote, Standing } from '../contract.ts'
 import { LONGEST_HOURS } from '../session.ts'
@@ -81,18 +81,30 @@ export const changedSince = (position: string): RawBuilder<SqlBool> => sql<SqlBo
 
 export const positionNow = sql<string>`pg_current_snapshot()::text`
 
+/**
+ * Student work that is looked at in `live_session s`: its team sees its own on its own table without asking again; everyone else who takes part only
+ * what its owner lets travel, and for as long.
+ */
+export const onTable = (actor: Reader) =>
+  ({
+    kind: 'session',
+    id: sql.ref('s.id'),
+    which: mayStay(sql<SqlBool>`(w.team_id = s.team_id and ${isIn(actor, sql.ref('s.team_id'))})`),
+  }) as const
+
 /** What lies on the table, of `live_session s`. What student work is called goes when the work goes. */
-export const workJson = sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind,
+export const workJson = (actor: Reader) => sql`coalesce((select jsonb_agg(jsonb_build_object('id', lies.id, 'kind', lies.kind,
     'title', case when lies.piece_id is null then lies.title else coalesce(shown.piece ->> 'title', '') end, 'text', lies.text, 'url', lies.url,
     'fileId', lies.file_id, 'pieceId', lies.piece_id, 'piece', shown.piece - '{title,about}'::text[]) order by lies.id)
   from session_work lies cross join lateral (select case when lies.piece_id is not null then ${pieceShownIn(
-    { kind: 'session', id: sql.ref('s.id') },
+    onTable(actor),
     sql.ref('lies.piece_id'),
   )} end as piece) shown
   where lies.session_id = s.id and lies.deleted_at is null), '[]')`
 
 /** All that is prepared, of `live_session s` with `sessionLineJoins`; the link is for those who prepare it. */
 export const sessionJson = (
+  actor: Reader,
   mayEdit: RawBuilder<unknown>,
 ): RawBuilder<Session> => sql<Session>`jsonb_build_object('id', s.id, 'version', s.version,
   'title', s.title, 'question', s.question, 'place', s.place, 'beginsAt', s.begins_at,
@@ -101,7 +113,7 @@ export const sessionJson = (
     'key', (select pr.key from protocol pr where pr.id = s.protocol_id), 'name', v.body -> 'name', 'credit', v.body -> 'credit'),
   'steps', s.steps, 'facilitator', jsonb_build_object('personId', s.facilitator_id, 'name', ${nameOf(sql.ref('s.facilitator_id'))}),
   'presenter', case when s.presenter_id is not null then jsonb_build_object('personId', s.presenter_id, 'name', ${nameOf(sql.ref('s.presenter_id'))}) end,
-  'work', ${workJson}, 'link', case when ${mayEdit} then s.link end, 'removedAt', s.deleted_at)`
+  'work', ${workJson(actor)}, 'link', case when ${mayEdit} then s.link end, 'removedAt', s.deleted_at)`
 
 /** An insight with the notes it rests on, of `insight i`. Notes that were taken away since are left out. */
 export const insightJson: RawBuilder<Insight> = sql<Insight>`jsonb_build_object('id', i.id, 'version', i.version, 'text', i.text, 'did', i.did,

@@ -13,11 +13,20 @@ export const pieceIsThere: RawBuilder<SqlBool> = sql<SqlBool>`(w.deleted_at is n
 export const isShownIn = (kind: SharedWith, id: Expression<unknown> | string): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select from work_share ws where ws.piece_id = w.id and ws.with_kind = ${sql.lit(kind)} and ws.with_id = ${id} and ws.ended_at is null)`
 
+/**
+ * Where people of other teams look too, a piece stays only while its owner says yes to that and nobody is named in it. A condition on
+ * `work_piece w`; within its own team it stays without asking again.
+ */
+export const mayStay = (
+  isWithinTeam: RawBuilder<SqlBool> = sql<SqlBool>`false`,
+): RawBuilder<SqlBool> => sql<SqlBool>`(${isWithinTeam}
+  or (w.permission = 'district' and w.is_cleared))`
+
 /** Whether the actor sees a piece, of `work_piece w`: it is their team’s, or shown to a team of theirs. Sessions and scorings show theirs themselves. */
 export const seesPiece = (
   actor: Reader,
 ): RawBuilder<SqlBool> => sql<SqlBool>`(${pieceIsThere} and (${isIn(actor, sql.ref('w.team_id'))}
-  or (w.state = 'ready' and exists (select from work_share ws join team_member tm on tm.team_id = ws.with_id
+  or (w.state = 'ready' and ${mayStay()} and exists (select from work_share ws join team_member tm on tm.team_id = ws.with_id
     where ws.piece_id = w.id and ws.with_kind = 'team' and ws.ended_at is null and tm.person_id = ${actor.personId} and tm.until is null))))`
 
 const page = sql<PiecePage>`jsonb_build_object('fileId', f.id, 'width', f.width, 'height', f.height)`
@@ -50,19 +59,10 @@ export const pieceJson = (actor: Reader): RawBuilder<Piece> => {
     'mayWrite', exists (select from team_member tm where tm.team_id = w.team_id and tm.person_id = ${actor.personId} and tm.until is null and tm.part <> 'guest'))`
 }
 
-/** The pieces shown within something, as a column: for sessions, scorings and teams, `piecesShownIn('session', sql.ref('s.id'))`. */
-export const piecesShownIn = (kind: SharedWith, id: Expression<unknown> | string): RawBuilder<PieceLine[]> => sql<
-  PieceLine[]
->`coalesce((
+/** The pieces of other teams that are shown to a team, as a column. */
+export const piecesShownTo = (teamId: Expression<unknown> | string): RawBuilder<PieceLine[]> => sql<PieceLine[]>`coalesce((
   select jsonb_agg(${pieceLineJson} order by w.id) from work_piece w join team t on t.id = w.team_id
-  where ${pieceIsThere} and w.state = 'ready' and ${isShownIn(kind, id)}), '[]')`
-
-/**
- * Where people of other teams look too, a piece stays only while its owner says yes to that and nobody is named in it. A condition on
- * `work_piece w`; within its own team it stays without asking again.
- */
-export const mayStay = (isWithinTeam: RawBuilder<SqlBool>): RawBuilder<SqlBool> => sql<SqlBool>`(${isWithinTeam}
-  or (w.permission = 'district' and w.is_cleared))`
+  where ${pieceIsThere} and w.state = 'ready' and ${mayStay()} and ${isShownIn('team', teamId)}), '[]')`
 
 type There = {
   kind: SharedWith

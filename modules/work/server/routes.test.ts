@@ -213,6 +213,12 @@ describe('showing a piece elsewhere', () => {
     expect((await asInes!.work.ofTeam({ id: other.id })).shown.map((piece) => piece.id)).toEqual([id])
     expect((await send('GET', `/files/${fileIds[0]}`, { by: stuCookie })).statusCode).toBe(404)
     expect(await codeOf(asInes!.work.withdraw({ id, shareId: shown.shares[0]!.id }))).toBe('FORBIDDEN')
+    // Its owner says no after all.
+    await db.updateTable('work_piece').set({ permission: 'team' }).where('id', '=', id).execute()
+    expect(await codeOf(asInes!.work.piece({ id }))).toBe('NOT_FOUND')
+    expect((await asInes!.work.ofTeam({ id: other.id })).shown).toEqual([])
+    await db.updateTable('work_piece').set({ permission: 'district' }).where('id', '=', id).execute()
+    expect(await codeOf(asInes!.work.piece({ id }))).toBe('ok')
     await asSam!.work.withdraw({ id, shareId: shown.shares[0]!.id })
     expect(await codeOf(asInes!.work.piece({ id }))).toBe('NOT_FOUND')
   })

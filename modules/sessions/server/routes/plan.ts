@@ -64,7 +64,7 @@ export const addWork = write.sessions.addWork.handler(async ({ context: { db, ac
   const id = await insertWork(db, held.id, work.kind === 'piece' ? { ...work, title: '' } : work, actor.personId)
   await store.touch(db, held.id)
   await tell(db, 'session', held.id)
-  return (await workOf(db, held.id, id))!
+  return (await workOf(db, actor, held.id, id))!
 })
 
 export const removeWork = write.sessions.removeWork.handler(async ({ context: { db, actor }, input, errors }) => {

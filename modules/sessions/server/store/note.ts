@@ -100,10 +100,10 @@ export async function insertWork(db: Db, sessionId: string, work: WorkInput, mad
 }
 
 /** One thing on the table of a session, as its page has it. */
-export async function workOf(db: Db, sessionId: string, id: string): Promise<Work | undefined> {
-  const { rows } = await sql<{ work: Work[] }>`select ${workJson} as work from live_session s where s.id = ${sessionId}`.execute(
-    db,
-  )
+export async function workOf(db: Db, actor: Actor, sessionId: string, id: string): Promise<Work | undefined> {
+  const { rows } = await sql<{
+    work: Work[]
+  }>`select ${workJson(actor)} as work from live_session s where s.id = ${sessionId}`.execute(db)
   return rows[0]?.work.find((work) => work.id === id)
 }
 

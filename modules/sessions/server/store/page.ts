@@ -38,7 +38,7 @@ const ofTeam = (actor: Actor, column: ReturnType<typeof sql>) =>
 /** Everything on a session’s page in one statement; nothing for whoever takes no part. Taken away, it is there for those who can bring it back. */
 export async function sessionPage(db: Db, actor: Actor, id: string): Promise<SessionPage | undefined> {
   const { rows } = await sql<SessionPage>`
-    select s.version, ${sessionJson(writes(actor))} as session, ${mine(actor)} as mine, ${standingJson} as standing,
+    select s.version, ${sessionJson(actor, writes(actor))} as session, ${mine(actor)} as mine, ${standingJson} as standing,
       ${participantsJson} as people, ${notesJson(actor, standing)} as notes, ${positionNow} as position,
       ${membersOf(sql.ref('s.team_id'))} as members,
       ${ofTeam(actor, sql`coalesce((select jsonb_agg(${insightJson} order by i.id) from insight i where i.session_id = s.id and i.deleted_at is null), '[]')`)} as insights,

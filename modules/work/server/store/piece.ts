@@ -4,7 +4,7 @@ import { uuidv7 } from '#platform/ids.ts'
 import { removal } from '#platform/removal.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Piece, PieceLine, PieceTerms } from '../../contract.ts'
-import { pieceIsThere, pieceJson, pieceLineJson, piecesShownIn, seesPiece } from '../read.ts'
+import { pieceIsThere, pieceJson, pieceLineJson, piecesShownTo, seesPiece } from '../read.ts'
 
 const PAGE = 48
 
@@ -28,7 +28,7 @@ export async function galleryOf(db: Db, teamId: string, after: string | undefine
     coalesce((select jsonb_agg(p.line order by p.id desc) from (
       select w.id, ${pieceLineJson} as line from work_piece w join team t on t.id = w.team_id
       where w.team_id = ${teamId} and ${pieceIsThere} ${before} order by w.id desc limit ${PAGE + 1}) p), '[]') as pieces,
-    ${piecesShownIn('team', teamId)} as shown`.execute(db)
+    ${piecesShownTo(teamId)} as shown`.execute(db)
   const { pieces, shown } = rows[0]!
   return { pieces: pieces.slice(0, PAGE), more: pieces.length > PAGE, shown }
 }
