@@ -51,6 +51,7 @@ import * as comparisons from './0072-comparisons.ts'
 import * as rubricMaps from './0073-rubric-maps.ts'
 import * as taskOffers from './0074-task-offers.ts'
 import * as adoptionOrder from './0075-adoption-order.ts'
+import * as releasesAsTheyAre from './0076-releases-as-they-are.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -106,4 +107,5 @@ export const migrations: Record<string, Migration> = {
   '0073-rubric-maps': rubricMaps,
   '0074-task-offers': taskOffers,
   '0075-adoption-order': adoptionOrder,
+  '0076-releases-as-they-are': releasesAsTheyAre,
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useAct } from '#web/act.ts'
 import { links } from '#web/links.ts'
 import { router } from '#web/router.tsx'
@@ -78,8 +77,8 @@ export function CommunityForm({ practice, onDone }: { practice: { id: string; na
 /** The same words later on. */
 export function ChangeCommunity({ community, onDone }: { community: Community; onDone: () => void }) {
   const { id, name, problem, purpose } = community
-  const { draft, set, drop } = useDraft(`community.${id}`, { name, problem, purpose })
-  const [version, setVersion] = useState(community.version)
+  // What one types grew from this version, however often the page reads itself anew meanwhile.
+  const { draft, set, drop } = useDraft(`community.${id}`, { from: community.version, name, problem, purpose })
   const change = useAct('communities.change', {
     fields: ['name', 'problem', 'purpose'],
     refusals: { NOTHING_AROUND: say.around },
@@ -94,8 +93,9 @@ export function ChangeCommunity({ community, onDone }: { community: Community; o
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        change.run({ ...draft, id, version: theirs?.version ?? version })
-        if (theirs) setVersion(theirs.version)
+        const { from, ...texts } = draft
+        change.run({ ...texts, id, version: theirs?.version ?? from })
+        if (theirs) set({ from: theirs.version })
       }}
     >
       <CommunityWords draft={draft} set={set} problemAt={change.problemAt} isAroundPractice={community.practice !== null} />

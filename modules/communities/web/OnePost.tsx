@@ -140,6 +140,8 @@ function Words({ written, onTaken, mark, children }: WordsProps) {
 }
 
 function Change({ written, onDone }: { written: Written; onDone: () => void }) {
+  // What one types grew from this, however often the page reads itself anew meanwhile.
+  const [begun] = useState(written)
   const [text, setText] = useState(written.text)
   const change = useAct('communities.changePost', { fields: ['text'], done: onDone })
   const theirs = (change.error as { data?: { theirs?: { text: string; version: number } } } | null)?.data?.theirs
@@ -148,7 +150,7 @@ function Change({ written, onDone }: { written: Written; onDone: () => void }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        change.run({ id: written.id, version: theirs?.version ?? written.version, text })
+        change.run({ id: written.id, version: theirs?.version ?? begun.version, text })
       }}
     >
       <TextArea

@@ -38,6 +38,8 @@ export const KindChoice = ({ kind, onChange }: { kind: Kind; onChange: (kind: Ki
 /** A framework written down here, new or said better. */
 export function FrameworkForm({ framework, onDone }: { framework?: Framework; onDone?: () => void }) {
   const { draft, set, drop } = useDraft(framework ? `framework.${framework.id}` : 'framework.new', {
+    // What one types grew from this version, however often the page reads itself anew meanwhile.
+    from: framework?.version ?? 0,
     kind: framework?.kind ?? ('graduate-profile' as Kind),
     title: framework?.title ?? '',
     said: framework?.said ?? '',
@@ -62,8 +64,9 @@ export function FrameworkForm({ framework, onDone }: { framework?: Framework; on
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (framework) change.run({ id: framework.id, version: theirs?.version ?? framework.version, ...draft })
-        else make.run(draft)
+        const { from, ...texts } = draft
+        if (framework) change.run({ id: framework.id, version: theirs?.version ?? from, ...texts })
+        else make.run(texts)
       }}
     >
       <KindChoice kind={draft.kind} onChange={(kind) => set({ kind })} />

@@ -30,7 +30,8 @@ type Props = { onDone: () => void } & ({ to: Where; statement?: undefined } | { 
 export function StatementForm({ to, statement, onDone }: Props) {
   const { draft, set, drop } = useDraft(
     statement ? `framework-statement.${statement.id}` : `framework-statement.new.${to.parentId ?? to.frameworkId}`,
-    { code: statement?.code ?? '', text: statement?.text ?? '' },
+    // What one types grew from this version, however often the page reads itself anew meanwhile.
+    { from: statement?.version ?? 0, code: statement?.code ?? '', text: statement?.text ?? '' },
   )
   const [isGone, setGone] = useState(false)
   const done = () => {
@@ -56,8 +57,9 @@ export function StatementForm({ to, statement, onDone }: Props) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (statement) change.run({ id: statement.id, version: theirs?.version ?? statement.version, ...draft })
-        else add.run({ id: to.frameworkId, parentId: to.parentId, ...draft })
+        const { from, ...texts } = draft
+        if (statement) change.run({ id: statement.id, version: theirs?.version ?? from, ...texts })
+        else add.run({ id: to.frameworkId, parentId: to.parentId, ...texts })
       }}
     >
       <TextArea

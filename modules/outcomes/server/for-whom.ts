@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Db } from '#platform/db.ts'
 import { isDiskFull } from '#platform/disk.ts'
 import type { Category } from '../category.ts'
@@ -45,14 +46,8 @@ async function madeFor(db: Db, { measure, sittings, k }: ToShow, by: Category | 
   const category = by ?? categories[0] ?? 'everyone'
   const columns = present.filter((group) => group.category === category)
   const cells = await rollupCells(db, numbers, [EVERYONE, ...columns.map(({ number }) => number)])
-  const tables = sittings.map((sitting) =>
-    tableOf(
-      cells.filter((cell) => cell.sitting === sitting.sitting),
-      columns,
-      places.topId,
-      places.below,
-    ),
-  )
+  const bySitting = Map.groupBy(cells, ({ sitting }) => sitting)
+  const tables = sittings.map(({ sitting }) => tableOf(bySitting.get(sitting) ?? [], columns, places.topId, places.below))
   const patterns = await patternsOf(db, sittings, tables, category, k)
   const named: Group[] =
     tables.some(({ hasRest }) => hasRest) && columns.length > 0
@@ -150,20 +145,29 @@ async function patternsOf(
 ): Promise<Pattern[]> {
   const numbers = sittings.map(({ sitting }) => sitting)
   const before = new Map((await shownBefore(db, numbers, category)).map((one) => [one.sitting, one]))
-  const added: Release[] = []
-  const patterns = sittings.map(({ sitting, version }, at) => {
+  const entries: Promise<void>[] = []
+  const patterns: Pattern[] = []
+  for (const [at, { sitting, version }] of sittings.entries()) {
     const { release, settings } = before.get(sitting)!
-    if (release && release.k >= k) return release.shown
     const { rows, groups } = tables[at]!
-    const shown = shownAgain(release ?? undefined, groups, rows, k, settings)
-    added.push({ sitting, version, k, shown })
-    return shown
-  })
-  try {
-    await insertReleases(db, category, added)
-  } catch (error) {
-    // The pattern follows from the results alone: with a full disk it is shown, and entered the next time.
-    if (!isDiskFull(error)) throw error
+    const isAsBefore = release !== null && release.k >= k
+    const shown = isAsBefore ? release.shown : shownAgain(release ?? undefined, groups, rows, k, settings)
+    patterns.push(shown)
+    if (isAsBefore) continue
+    entries.push(entered(db, category, { sitting, version, k, shown }))
+    // Each takes some milliseconds: this one is entered, and whoever else waits comes in between, before the next.
+    await setImmediate()
   }
+  await Promise.all(entries)
   return patterns
+}
+
+/** A release once it is entered. The pattern follows from the results alone: with a full disk it is shown, and entered the next time. */
+function entered(db: Db, category: string, release: Release): Promise<void> {
+  const entry = insertReleases(db, category, [release]).catch((error: unknown) => {
+    if (!isDiskFull(error)) throw error
+  })
+  // Whoever waits for all of them hears of it; until then nobody does.
+  entry.catch(() => {})
+  return entry
 }

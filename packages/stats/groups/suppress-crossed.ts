@@ -1,17 +1,7 @@
 import { crossedNeeds, type CrossedNeed } from './crossed-needs.ts'
 import type { Band } from './percent-band.ts'
-import {
-  moveAlong,
-  moveBack,
-  networkOf,
-  openOf,
-  reopen,
-  shortestWay,
-  wayRound,
-  type Network,
-  type Path,
-  type Room,
-} from './residual.ts'
+import { networkOf, openOf, reopen, type Network, type Room } from './residual.ts'
+import { moveAlong, moveBack, shortestWay, wayRound, type Path } from './ways-round.ts'
 
 /** Students of one group at one place, and how many of them met what was set; null where no level is told. */
 export type CrossedCount = { n: number; met: number | null }
@@ -218,15 +208,22 @@ function meet(work: Work, need: CrossedNeed): boolean {
 function showAgain(work: Work, needs: readonly CrossedNeed[]): void {
   const { crossed, hidden } = work
   const { n, nHidden, metHidden } = crossed
+  // Who moved over an arc, or did once: looked up there rather than among all.
+  const users = Array.from(n, () => new Set<CrossedNeed>())
+  const uses = (need: CrossedNeed) => need.over.forEach((arc) => users[arc]!.add(need))
+  needs.forEach(uses)
   const forLevel = new Set(hidden.flatMap((one) => (one.layer === 'level' ? [one.arc] : [])))
   for (const { arc, layer } of hidden.toSorted((a, b) => n[b.arc]! - n[a.arc]!)) {
     const before = [nHidden[arc]!, metHidden[arc]!] as const
     if (layer === 'size') nHidden[arc] = 0
     if (layer === 'level' ? before[0] === 0 : !forLevel.has(arc) && !crossed.levelSecret[arc]) metHidden[arc] = 0
     change(work, arc, layer)
-    const touched = needs.filter(({ over }) => over.includes(arc))
+    const touched = [...users[arc]!].filter(({ over }) => over.includes(arc))
     const overs = touched.map(({ over }) => over)
-    if (touched.every((need) => isMet(work, need))) continue
+    if (touched.every((need) => isMet(work, need))) {
+      touched.forEach(uses)
+      continue
+    }
     ;[nHidden[arc], metHidden[arc]] = before
     change(work, arc, layer)
     touched.forEach((need, at) => (need.over = overs[at]!))
