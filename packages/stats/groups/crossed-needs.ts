@@ -1,8 +1,15 @@
 import { percentBand } from './percent-band.ts'
 import type { Crossed } from './suppress-crossed.ts'
+import type { Path } from './ways-round.ts'
 
-/** That a count must be able to be so much more or less; `over` are the arcs of the ways round by which it is met. */
-export type CrossedNeed = { layer: 'size' | 'level'; arc: number; up: boolean; by: number; over: number[] }
+/** That a count must be able to be so much more or less; `moves` are the ways round by which it is met, in each layer so far. */
+export type CrossedNeed = {
+  layer: 'size' | 'level'
+  arc: number
+  up: boolean
+  by: number
+  moves: { layer: number; path: Path; by: number }[]
+}
 
 /**
  * Needs of a table of places by groups: which counts must stay open, and how far.
@@ -23,8 +30,8 @@ export function crossedNeeds(
   const { n, met, columns, rows, rowMet, rowN, nHidden, metHidden } = crossed
   const needs: CrossedNeed[] = []
   const want = (layer: CrossedNeed['layer'], arc: number, from: number, low: number, high: number) => {
-    if (high > from) needs.push({ layer, arc, up: true, by: high - from, over: [] })
-    if (low < from) needs.push({ layer, arc, up: false, by: from - low, over: [] })
+    if (high > from) needs.push({ layer, arc, up: true, by: high - from, moves: [] })
+    if (low < from) needs.push({ layer, arc, up: false, by: from - low, moves: [] })
   }
   for (let arc = 0; arc < n.length; arc++) {
     const size = n[arc]!

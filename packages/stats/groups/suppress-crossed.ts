@@ -1,6 +1,7 @@
 import { crossedNeeds, type CrossedNeed } from './crossed-needs.ts'
 import type { Band } from './percent-band.ts'
 import { networkOf, openOf, reopen, type Network, type Room } from './residual.ts'
+import { layersOf, setRoom, type Layers } from './crossed-rooms.ts'
 import { moveAlong, moveBack, shortestWay, wayRound, type Path } from './ways-round.ts'
 
 /** Students of one group at one place, and how many of them met what was set; null where no level is told. */
@@ -103,28 +104,6 @@ function readCrossed({ cells }: CrossedTable, k: number): Crossed {
   return crossed
 }
 
-/** How far counts may move now: sizes by those who did not meet what was set and by those who did, levels with all sizes as they are. */
-type Layers = { size: Room[]; level: Room }
-
-const layersOf = ({ n, met }: Crossed): Layers => {
-  const none = (): Room => ({ up: new Float64Array(n.length), down: new Float64Array(n.length) })
-  return { size: met ? [none(), none()] : [none()], level: none() }
-}
-
-/** Sets the room of one arc, as it is shown now; `all` as if it were hidden. */
-function setRoom({ n, met, nHidden, metHidden, bands }: Crossed, { size, level }: Layers, arc: number, all = false): void {
-  size.forEach((room, at) => {
-    const open = all || nHidden[arc] === 1
-    room.up[arc] = open ? 1e9 : 0
-    room.down[arc] = !open ? 0 : met === null ? n[arc]! : at === 0 ? n[arc]! - met[arc]! : met[arc]!
-  })
-  if (met === null) return
-  const band = bands[arc]!
-  const open = metHidden[arc] === 1 || (all && band === null)
-  level.up[arc] = (open ? n[arc]! : (band?.high ?? met[arc]!)) - met[arc]!
-  level.down[arc] = met[arc]! - (open ? 0 : (band?.low ?? met[arc]!))
-}
-
 type Hidden = { arc: number; layer: CrossedNeed['layer'] }
 /** What hiding a count costs in each layer: nothing once it is hidden or told as a band; an empty group is the last to be hidden. */
 type Costs = Record<CrossedNeed['layer'], Float64Array>
@@ -142,29 +121,40 @@ const costsOf = ({ n, nHidden, metHidden, bands }: Crossed): Costs => {
 
 const roomsOf = (layers: Layers, layer: CrossedNeed['layer']): Room[] => (layer === 'size' ? layers.size : [layers.level])
 
-/** Whether what is hidden already lets the count move as far as is needed; the arcs that it moves over are kept. */
+/**
+ * Whether what is hidden already lets the count move as far as is needed. It begins with the ways by which it was met before, as far as they are still
+ * open; those by which it is met now are kept.
+ */
 function isMet({ layers, open }: Work, need: CrossedNeed): boolean {
-  const over: number[] = []
+  const before = need.moves
+  need.moves = []
   let left = need.by
-  for (const room of roomsOf(layers, need.layer)) {
-    const moves: [Path, number][] = []
-    let own = ownRoom(room, need)
-    while (left > 0 && own > 0) {
+  for (const [layer, room] of roomsOf(layers, need.layer).entries()) {
+    // The count itself moves in each layer no further than it has room there.
+    const most = Math.min(left, ownRoom(room, need))
+    let moved = 0
+    for (const { path, by, layer: at } of before)
+      if (at === layer) moved += keptMove(need, layer, room, path, Math.min(by, most - moved))
+    while (moved < most) {
       const path = shortestWay(open[need.layer], room, need.arc, need.up)
       if (path === null) break
-      const by = moveAlong(room, path, Math.min(left, own))
-      left -= by
-      own -= by
-      moves.push([path, by])
-      for (const { arc } of path) over.push(arc)
+      moved += keptMove(need, layer, room, path, most - moved)
     }
-    for (const [path, by] of moves) moveBack(room, path, by)
+    for (const { path, by, layer: at } of need.moves) if (at === layer) moveBack(room, path, by)
+    left -= moved
   }
-  need.over = over
   return left <= 0
 }
 
-/** The count itself moves in each layer no further than it has room there. */
+function keptMove(need: CrossedNeed, layer: number, room: Room, path: Path, wanted: number): number {
+  const by = moveAlong(room, path, wanted)
+  if (by > 0) need.moves.push({ layer, path, by })
+  return by
+}
+
+const movesOver = ({ moves }: CrossedNeed, arc: number): boolean =>
+  moves.some(({ path }) => path.some((step) => step.arc === arc))
+
 const ownRoom = (room: Room, { arc, up }: CrossedNeed): number => (up ? room.up[arc]! : room.down[arc]!)
 
 /** Sets the room of an arc that is shown otherwise now: its level alone, or its size with it. */
@@ -210,7 +200,7 @@ function showAgain(work: Work, needs: readonly CrossedNeed[]): void {
   const { n, nHidden, metHidden } = crossed
   // Who moved over an arc, or did once: looked up there rather than among all.
   const users = Array.from(n, () => new Set<CrossedNeed>())
-  const uses = (need: CrossedNeed) => need.over.forEach((arc) => users[arc]!.add(need))
+  const uses = (need: CrossedNeed) => need.moves.forEach(({ path }) => path.forEach(({ arc }) => users[arc]!.add(need)))
   needs.forEach(uses)
   const forLevel = new Set(hidden.flatMap((one) => (one.layer === 'level' ? [one.arc] : [])))
   for (const { arc, layer } of hidden.toSorted((a, b) => n[b.arc]! - n[a.arc]!)) {
@@ -218,15 +208,15 @@ function showAgain(work: Work, needs: readonly CrossedNeed[]): void {
     if (layer === 'size') nHidden[arc] = 0
     if (layer === 'level' ? before[0] === 0 : !forLevel.has(arc) && !crossed.levelSecret[arc]) metHidden[arc] = 0
     change(work, arc, layer)
-    const touched = [...users[arc]!].filter(({ over }) => over.includes(arc))
-    const overs = touched.map(({ over }) => over)
+    const touched = [...users[arc]!].filter((need) => movesOver(need, arc))
+    const ways = touched.map(({ moves }) => moves)
     if (touched.every((need) => isMet(work, need))) {
       touched.forEach(uses)
       continue
     }
     ;[nHidden[arc], metHidden[arc]] = before
     change(work, arc, layer)
-    touched.forEach((need, at) => (need.over = overs[at]!))
+    touched.forEach((need, at) => (need.moves = ways[at]!))
   }
 }
 
