@@ -94,6 +94,8 @@ test('a team tunes a piece of work together, and what it saw becomes a cycle', {
   await dialog.getByLabel('The problem, in a sentence').fill('We ask for the rule where the cut is the reason.')
   await dialog.getByRole('button', { name: 'Name it' }).click()
   await noemi.page.waitForURL(/\/problems\//)
+  // The address moves on before the page does.
+  await facilitator.getByRole('button', { name: 'Begin a cycle from it' }).waitFor()
   await expectAccessible(noemi.page)
   await facilitator.getByRole('button', { name: 'Begin a cycle from it' }).click()
   await noemi.page.waitForURL(/\/cycles\//)
