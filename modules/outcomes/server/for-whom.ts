@@ -38,22 +38,27 @@ export async function forWhom(db: Db, measureId: string, by: Category | 'everyon
 
 async function madeFor(db: Db, { measure, sittings, k }: ToShow, by: Category | 'everyone' | undefined): Promise<ForWhom> {
   const numbers = sittings.map(({ sitting }) => sitting)
-  const [occurring, groups, places] = await Promise.all([groupsIn(db, numbers), studentGroups(db), placesWithTop(db)])
+  const [occurring, groups, places, asked] = await Promise.all([
+    groupsIn(db, numbers),
+    studentGroups(db),
+    placesWithTop(db),
+    by ? rollupCells(db, numbers, by) : null,
+  ])
   const present = groups.filter(({ number }) => occurring.includes(number))
   const categories = CATEGORIES.filter(
     (category) => present.filter((group) => group.category === category && group.value !== NOT_STATED).length > 1,
   )
   const category = by ?? categories[0] ?? 'everyone'
   const columns = present.filter((group) => group.category === category)
-  const cells = await rollupCells(db, numbers, [EVERYONE, ...columns.map(({ number }) => number)])
+  const cells = asked ?? (await rollupCells(db, numbers, category))
   const bySitting = Map.groupBy(cells, ({ sitting }) => sitting)
   const tables = sittings.map(({ sitting }) => tableOf(bySitting.get(sitting) ?? [], columns, places.topId, places.below))
-  const patterns = await patternsOf(db, sittings, tables, category, k)
+  const { patterns, entered } = await patternsOf(db, sittings, tables, category, k)
   const named: Group[] =
     tables.some(({ hasRest }) => hasRest) && columns.length > 0
       ? [...columns, { number: REST, category, value: NOT_STATED, definition: '' }]
       : columns
-  return shownOf({
+  const reply = shownOf({
     measure,
     // Where nothing tells students apart, or nobody asked for groups, there are none, by whichever.
     category: category === 'everyone' ? CATEGORIES[0] : category,
@@ -65,6 +70,8 @@ async function madeFor(db: Db, { measure, sittings, k }: ToShow, by: Category | 
     places: places.names,
     k,
   })
+  await entered
+  return reply
 }
 
 /** The sums of one sitting: by place and group, the district’s own under `all`. */
@@ -142,7 +149,7 @@ async function patternsOf(
   tables: readonly Table[],
   category: string,
   k: number,
-): Promise<Pattern[]> {
+): Promise<{ patterns: Pattern[]; entered: Promise<unknown> }> {
   const numbers = sittings.map(({ sitting }) => sitting)
   const before = new Map((await shownBefore(db, numbers, category)).map((one) => [one.sitting, one]))
   const entries: Promise<void>[] = []
@@ -154,16 +161,15 @@ async function patternsOf(
     const shown = isAsBefore ? release.shown : shownAgain(release ?? undefined, groups, rows, k, settings)
     patterns.push(shown)
     if (isAsBefore) continue
-    entries.push(entered(db, category, { sitting, version, k, shown }))
+    entries.push(enter(db, category, { sitting, version, k, shown }))
     // Each takes some milliseconds: this one is entered, and whoever else waits comes in between, before the next.
     await setImmediate()
   }
-  await Promise.all(entries)
-  return patterns
+  return { patterns, entered: Promise.all(entries) }
 }
 
 /** A release once it is entered. The pattern follows from the results alone: with a full disk it is shown, and entered the next time. */
-function entered(db: Db, category: string, release: Release): Promise<void> {
+function enter(db: Db, category: string, release: Release): Promise<void> {
   const entry = insertReleases(db, category, [release]).catch((error: unknown) => {
     if (!isDiskFull(error)) throw error
   })

@@ -56,12 +56,15 @@ export const studentGroups = (db: Db): Promise<Group[]> =>
     .orderBy('value')
     .execute()
 
-/** The cells of some sittings for some groups: every place that has any. */
-export const rollupCells = async (db: Db, sittings: readonly number[], groups: readonly number[]): Promise<RollupCell[]> =>
+/** The cells of some sittings for everyone and for the groups of a category: every place that has any. */
+export const rollupCells = async (db: Db, sittings: readonly number[], category: string): Promise<RollupCell[]> =>
   (
     await sql<RollupCell>`
       select sitting, group_number as "group", place_id as "placeId", n, sum, sum_of_squares as squares, met from outcome_rollup
-      where sitting = any(${[...sittings]}::int[]) and group_number = any(${[...groups]}::int[])`.execute(db)
+      where sitting = any(${[...sittings]}::int[])
+        and group_number = any(array(select 0 union all select number from student_group where category = ${category}))`.execute(
+      db,
+    )
   ).rows
 
 /** Which groups occur in some sittings. */
