@@ -6,7 +6,7 @@ import { testServer } from '#server/testing.ts'
 import { base64url, blind, finalize, newToken } from '../web/blind.ts'
 import { blindSign, newKeyPair } from './blind-sign.ts'
 import { closeSurvey, countProgress, sweep } from './store/close.ts'
-import { mix, mixOpen } from './store/inbox.ts'
+import { layOut, mix, mixOpen } from './store/inbox.ts'
 import { releaseSurvey } from './store/release.ts'
 import { anOpenSurvey, submission, tokenFor } from './testing.ts'
 
@@ -24,7 +24,7 @@ const answersOf = ({ items }: Survey, point = 4) => ({
   answers: { [items[0]!.id]: point, [items[1]!.id]: point },
   comments: [{ itemId: items[2]!.id, text: 'More time together' }],
 })
-const count = async (table: 'survey_inbox' | 'survey_answer' | 'survey_spent', id: string) =>
+const count = async (table: 'survey_inbox' | 'survey_answer' | 'survey_invited' | 'survey_spent', id: string) =>
   (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where survey_id = ${id}`.execute(db)).rows[0]!.n
 const everyone = async (survey: Survey, many: number) => {
   for (let which = 0; which < many; which++) {
@@ -172,6 +172,12 @@ describe('mixing and closing', () => {
       n: number
     }>`select count(distinct xmin::text) as n from survey_answer where survey_id = ${survey.id}`.execute(db)
     expect(rows[0]!.n).toBe(1)
+  })
+
+  test('who came to be asked while an order was drawn is laid out with the others', async () => {
+    const before = await count('survey_invited', survey.id)
+    await inTransaction(db, (tx) => layOut(tx, 'survey_invited', survey.id, (rows) => rows.slice(2)))
+    expect(await count('survey_invited', survey.id)).toBe(before)
   })
 
   test('another survey’s waiting answers are not lost by it', async () => {

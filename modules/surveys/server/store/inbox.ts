@@ -106,11 +106,12 @@ export async function layOut(
   }>`select (select count(*) from ${name} where survey_id = ${surveyId}) + (select count(*) from (${more}) m) as count`.execute(
     db,
   )
+  // A row that came between is in no order yet: it goes last, and nothing is lost.
   const places = order(Array.from({ length: rows[0]!.count }, (_, at) => at + 1))
   await sql`
     with there as (delete from ${name} t where survey_id = ${surveyId} returning t),
       numbered as (select t, row_number() over () as number from (select t from there union all ${more}) r)
-    insert into ${name} select (n.t).* from numbered n join unnest(${places}::int[]) with ordinality as place (number, at) using (number)
+    insert into ${name} select (n.t).* from numbered n left join unnest(${places}::int[]) with ordinality as place (number, at) using (number)
     order by place.at`.execute(db)
 }
 
