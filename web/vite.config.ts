@@ -66,6 +66,10 @@ function filesOf(fileName: string, chunks: readonly Chunk[], seen = new Set<stri
   return [fileName, ...(chunk.viteMetadata?.importedCss ?? []), ...chunk.imports.flatMap((next) => filesOf(next, chunks, seen))]
 }
 
+/** What many pages share of one module, or of the charts, is a file of its own: nobody waits for phrases of a module that the page does not show. */
+const ofModule = (id: string) =>
+  /packages\/stats\/|web\/chart\//.test(id) ? 'charts' : (/\/modules\/(\w+)\//.exec(id)?.[1] ?? null)
+
 /** `--outDir` names where to; `--mode gallery` builds the parts on one page instead of the app. */
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
@@ -83,8 +87,10 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|web\/early\.ts/, priority: 1 },
-            { name: 'shared', minShareCount: 6 },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|web\/early\.ts/, priority: 4 },
+            { name: 'shared', test: (id) => !ofModule(id), minShareCount: 6, priority: 3 },
+            { name: 'styles', test: /\.css/, minShareCount: 2, priority: 2 },
+            { name: ofModule, minShareCount: 6 },
           ],
         },
       },
