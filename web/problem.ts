@@ -1,37 +1,55 @@
-import { ORPCError } from '@orpc/client'
 import { words } from './words.ts'
 
 /** One field's complaint: the pointer names the field (`/name`); the detail is for programs. */
 type FieldProblem = { pointer: string; detail: string }
 type ProblemDetails = { status?: number; title?: string; detail?: string; code?: string; data?: unknown; errors?: FieldProblem[] }
 
+/** A refusal or a failure, as the link to the server throws it too: known by its shape, so that no page waits for the link's own code. */
+export type Problem = Error & { code: string; status: number; data?: unknown }
+
+type About = { status: number; message?: string; data?: unknown; cause?: unknown }
+
+const problemOf = (code: string, { status, message, data, cause }: About): Problem =>
+  Object.assign(new Error(message ?? code, { cause }), { code, status, data })
+
+const isProblem = (error: unknown): error is Problem =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  'status' in error &&
+  typeof error.status === 'number'
+
 /** RFC 9457 problem details, as the server writes every error, become the error the client throws. */
-export function problemFrom(body: unknown, status: number): ORPCError<string, unknown> | null {
+export function problemFrom(body: unknown, status: number): Problem | null {
   if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string') return null
   const { detail, title, data, errors } = body as ProblemDetails
-  return new ORPCError(body.code, { status, message: detail ?? title ?? body.code, data: errors ? { errors } : data })
+  return problemOf(body.code, { status, message: detail ?? title ?? body.code, data: errors ? { errors } : data })
 }
 
+/** Why a request was not done, whatever its answer says of it. */
+export const refusedWith = (answer: unknown, status: number): Problem =>
+  problemFrom(answer, status) ?? problemOf('INTERNAL_SERVER_ERROR', { status })
+
 /** What a request becomes that was never answered. Not the browser's TypeError: mistakes of ours are those too. */
-export const noConnection = (cause: unknown) => new ORPCError('NO_CONNECTION', { status: 503, cause })
+export const noConnection = (cause: unknown) => problemOf('NO_CONNECTION', { status: 503, cause })
 
 /** No answer came, or a proxy answered for a server that was not there: sending it again is safe and worth it. */
-export const isLostConnection = (error: unknown) => error instanceof ORPCError && [502, 503, 504].includes(error.status)
+export const isLostConnection = (error: unknown) => isProblem(error) && [502, 503, 504].includes(error.status)
 
 /** Not answered, or answered by a server that knows nobody here any more: it is sent again once they are back. */
 export const waitsForUs = (error: unknown) => isLostConnection(error) || codeOf(error) === 'UNAUTHORIZED'
 
-export const codeOf = (error: unknown): string | null => (error instanceof ORPCError ? error.code : null)
+export const codeOf = (error: unknown): string | null => (isProblem(error) ? error.code : null)
 
 /** Why it was refused, where the contract says so in a word. */
 export function reasonIn(error: unknown): unknown {
-  const data: unknown = error instanceof ORPCError ? error.data : null
+  const data: unknown = isProblem(error) ? error.data : null
   return typeof data === 'object' && data !== null && 'reason' in data ? data.reason : undefined
 }
 
 /** What the other person wrote, where a save met a newer version. */
 export function theirs(error: unknown): unknown {
-  const data: unknown = codeOf(error) === 'CONFLICT' && error instanceof ORPCError ? error.data : null
+  const data: unknown = codeOf(error) === 'CONFLICT' && isProblem(error) ? error.data : null
   return typeof data === 'object' && data !== null && 'theirs' in data ? data.theirs : undefined
 }
 
@@ -84,7 +102,7 @@ export function problemWords(error: unknown, own: Record<string, string> = {}): 
 
 /** The fields at which the server refused the input, as the contract names them. */
 export function fieldsRefused(error: unknown): string[] {
-  const data: unknown = error instanceof ORPCError ? error.data : null
+  const data: unknown = isProblem(error) ? error.data : null
   if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return []
   return (data.errors as FieldProblem[]).map(({ pointer }) => pointer.replace(/^#?\//, ''))
 }
@@ -94,4 +112,4 @@ export const lookAgain = say.field
 
 /** What the server said along with a refusal of this code, where that is what happened. */
 export const refusalData = <Data>(error: unknown, code: string): Data | null =>
-  error instanceof ORPCError && error.code === code ? (error.data as Data) : null
+  isProblem(error) && error.code === code ? (error.data as Data) : null

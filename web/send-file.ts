@@ -1,5 +1,4 @@
-import { ORPCError } from '@orpc/client'
-import { codeOf, isLostConnection, noConnection, problemFrom } from './problem.ts'
+import { codeOf, isLostConnection, noConnection, refusedWith } from './problem.ts'
 
 type Upload = { id: string; bytes: number; received: number; partBytes: number }
 type Options = { onProgress?: (share: number) => void; onWaiting?: (waits: boolean) => void; signal: AbortSignal }
@@ -52,7 +51,7 @@ async function ask(url: string, { method, body, json = false, signal }: Asked): 
   )
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as Upload
-  throw problemFrom(answer, response.status) ?? new ORPCError('INTERNAL_SERVER_ERROR', { status: response.status })
+  throw refusedWith(answer, response.status)
 }
 
 type Patience = { onWaiting: Options['onWaiting'] | undefined; signal: AbortSignal }

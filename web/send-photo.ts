@@ -1,5 +1,4 @@
-import { ORPCError } from '@orpc/client'
-import { problemFrom } from './problem.ts'
+import { refusedWith } from './problem.ts'
 
 export type SentPhoto = { id: string; width: number; height: number }
 
@@ -11,7 +10,7 @@ export async function sendPhoto(photo: File): Promise<SentPhoto> {
   const response = await fetch('/files', { method: 'POST', body, headers: { 'content-type': body.type || 'image/jpeg' } })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as SentPhoto
-  throw problemFrom(answer, response.status) ?? new ORPCError('INTERNAL_SERVER_ERROR', { status: response.status })
+  throw refusedWith(answer, response.status)
 }
 
 /** Drawn anew at the size that is kept; the original where this browser cannot read it (the server may). */

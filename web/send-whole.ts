@@ -1,5 +1,4 @@
-import { ORPCError } from '@orpc/client'
-import { noConnection, problemFrom } from './problem.ts'
+import { noConnection, refusedWith } from './problem.ts'
 
 /** Sends a file whole to where a job looks into it, and returns the id it is kept under. */
 export async function sendWhole(url: string, file: File, type: string): Promise<string> {
@@ -10,5 +9,5 @@ export async function sendWhole(url: string, file: File, type: string): Promise<
   )
   const answer = (await response.json().catch(() => null)) as { uploadId?: string } | null
   if (response.ok && answer?.uploadId) return answer.uploadId
-  throw problemFrom(answer, response.status) ?? new ORPCError('INTERNAL_SERVER_ERROR', { status: response.status })
+  throw refusedWith(answer, response.status)
 }
