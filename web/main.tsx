@@ -11,6 +11,7 @@ import { linkToServer } from './api.ts'
 import { followLinks } from './follow-links.ts'
 import { queryClient } from './query.ts'
 import { router } from './router.tsx'
+import { opened } from './ui/Below.tsx'
 
 const app = document.getElementById('app')
 if (!app) throw new Error('the page has no #app')
@@ -28,7 +29,12 @@ createRoot(app).render(
 )
 
 // Once the page is there, what talks to the server comes: nobody waits for it, and it is here when the connection is not.
-requestAnimationFrame(() => setTimeout(() => void linkToServer().catch(() => {})))
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    opened()
+    void linkToServer().catch(() => {})
+  }),
+)
 
 // Answers that could not be sent from this device go out at the next opening, and when the connection is back.
 const sendAnswers = () => void import('#modules/surveys/web/send.ts').then(({ sendWaiting }) => sendWaiting()).catch(() => {})

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
+import { Below } from './Below.tsx'
 import css from './Page.module.css'
 
 type Props = {
@@ -28,7 +29,11 @@ export function Page({ title, crumbs, facts, aside, children }: Props) {
         </header>
         {children}
       </div>
-      {aside && <aside className={css.aside}>{aside}</aside>}
+      {aside && (
+        <aside className={css.aside}>
+          <Below>{aside}</Below>
+        </aside>
+      )}
     </div>
   )
 }

@@ -36,12 +36,19 @@ export function later<Props extends object>(
     useEffect(() => {
       if (standing !== 'coming') return undefined
       let wanted = true
-      fetchIt().then(
-        () => wanted && setStanding('here'),
-        () => wanted && setStanding('lost'),
+      // What the page has already is painted first.
+      const frame = requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (!wanted) return
+          fetchIt().then(
+            () => wanted && setStanding('here'),
+            () => wanted && setStanding('lost'),
+          )
+        }),
       )
       return () => {
         wanted = false
+        cancelAnimationFrame(frame)
       }
     }, [standing])
     if (Part && standing === 'here') return <Part {...props} />

@@ -4,6 +4,7 @@ import { links } from '#web/links.ts'
 import { useLive } from '#web/live.ts'
 import { page } from '#web/query.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Below } from '#web/ui/Below.tsx'
 import { Aside, Page, Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
 import { useNow } from '#web/ui/use-now.ts'
@@ -62,6 +63,9 @@ const SECTIONS: { fields: Field[]; part: () => ReactNode }[] = [
   { fields: ['decision', 'nextStep'], part: () => <Decision /> },
 ]
 
+/** So many of them fill a screen. */
+const FIRST_SCREEN = 3
+
 /** The same as somebody else finds it: to look at, nothing to press. `data` is what that person’s own page reads. */
 export function CycleLookedAt({ data }: { data: CyclePageData }) {
   const { writing, typed } = useCycleWriting(data)
@@ -109,6 +113,12 @@ function Article() {
   // Where the step's own texts end, it says how to go on.
   const last = mayWrite ? SECTIONS.findLastIndex(({ fields }) => fields.some(asks)) : -1
   const first = SECTIONS.findIndex(({ fields }) => fields.some(asks))
+  const sections = SECTIONS.map(({ part, fields }, index) => (
+    <div key={fields.join() || index} className={css.part} {...(index === first && { ref: next, tabIndex: -1 })}>
+      {part()}
+      {index === last && <Advance />}
+    </div>
+  ))
   return (
     <div className={mayWrite ? css.writing : undefined}>
       <Page
@@ -123,21 +133,19 @@ function Article() {
       >
         <Arrival at={next} />
         {mayWrite && last === -1 && asks('question') && <Advance />}
-        {SECTIONS.map(({ part, fields }, index) => (
-          <div key={fields.join() || index} className={css.part} {...(index === first && { ref: next, tabIndex: -1 })}>
-            {part()}
-            {index === last && <Advance />}
-          </div>
-        ))}
-        {mayWrite && (
-          <div className={`row ${css.acts}`} {...(first === -1 && { ref: next, tabIndex: -1 })}>
-            <CarryOn />
-            <Share />
-            <Button onClick={() => window.print()}>{say.print}</Button>
-            <TakeAway />
-          </div>
-        )}
-        <Comments />
+        {sections.slice(0, FIRST_SCREEN)}
+        <Below>
+          {sections.slice(FIRST_SCREEN)}
+          {mayWrite && (
+            <div className={`row ${css.acts}`} {...(first === -1 && { ref: next, tabIndex: -1 })}>
+              <CarryOn />
+              <Share />
+              <Button onClick={() => window.print()}>{say.print}</Button>
+              <TakeAway />
+            </div>
+          )}
+          <Comments />
+        </Below>
       </Page>
     </div>
   )
