@@ -2,7 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { sha256 } from '#platform/ids.ts'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -13,8 +13,10 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 const COMPRESSED = ['.js', '.css', '.svg']
+const PARTS = ['.js', '.css', '.woff2']
 
-export type Asset = { type: string; body: Buffer; brotli: Buffer | null; gzip: Buffer | null }
+/** `part`: of a page, and never a document of its own, which an image may be. */
+export type Asset = { type: string; part: boolean; body: Buffer; brotli: Buffer | null; gzip: Buffer | null }
 export type Assets = {
   html: string
   /** Changes with the built app: every answer carries it. */
@@ -42,14 +44,13 @@ export async function readAssets(folder: string): Promise<Assets> {
 
 async function assetOf(path: string, type: string): Promise<Asset> {
   const body = await readFile(path)
-  if (!COMPRESSED.includes(extname(path))) return { type, body, brotli: null, gzip: null }
-  const brotli = await keptBeside(`${path}.br`, () =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
-  )
-  return { type, body, brotli, gzip: await keptBeside(`${path}.gz`, () => promisify(gzip)(body, { level: 9 })) }
+  const part = PARTS.includes(extname(path))
+  if (!COMPRESSED.includes(extname(path))) return { type, part, body, brotli: null, gzip: null }
+  const brotli = await keptBeside(`${path}.br`, () => promisify(brotliCompress)(body))
+  return { type, part, body, brotli, gzip: await keptBeside(`${path}.gz`, () => promisify(gzip)(body, { level: 9 })) }
 }
 
-/** Compressed at the first start after a build and kept in its folder: later ones read it, which takes a second less. */
+/** Compressed as small as can be at the first start after a build and kept in its folder: later ones read it, which takes two seconds less. */
 async function keptBeside(path: string, compress: () => Promise<Buffer>): Promise<Buffer> {
   const kept = await readFile(path).catch(() => null)
   if (kept) return kept

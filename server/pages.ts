@@ -77,6 +77,9 @@ const preferred = (request: FastifyRequest) => (/^es\b/i.test(request.headers['a
 
 const takesBrotli = ({ headers }: FastifyRequest) => /\bbr\b/.test(headers['accept-encoding'] ?? '')
 
+/** Says what a document may do; a script, a style or a font is none, and on a slow line every reply's kilobyte counts. */
+const OF_DOCUMENTS = ['content-security-policy', 'cross-origin-opener-policy', 'permissions-policy', 'referrer-policy']
+
 function sendAsset(request: FastifyRequest, reply: FastifyReply, { assets }: Parts) {
   const asset = assets.files.get(request.url.replace(/\?.*$/, ''))
   if (!asset) return reply.callNotFound()
@@ -88,6 +91,7 @@ function sendAsset(request: FastifyRequest, reply: FastifyReply, { assets }: Par
         ? ['gzip', asset.gzip]
         : [null, asset.body]
   if (encoding) reply.header('content-encoding', encoding)
+  if (asset.part) for (const name of OF_DOCUMENTS) reply.removeHeader(name)
   // Built files carry a hash in their name.
   reply
     .header('cache-control', request.url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
