@@ -56,7 +56,8 @@ const inTeam = { kind: 'write', over: 'work', id: 'team', may: begins, closed: s
 
 export const communities: Policy = {
   'communities.list': { kind: 'search', over: 'own', may: { any: EVERYONE }, with: {} },
-  'communities.community': { kind: 'read', over: 'work', id: 'community', may: KNOWN },
+  // Whoever took it away may bring it back.
+  'communities.community': { kind: 'read', over: 'work', id: 'community', may: { ...KNOWN, deleted: ['facilitator'] } },
   'communities.make': {
     kind: 'write',
     over: 'own',
@@ -69,7 +70,7 @@ export const communities: Policy = {
     kind: 'write',
     over: 'work',
     id: 'ownCommunity',
-    may: { open: ['facilitator'] },
+    may: { open: ['facilitator'], deleted: ['facilitator'] },
     closed: { ...KNOWN, open: but('facilitator') },
   },
   'communities.join': { kind: 'write', over: 'work', id: 'community', may: KNOWN, with: mine },

@@ -10,6 +10,7 @@ import {
   aStory,
 } from '#modules/communities/server/testing.ts'
 import { anAdoption, aPractice } from '#modules/practices/server/testing.ts'
+import { sql } from 'kysely'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import type { Db } from '#platform/db.ts'
 import { SHARING } from '../policy/policy.ts'
@@ -28,7 +29,8 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
   })
   // Another team that shares something, to write to.
   const greeted = ids['elsewhereTeam'] ?? team.id
-  if (!SHARING.includes(relation)) return { story: told, hello, greeted }
+  if (!SHARING.includes(relation))
+    return { story: told, hello, greeted, ...(relation === 'own' && (await removedFrom(db, facilitator, member))) }
   const { id: community } = await aCommunity(db, { madeBy: facilitator, members: [member], name: wordFor(relation, 'shown') })
   const of = { communityId: community, madeBy: facilitator }
   const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true })
@@ -62,6 +64,33 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
     request,
     ownCommunity,
     pairing,
+  }
+}
+
+/** A community that was taken away with what is in it, and that those who were in it may bring back. */
+async function removedFrom(db: Db, facilitator: { id: string }, member: { id: string }): Promise<Record<string, string>> {
+  const { id: communityId } = await aCommunity(db, {
+    madeBy: facilitator,
+    members: [member],
+    name: wordFor('deleted', 'removed'),
+  })
+  const of = { communityId, madeBy: facilitator }
+  const { id: post } = await aPost(db, { ...of, text: wordFor('deleted', 'removed') })
+  const { id: gathering } = await aGathering(db, of)
+  const { id: request } = await aGathering(db, { ...of, kind: 'request' })
+  const { id: pairing } = await aPairing(db, { communityId, askedBy: facilitator, asked: member })
+  await db
+    .updateTable('community')
+    .set({ deleted_at: sql<string>`now()`, deleted_by: facilitator.id })
+    .where('id', '=', communityId)
+    .execute()
+  return {
+    removedCommunity: communityId,
+    removedOwnCommunity: communityId,
+    removedPost: post,
+    removedGathering: gathering,
+    removedRequest: request,
+    removedPairing: pairing,
   }
 }
 

@@ -16,12 +16,21 @@ export async function insertPairing(
   return made?.id ?? null
 }
 
+/** One of theirs that goes on, in a community that stands. */
 export const pairingOf = (db: Db, personId: string, id: string) =>
   db
     .selectFrom('pairing')
-    .select(['id', 'community_id as communityId', 'asked_by as askedBy', 'asked_id as askedId', 'answered_at as answeredAt'])
-    .where('id', '=', id)
+    .innerJoin('community', 'community.id', 'pairing.community_id')
+    .select([
+      'pairing.id',
+      'community_id as communityId',
+      'asked_by as askedBy',
+      'asked_id as askedId',
+      'answered_at as answeredAt',
+    ])
+    .where('pairing.id', '=', id)
     .where('ended_at', 'is', null)
+    .where('community.deleted_at', 'is', null)
     .where((eb) => eb.or([eb('asked_by', '=', personId), eb('asked_id', '=', personId)]))
     .executeTakeFirst()
 
