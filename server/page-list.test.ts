@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { PAGES } from './page-list.ts'
 
-/** What web/routes.tsx says of each URL: its path and what it reads. */
+/** What the modules’ web/routes.ts say of each URL: its path and what it reads. */
 const ROUTE = /\b(?:at|still)\(\s*'([^']+)',(?:\s*\([^)]*\)\s*=>\s*page\('([\w.]+)')?/g
 
 test('the server knows every URL of the app, and fills it with what the page reads', () => {
-  const routes = [...readFileSync('web/routes.tsx', 'utf8').matchAll(ROUTE)].map(([, path = '', read]) => `${path} ${read ?? ''}`)
+  const written = globSync('modules/*/web/routes.ts').map((file) => readFileSync(file, 'utf8'))
+  const routes = written.flatMap((source) => [...source.matchAll(ROUTE)].map(([, path = '', read]) => `${path} ${read ?? ''}`))
   expect(routes.length).toBeGreaterThan(8)
   expect(PAGES.map(({ path, read }) => `${path} ${read ?? ''}`).toSorted()).toEqual(routes.toSorted())
 })

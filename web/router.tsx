@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
-import { routes } from './routes.tsx'
+import { routes } from './routes.ts'
 import { ErrorPage } from './ui/ErrorPage.tsx'
 import { Loading } from './ui/Loading.tsx'
 import { NotFoundPage } from './ui/NotFoundPage.tsx'

@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { minifyContractRouter } from '@orpc/contract'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -23,16 +25,31 @@ function contractWithoutSchemas(): Plugin {
   }
 }
 
+/** Each URL, with the file of its page, as the modules’ `web/routes.ts` say. */
+async function routesOfModules(): Promise<{ url: string; file: string }[]> {
+  const paths = globSync('../modules/*/web/routes.ts', { cwd: import.meta.dirname })
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const routes = join(import.meta.dirname, path)
+      const source = await readFile(routes, 'utf8')
+      return [...source.matchAll(/(?:at|still)\(\s*'([^']+)'.*?import\('([^']+)'\)/gs)].map(([, url = '', file = '']) => ({
+        url,
+        file: join(dirname(routes), file),
+      }))
+    }),
+  )
+  return found.flat()
+}
+
 /** What each URL needs, as `pages.json`, so that the server can have the browser fetch it together with the shell. */
 function filesOfPages(): Plugin {
   return {
     name: 'weft:pages',
     async generateBundle(_, bundle) {
-      const source = await readFile(new URL('routes.tsx', import.meta.url), 'utf8')
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const shell = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => filesOf(fileName, chunks)))
-      const pages = [...source.matchAll(/(?:at|still)\(\s*'([^']+)'.*?import\('#([^']+)'\)/gs)].map(([, url = '', file = '']) => {
-        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
+      const pages = (await routesOfModules()).map(({ url, file }) => {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === file)
         return [url, chunk ? filesOf(chunk.fileName, chunks).filter((name) => !shell.has(name)) : []] as const
       })
       this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(Object.fromEntries(pages), null, 1) })
@@ -68,7 +85,7 @@ function filesOf(fileName: string, chunks: readonly Chunk[], seen = new Set<stri
 
 /** What many pages share of one module, or of the charts, is a file of its own: nobody waits for phrases of a module that the page does not show. */
 const ofModule = (id: string) =>
-  /packages\/stats\/|web\/chart\//.test(id) ? 'charts' : (/\/modules\/(\w+)\//.exec(id)?.[1] ?? null)
+  /packages\/stats\/|web\/chart\//.test(id) ? 'charts' : (/\/modules\/(\w+)\/(?!web\/routes)/.exec(id)?.[1] ?? null)
 
 /** `--outDir` names where to; `--mode gallery` builds the parts on one page instead of the app. */
 export default defineConfig(({ mode }) => ({
