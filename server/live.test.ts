@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aCycle } from '#modules/cycles/server/testing.ts'
 import { aPerson } from '#modules/people/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { inTransaction } from '#platform/db.ts'
 import { tell } from '#platform/live/change.ts'
+import { streamOf } from './stream-testing.ts'
 import { another, testServer } from './testing.ts'
 
 const server = await testServer()
@@ -20,54 +20,12 @@ const meeting = await asRosa.teams.beginMeeting({ id: team.id, heldOn: '2026-11-
 const other = await another(server)
 const [here, there] = await Promise.all([app, other].map((each) => each.listen({ port: 0, host: '127.0.0.1' })))
 
-type Said = { event: string; data: unknown; id: string }
-
-/** A stream as a browser reads it: what is said next, and the end. */
-async function listening(
+const listening = async (
   at: string,
   person: { id: string },
   query: Record<string, string>,
   headers: Record<string, string> = {},
-) {
-  const stop = new AbortController()
-  onTestFinished(() => stop.abort())
-  const reply = await fetch(`${at}/live?${new URLSearchParams(query)}`, {
-    headers: { cookie: await cookieOf(person), ...headers },
-    signal: stop.signal,
-  })
-  const said: Said[] = []
-  let ended = false
-  let last = ''
-  void (async () => {
-    let text = ''
-    for await (const chunk of reply.body!.pipeThrough(new TextDecoderStream())) {
-      const parts = (text + chunk).split('\n\n')
-      text = parts.pop()!
-      for (const part of parts) {
-        const line = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(part)?.[1] ?? ''
-        last = line('id') || last
-        if (line('event')) said.push({ event: line('event'), data: JSON.parse(line('data')), id: line('id') })
-      }
-    }
-    ended = true
-  })().catch(() => (ended = true))
-  return {
-    reply,
-    next: async () => {
-      await expect.poll(() => said.length, { timeout: 5000, interval: 5 }).toBeGreaterThan(0)
-      return said.shift()!
-    },
-    silent: async (ms = 400) => {
-      await wait(ms)
-      return said
-    },
-    ended: async () => {
-      await expect.poll(() => ended, { timeout: 5000 }).toBe(true)
-    },
-    last: () => last,
-    close: () => stop.abort(),
-  }
-}
+) => streamOf(at, query, { cookie: await cookieOf(person), ...headers })
 
 const t = (kind: string, { id }: { id: string }) => `${kind}:${id}`
 

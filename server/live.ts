@@ -10,7 +10,8 @@ import * as voice from '#modules/voice/server/access.ts'
 import { isPosition } from '#platform/live/change.ts'
 import type { Position, Topic } from '#platform/live/change.ts'
 import { newLive } from '#platform/live/live.ts'
-import type { Doors, Ear, Live } from '#platform/live/live.ts'
+import type { Carriers } from '#platform/live/carry.ts'
+import type { Doors, Ear, Live, News } from '#platform/live/live.ts'
 import { sendProblem } from './app.ts'
 import type { Parts } from './app.ts'
 import { contextOf } from './context.ts'
@@ -34,6 +35,9 @@ const DOORS: Doors = {
   voice: voice.hearsVoice,
 }
 
+/** What the stream brings itself, because many look at it in the same moment, and the module that says to whom. */
+const CARRIERS: Carriers = { session: sessions.carriesSession }
+
 const TOPIC = new RegExp(`^(${Object.keys(DOORS).join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 const MOST_TOPICS = 100
 /** One a browser, and a moment’s second while it changes what it listens to. */
@@ -43,9 +47,12 @@ const MOST_UNREAD_BYTES = 64 * 1024
 
 const topicsIn = (list = '') => new Set(list.split(',')) as Set<Topic>
 
-/** The one stream of a browser: names of things that changed, never what they hold. The page reads that by its own routes. */
+/**
+ * The one stream of a browser: names of things that changed. The page reads what they hold by its own routes; the few that are carried
+ * come with it, as that very route would answer this person, to whoever asks for them so.
+ */
 export function liveRoutes(app: FastifyInstance, parts: Parts): void {
-  const live = newLive({ ...parts, doors: DOORS, holding: people.sessionsThatHold })
+  const live = newLive({ ...parts, doors: DOORS, carriers: CARRIERS, holding: people.sessionsThatHold })
   app.decorate('live', live)
   app.addHook('onReady', async () => live.start())
   // A stream never ends by itself: the server waits for none when it stops.
@@ -58,21 +65,26 @@ export function liveRoutes(app: FastifyInstance, parts: Parts): void {
       return sendProblem(reply, new ORPCError('BAD_REQUEST'))
     if (live.streamsOf(actor.personId) >= MOST_STREAMS) return sendProblem(reply, new ORPCError('TOO_MANY_REQUESTS'))
     reply.hijack()
-    await stream(request, reply, live, { personId: actor.personId, sessionId: actor.sessionId, topics })
+    const takes = request.query['carry'] === 'yes'
+    await stream(request, reply, live, { personId: actor.personId, sessionId: actor.sessionId, topics, takes })
   })
 }
+
+/** In one event, so that a place in the stream never stands between two things that changed together. */
+const carriedJson = ({ changed, carried }: News) =>
+  `{"changed":${JSON.stringify(changed)},"carried":[${carried.map(({ text }) => text).join()}]}`
 
 async function stream(
   request: FastifyRequest<{ Querystring: Record<string, string> }>,
   reply: FastifyReply,
   live: Live,
-  who: Pick<Ear, 'personId' | 'sessionId' | 'topics'>,
+  who: Pick<Ear, 'personId' | 'sessionId' | 'topics' | 'takes'>,
 ): Promise<void> {
   const { raw } = reply
   const waiting = new Set<Topic>()
   let open = false
-  const send = (event: string, data: unknown, at: Position) => {
-    raw.write(`id: ${at}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+  const send = (event: string, json: string, at: Position) => {
+    raw.write(`id: ${at}\nevent: ${event}\ndata: ${json}\n\n`)
     if (raw.writableLength <= MOST_UNREAD_BYTES) return
     live.figures.dropped++
     raw.destroy()
@@ -80,8 +92,12 @@ async function stream(
   const ear: Ear = {
     ...who,
     // Until it was told where it stands, what it hears waits: its place must not move past what it missed.
-    hear: (topics, at) => (open ? send('changed', topics, at) : topics.forEach((topic) => waiting.add(topic))),
-    beat: (at) => open && send('beat', 0, at),
+    hear: ({ changed, carried }, at) => {
+      if (!open) for (const topic of [...changed, ...carried.map((one) => one.topic)]) waiting.add(topic)
+      else if (carried.length === 0) send('changed', JSON.stringify(changed), at)
+      else send('carried', carriedJson({ changed, carried }), at)
+    },
+    beat: (at) => open && send('beat', '0', at),
     end: () => raw.end('event: bye\ndata: 0\n\n'),
   }
   raw.on('close', () => live.leave(ear))
@@ -106,7 +122,7 @@ async function stream(
       ageMs: age >= 0 ? age : Infinity,
     })
     if (raw.destroyed) return live.leave(ear)
-    send('hello', { heard: [...ear.topics], changed: [...new Set([...changed, ...waiting])] }, now)
+    send('hello', JSON.stringify({ heard: [...ear.topics], changed: [...new Set([...changed, ...waiting])] }), now)
     open = true
   } catch (error) {
     request.log.warn({ error: (error as Error).message }, 'a live stream could not begin')

@@ -52,6 +52,7 @@ import * as rubricMaps from './0073-rubric-maps.ts'
 import * as taskOffers from './0074-task-offers.ts'
 import * as adoptionOrder from './0075-adoption-order.ts'
 import * as releasesAsTheyAre from './0076-releases-as-they-are.ts'
+import * as notesByChange from './0077-notes-by-change.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -108,4 +109,5 @@ export const migrations: Record<string, Migration> = {
   '0074-task-offers': taskOffers,
   '0075-adoption-order': adoptionOrder,
   '0076-releases-as-they-are': releasesAsTheyAre,
+  '0077-notes-by-change': notesByChange,
 }

@@ -3,8 +3,11 @@ import { afterCommit } from '../db.ts'
 import type { Db } from '../db.ts'
 import { uuidv7 } from '../ids.ts'
 
-/** What a page listens to: a kind of thing and its id, `meeting:0190…`. Nothing else ever travels. */
+/** What a page listens to: a kind of thing and its id, `meeting:0190…`. */
 export type Topic = `${string}:${string}`
+
+/** A change may say which part of a thing it was, `session.notes:0190…`; whoever listens to the thing hears of it. */
+export const wholeOf = (topic: Topic): Topic => topic.replace(/\.[^:]*/, '') as Topic
 
 /**
  * How far a listener has come: a moment of the database's clock and PostgreSQL's own snapshot of which transactions were
@@ -14,6 +17,9 @@ export type Position = `${number}/${string}`
 
 export const isPosition = (text: unknown): text is Position =>
   typeof text === 'string' && text.length < 2000 && /^\d{1,12}\/\d{1,19}:\d{1,19}:(\d{1,19}(,\d{1,19})*)?$/.test(text)
+
+/** PostgreSQL's part of it: which transactions were finished. */
+export const snapshotOf = (position: Position): string => position.slice(position.indexOf('/') + 1)
 
 export const CHANNEL = 'weft_live'
 
@@ -63,7 +69,7 @@ export const positionNow = async (db: Db): Promise<Position> =>
   (await sql<{ now: Position }>`select ${position} as now`.execute(db)).rows[0]!.now
 
 /**
- * Every topic with a change that was not yet visible at a position, and the position of this look: none is passed over and
+ * Every topic, or part of one, with a change that was not yet visible at a position, and the position of this look: none is passed over and
  * none held up, whatever commits late. Null for the topics where the position is too old or from another database.
  */
 export async function changesSince(
@@ -81,7 +87,9 @@ export async function changesSince(
         select kind || ':' || of_id as topic from live_change where ${unseen}
         union all select object_kind || ':' || object_id from event where ${unseen}
         union all select 'team:' || team_id from event where team_id is not null and ${unseen}) changed
-        where ${topics ?? null}::text[] is null or topic = any(${topics ?? null}::text[])) as topics`.execute(db)
+        where ${topics ?? null}::text[] is null or regexp_replace(topic, '\\.[^:]*', '') = any(${topics ?? null}::text[])) as topics`.execute(
+    db,
+  )
   const { now, known, topics: changed } = rows[0]!
   return { now, topics: known ? changed : null }
 }

@@ -1,7 +1,9 @@
 import type pg from 'pg'
 import type { Db } from '../db.ts'
 import type { Log } from '../log.ts'
-import { changesSince, positionNow } from './change.ts'
+import { newCarrying } from './carry.ts'
+import type { Carriers } from './carry.ts'
+import { changesSince, positionNow, wholeOf } from './change.ts'
 import type { Position, Topic } from './change.ts'
 import { listen } from './listen.ts'
 import { newPositions } from './positions.ts'
@@ -11,12 +13,17 @@ export type Door = (db: Db, id: string, personIds: readonly string[]) => Promise
 /** A door for each kind of thing that can be listened to. */
 export type Doors = Readonly<Record<string, Door>>
 
+/** The names of what changed, and of what the stream brings itself: that, as JSON. */
+export type News = { changed: Topic[]; carried: { topic: Topic; text: string }[] }
+
 /** One browser that listens. */
 export type Ear = {
   personId: string
   sessionId: string
   topics: Set<Topic>
-  hear: (topics: Topic[], at: Position) => void
+  /** Whether it takes what changed from the stream where the stream brings it; else it hears the name alone. */
+  takes: boolean
+  hear: (news: News, at: Position) => void
   beat: (at: Position) => void
   end: () => void
 }
@@ -42,12 +49,20 @@ const LOOK_MS = 2000
 const BEAT_MS = 15_000
 const AGAIN_MS = 500
 
-type Parts = { db: Db; pool: pg.Pool; log: Log; doors: Doors; holding: (db: Db, sessionIds: string[]) => Promise<string[]> }
+type Parts = {
+  db: Db
+  pool: pg.Pool
+  log: Log
+  doors: Doors
+  carriers: Carriers
+  holding: (db: Db, sessionIds: string[]) => Promise<string[]>
+}
 
 /** What this process knows of who listens to what. It looks for changes when any process committed one, and every two seconds. */
-export function newLive({ db, pool, log, doors, holding }: Parts): Live {
+export function newLive({ db, pool, log, doors, carriers, holding }: Parts): Live {
   const ears = new Set<Ear>()
   const positions = newPositions()
+  const carrying = newCarrying(db, carriers)
   const figures: Figures = { streams: 0, sent: 0, dropped: 0, lateMs: 0 }
   let at: Position | null = null
   let looking: Promise<void> | null = null
@@ -60,6 +75,8 @@ export function newLive({ db, pool, log, doors, holding }: Parts): Live {
     const [kind = '', id = ''] = topic.split(':')
     return new Set((await doors[kind]?.(db, id, personIds)) ?? [])
   }
+
+  const everything = () => [...new Set([...ears].flatMap(topicsOf))]
 
   /** One look at a time; what comes in meanwhile is looked for once more. */
   function look(): Promise<void> {
@@ -85,7 +102,9 @@ export function newLive({ db, pool, log, doors, holding }: Parts): Live {
     if (at === null) at = await positionNow(db)
     else {
       const { now, topics } = await changesSince(db, at)
-      await spread(topics ?? [...new Set([...ears].flatMap(topicsOf))], now)
+      // Of another database, or too old: everyone asks for everything.
+      if (!topics) carrying.forget()
+      await spread(topics ?? everything(), now)
       // Only now: had spreading failed, the same changes would be looked for again.
       at = now
       if (topics?.length) figures.lateMs = performance.now() - began
@@ -93,41 +112,67 @@ export function newLive({ db, pool, log, doors, holding }: Parts): Live {
     positions.add(at)
   }
 
-  async function spread(topics: readonly Topic[], now: Position): Promise<void> {
-    const heard = new Map<Ear, Topic[]>()
-    for (const topic of topics) {
+  async function spread(changes: readonly Topic[], now: Position): Promise<void> {
+    const news = new Map<Ear, News>()
+    for (const [topic, its] of Map.groupBy(changes, wholeOf)) {
       const listening = [...ears].filter((ear) => ear.topics.has(topic))
-      if (listening.length === 0) continue
-      const may = await allowed(topic, [...new Set(listening.map(({ personId }) => personId))])
+      if (listening.length === 0) {
+        carrying.forget(topic)
+        continue
+      }
+      const personIds = [...new Set(listening.map(({ personId }) => personId))]
+      const words = await carrying.words(topic, its, personIds, now)
+      const may = words ?? (await allowed(topic, personIds))
       for (const ear of listening) {
         // Whoever left the team meanwhile hears no more.
-        if (may.has(ear.personId)) heard.set(ear, [...(heard.get(ear) ?? []), topic])
-        else ear.topics.delete(topic)
+        if (!may.has(ear.personId)) {
+          ear.topics.delete(topic)
+          continue
+        }
+        const told = news.get(ear) ?? { changed: [], carried: [] }
+        const text = ear.takes && words?.get(ear.personId)
+        if (text) told.carried.push({ topic, text })
+        else told.changed.push(topic)
+        news.set(ear, told)
       }
     }
-    for (const [ear, its] of heard) {
+    await endThoseSignedOut([...news].flatMap(([ear, { carried }]) => (carried.length > 0 ? [ear] : [])))
+    for (const [ear, told] of news) {
+      if (!ears.has(ear)) continue
       figures.sent++
-      ear.hear(its, now)
+      ear.hear(told, now)
     }
+  }
+
+  /** Asked after what is carried was read: what somebody signs out of brings them nothing more, as their own reading would not. */
+  async function endThoseSignedOut(among: readonly Ear[]): Promise<void> {
+    if (among.length === 0) return
+    const held = new Set(await holding(db, [...new Set(among.map(({ sessionId }) => sessionId))]))
+    for (const ear of among) if (!held.has(ear.sessionId)) end(ear)
   }
 
   /** Which of these changed since; all of them, where nobody knows. */
   async function changed(since: Position | null, topics: Topic[]): Promise<Topic[]> {
     if (topics.length === 0 || !since) return topics
-    return (await changesSince(db, since, topics)).topics ?? topics
+    const found = new Set((await changesSince(db, since, topics)).topics?.map(wholeOf) ?? topics)
+    for (const topic of topics) if (!found.has(topic)) carrying.begin(topic, since)
+    return [...found]
   }
 
   async function beat(): Promise<void> {
-    const held = new Set(await holding(db, [...new Set([...ears].map(({ sessionId }) => sessionId))]))
-    for (const ear of ears) {
-      if (!held.has(ear.sessionId)) ear.end()
-      else if (at !== null) ear.beat(at)
-    }
+    await endThoseSignedOut([...ears])
+    for (const ear of ears) if (at !== null) ear.beat(at)
+    carrying.keep(new Set(everything()))
   }
 
   const leave = (ear: Ear) => {
     ears.delete(ear)
     figures.streams = ears.size
+  }
+
+  function end(ear: Ear): void {
+    leave(ear)
+    ear.end()
   }
 
   return {
@@ -145,7 +190,10 @@ export function newLive({ db, pool, log, doors, holding }: Parts): Live {
         [...ear.topics].filter((topic) => !fresh.has(topic)),
         [...ear.topics].filter((topic) => fresh.has(topic)),
       ]
-      return { now, changed: [...(await changed(since, older)), ...(await changed(positions.before(ageMs), newer))] }
+      const missed = [...(await changed(since, older)), ...(await changed(positions.before(ageMs), newer))]
+      // These are read after this word.
+      for (const topic of missed) carrying.begin(topic, now)
+      return { now, changed: missed }
     },
     start() {
       void listener.start()

@@ -4,16 +4,24 @@ export type Wish = { topic: string; askedAt: number }
 const QUIET_MS = 40_000
 const REOPEN_MS = 20
 const LONGEST_PAUSE_MS = 60_000
-const CLOSED = 2
+/** One that ended sooner ends again. */
+const HELD_MS = 3000
+const SOON_MS = 400
 
 /** Where the stream comes from: in tests, from elsewhere. */
 type Open = (url: string) => EventSource
+
+export type Hears = {
+  changed: (topics: readonly string[]) => void
+  /** What the stream brings itself. */
+  carried: (topic: string, said: unknown) => void
+}
 
 /**
  * One stream for everything wished for. It is opened anew when more is wished for, goes on where it stopped, and where it stays
  * silent, behind a filter that holds streams back or without a connection, everything counts as changed now and then.
  */
-export function newLine(changed: (topics: readonly string[]) => void, open: Open = (url) => new EventSource(url)) {
+export function newLine({ changed, carried }: Hears, open: Open = (url) => new EventSource(url)) {
   let source: EventSource | null = null
   let position: string | null = null
   let wished = new Map<string, number>()
@@ -58,6 +66,7 @@ export function newLine(changed: (topics: readonly string[]) => void, open: Open
     const topics = new Set(wished.keys())
     const search = new URLSearchParams({
       topics: [...topics].join(),
+      carry: 'yes',
       ...(position && { since: position }),
       ...(fresh.length > 0 && { fresh: fresh.map(([topic]) => topic).join(), age: String(age) }),
     })
@@ -65,9 +74,9 @@ export function newLine(changed: (topics: readonly string[]) => void, open: Open
     source = stream
     asked = topics
     listenForSilence()
-    let begun = false
+    let begun = 0
     stream.addEventListener('hello', (event) => {
-      begun = true
+      begun = Date.now()
       held = topics
       heardSomething(event)
       tell((JSON.parse(event.data as string) as { changed: string[] }).changed)
@@ -76,13 +85,21 @@ export function newLine(changed: (topics: readonly string[]) => void, open: Open
       heardSomething(event)
       tell(JSON.parse(event.data as string) as string[])
     })
+    stream.addEventListener('carried', (event) => {
+      heardSomething(event)
+      const news = JSON.parse(event.data as string) as { changed: string[]; carried: { topic: string; said: unknown }[] }
+      for (const { topic, said } of news.carried) if (wished.has(topic)) carried(topic, said)
+      tell(news.changed)
+    })
     stream.addEventListener('beat', heardSomething)
     stream.addEventListener('error', () => {
-      // Otherwise the browser tries again by itself, from where it stopped.
-      if (stream !== source || (begun && stream.readyState !== CLOSED)) return
+      if (stream !== source) return
       stream.close()
-      pause = Math.min(Math.max(2 * pause, 2000), LONGEST_PAUSE_MS)
-      opening = setTimeout(begin, pause * (0.5 + Math.random()))
+      // One that held is missed at once; those of everyone else broke in the same moment.
+      const isMissed = begun > 0 && Date.now() - begun > HELD_MS
+      pause = isMissed ? 0 : Math.min(Math.max(2 * pause, 2000), LONGEST_PAUSE_MS)
+      clearTimeout(opening)
+      opening = setTimeout(begin, isMissed ? SOON_MS * Math.random() : pause * (0.5 + Math.random()))
     })
   }
 

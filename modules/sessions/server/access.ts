@@ -8,6 +8,7 @@ import type { Actor } from '#platform/rpc.ts'
 import { onTable, takesPart } from './read.ts'
 import { insightById, problemById, teamOfInsight, teamOfProblem } from './store/insight.ts'
 import { noteById } from './store/note.ts'
+import { nowForAll } from './store/page.ts'
 import { lineById, ownedProtocol } from './store/protocol.ts'
 import { held } from './store/session.ts'
 import type { Held } from './store/session.ts'
@@ -134,6 +135,9 @@ export async function hearsSession(db: Db, id: string, personIds: readonly strin
     where p.id = any(${personIds}::uuid[]) and ${takesPart({ personId: sql.ref('p.id') })}`.execute(db)
   return rows.map(({ personId }) => personId)
 }
+
+/** The same people, each with what they would read of what changed. */
+export const carriesSession = nowForAll
 
 export async function hearsProblem(db: Db, id: string, personIds: readonly string[]): Promise<string[]> {
   const teamId = await teamOfProblem(db, id)

@@ -58,26 +58,27 @@ const closedSteps = sql`array(select x ->> 'key' from jsonb_array_elements(s.ste
   and not exists (select from session_opened so where so.session_id = s.id and so.step = x ->> 'key'))`
 
 const noteJson = (
-  actor: Actor,
+  reader: Reader,
 ): RawBuilder<SessionNote> => sql<SessionNote>`jsonb_build_object('id', n.id, 'version', n.version, 'step', n.step,
   'kind', n.kind, 'text', case when n.deleted_at is null then n.text else '' end, 'workId', n.work_id,
   'mark', case when n.mark_x is not null or n.mark_at is not null then jsonb_build_object('x', n.mark_x, 'y', n.mark_y, 'at', n.mark_at) end,
-  'personId', n.made_by, 'person', ${nameOf(sql.ref('n.made_by'))}, 'mine', n.made_by = ${actor.personId},
+  'personId', n.made_by, 'person', ${nameOf(sql.ref('n.made_by'))}, 'mine', n.made_by is not distinct from ${reader.personId},
   'closed', n.step = any(closed.steps), 'removed', n.deleted_at is not null)`
 
 /** The notes this reader may read, of `live_session s`: of those written alone only their own until they open. `which` narrows them. */
-export const notesJson = (actor: Actor, which: RawBuilder<SqlBool>): RawBuilder<SessionNote[]> => sql<SessionNote[]>`coalesce((
-  select jsonb_agg(${noteJson(actor)} order by n.id)
+export const notesJson = (reader: Reader, which: RawBuilder<SqlBool>): RawBuilder<SessionNote[]> => sql<SessionNote[]>`coalesce((
+  select jsonb_agg(${noteJson(reader)} order by n.id)
   from (select ${closedSteps} as steps offset 0) closed join session_note n on n.session_id = s.id
-  where (n.made_by = ${actor.personId} or not n.step = any(closed.steps)) and ${which}), '[]')`
+  where (n.made_by = ${reader.personId} or not n.step = any(closed.steps)) and ${which}), '[]')`
 
 export const standing = sql<SqlBool>`n.deleted_at is null`
 
 /** Those that a reader could not see yet at that position: also what was taken away since, so that it goes. */
-export const changedSince = (position: string): RawBuilder<SqlBool> => sql<SqlBool>`case
-  when pg_snapshot_xmax(${position}::pg_snapshot) <= pg_snapshot_xmax(pg_current_snapshot())
-  then n.transaction_id >= pg_snapshot_xmin(${position}::pg_snapshot) and not pg_visible_in_snapshot(n.transaction_id, ${position}::pg_snapshot)
-  else n.deleted_at is null end`
+export function changedSince(position: string): RawBuilder<SqlBool> {
+  const isOfHere = sql`pg_snapshot_xmax(${position}::pg_snapshot) <= pg_snapshot_xmax(pg_current_snapshot())`
+  return sql<SqlBool>`(n.transaction_id >= case when ${isOfHere} then pg_snapshot_xmin(${position}::pg_snapshot) else '0'::xid8 end
+    and case when ${isOfHere} then not pg_visible_in_snapshot(n.transaction_id, ${position}::pg_snapshot) else n.deleted_at is null end)`
+}
 
 export const positionNow = sql<string>`pg_current_snapshot()::text`
 

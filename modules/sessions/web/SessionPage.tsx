@@ -15,7 +15,7 @@ import { REST_MS } from '../session.ts'
 import { audienceOf } from './audience.ts'
 import { LiveSession } from './live/LiveSession.tsx'
 import { PlannedSession } from './prepare/PlannedSession.tsx'
-import { sessionQuery } from './session-query.ts'
+import { sessionQuery, takeCarried } from './session-query.ts'
 import { said, sessionTitle, sessionWords, whenWords } from './words.ts'
 
 const AfterSession = later(() => import('./after/AfterSession.tsx').then((m) => m.AfterSession))
@@ -29,7 +29,7 @@ const say = words({
 export function SessionPage({ data: arrived, params: { id = '' } }: PageOf<'sessions.session'>) {
   const read = sessionQuery(id)
   const { data } = useQuery({ ...read, initialData: arrived })
-  useLive(`session:${id}`, read, REST_MS)
+  useLive(`session:${id}`, read, { restMs: REST_MS, take: takeCarried })
   useFetchLater(true)
   const { session, standing } = data
   if (session.removedAt) return <Removed data={data} />

@@ -12,7 +12,7 @@ export const addNote = write.sessions.addNote.handler(async ({ context: { db, ac
   const reason = whyNotWrite(session.phase, { joined: session.joined, writes: mayWrite(session.part) })
   if (reason) throw errors.CANNOT_WRITE({ data: { reason } })
   const made = await store.insertNote(db, actor, id, note)
-  await tell(db, 'session', id)
+  await tell(db, 'session.notes', id)
   return made
 })
 
@@ -20,13 +20,13 @@ export const changeNote = write.sessions.changeNote.handler(async ({ context: { 
   const { note: theirs, sessionId } = await writableNote(db, actor, input.id)
   const changed = theirs.version === input.version ? await store.updateNote(db, actor, input) : null
   if (!changed) throw errors.CONFLICT({ data: { theirs } })
-  await tell(db, 'session', sessionId)
+  await tell(db, 'session.notes', sessionId)
   return changed
 })
 
 export const removeNote = write.sessions.removeNote.handler(async ({ context: { db, actor }, input }) => {
   const { note, sessionId } = await writableNote(db, actor, input.id)
   await store.setNoteRemoved(db, note.id, input.removed ? actor.personId : null)
-  await tell(db, 'session', sessionId)
+  await tell(db, 'session.notes', sessionId)
   return {}
 })

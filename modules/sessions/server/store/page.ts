@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { isIn } from '#modules/teams/server/read.ts'
 import { membersOf, teamLine } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
+import type { Change } from '#platform/live/carry.ts'
 import type { Actor } from '#platform/rpc.ts'
-import type { Now, SessionLine, SessionPage } from '../../contract.ts'
+import type { Now, SessionLine, SessionNote, SessionPage } from '../../contract.ts'
+import type { Carried } from '../../follow.ts'
 import {
   changedSince,
   insightJson,
@@ -56,6 +58,33 @@ export async function now(db: Db, actor: Actor, id: string, since: string | null
       ${notesJson(actor, since === null ? standing : changedSince(since))} as notes
     from live_session s where s.id = ${id} and s.deleted_at is null and ${takesPart(actor)}`.execute(db)
   return rows[0]
+}
+
+/** A reader who wrote nothing. */
+const NOBODY = { personId: sql`null::uuid` }
+
+/**
+ * The same for many at once, in one statement: for each of these people who takes part what they would read. Those who wrote none of
+ * what changed read all the same. Where only notes changed, no more than them.
+ */
+export async function nowForAll(db: Db, { id, personIds, since, upTo, part }: Change): Promise<Map<string, Carried>> {
+  const which = changedSince(since)
+  type Own = { personId: string; notes: SessionNote[] }
+  const { rows } = await sql<Omit<Now, 'notes' | 'position'> & { taking: string[]; shared: SessionNote[]; own: Own[] }>`
+    select s.version, there.taking, ${notesJson(NOBODY, which)} as shared,
+      coalesce((select jsonb_agg(jsonb_build_object('personId', w.made_by, 'notes', ${notesJson({ personId: sql.ref('w.made_by') }, which)}))
+        from (select distinct n.made_by from session_note n where n.session_id = s.id and n.made_by = any(there.taking) and ${which}) w), '[]') as own
+      ${part === 'notes' ? sql`` : sql`, ${standingJson} as standing, ${participantsJson} as people`}
+    from live_session s cross join lateral (select array(select p.id from person p
+      where p.id = any(${personIds}::uuid[]) and ${takesPart({ personId: sql.ref('p.id') })}) as taking) there
+    where s.id = ${id} and s.deleted_at is null`.execute(db)
+  const [found] = rows
+  if (!found) return new Map()
+  const { taking, shared, own, ...course } = found
+  const said = (notes: SessionNote[]): Carried => ({ from: since, now: { ...course, position: upTo, notes } })
+  const forMost = said(shared)
+  const forWriters = new Map(own.map(({ personId, notes }) => [personId, said(notes)]))
+  return new Map(taking.map((personId) => [personId, forWriters.get(personId) ?? forMost]))
 }
 
 /** The one clock that every process and every device goes by. */
