@@ -16,7 +16,8 @@ export const promise: Promised = {
         holds: ran.lost + ran.doubled + ran.astray === 0 && ran.clocksApart < CLOCKS_MS && ran.p99 < MOST_MS && ran.seen > 5000,
         figure:
           `${ran.written} notes of ${ran.clients} people: ${ran.lost} lost, ${ran.doubled} twice, ${ran.astray} screens astray after ${ran.cuts} cut connections and a killed server (${ran.sentAgain} notes sent again); ` +
-          `clocks ${ran.clocksApart.toFixed(0)} ms apart; ${ran.seen} times from hand to screen: ${ran.p50.toFixed(0)} ms at the median, ${ran.p99.toFixed(0)} ms at the 99th percentile`,
+          `clocks ${ran.clocksApart.toFixed(0)} ms apart; ${ran.seen} times from hand to screen: ${ran.p50.toFixed(0)} ms at the median, ${ran.p99.toFixed(0)} ms at the 99th percentile; ` +
+          `${ran.caughtUp} of them written while that screen had no connection, counted from when it had one again: ${ran.caughtUpP99.toFixed(0)} ms at the 99th percentile`,
       }
     } finally {
       await server.stop()

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Now, SessionNote } from '#modules/sessions/contract.ts'
-import { merged, offsetOf, REST_MS } from '#modules/sessions/session.ts'
+import { withCarried, withRead } from '#modules/sessions/follow.ts'
+import type { Carried } from '#modules/sessions/follow.ts'
+import { offsetOf, REST_MS } from '#modules/sessions/session.ts'
 import { newLine } from '../../web/live/line.ts'
 import { streamFrom } from './stream.ts'
 
@@ -17,6 +19,8 @@ export type Client = {
   /** Cuts its connection for a while: no stream, no request. */
   cut: (ms: number) => Promise<void>
   isCut: () => boolean
+  /** Since when it has its connection again. */
+  backAt: () => number
   close: () => void
 }
 
@@ -34,11 +38,10 @@ type Of = {
 
 /** One device, as the page is: it listens, reads where the session stands and what changed since, and shows each note once. */
 export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of): Client {
-  let notes: readonly SessionNote[] = []
-  let standing: Now['standing'] | null = null
-  let position: string | null = null
+  let known: Now | null = null
   let offset = 0
   let cutOff = false
+  let backAt = 0
   let streams: EventSource[] = []
   const own = () => Date.now() + skew
 
@@ -58,16 +61,19 @@ export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of):
     throw new Error('no connection')
   }
 
+  function show(next: Now): void {
+    const before = new Set(known?.notes.map(({ id }) => id))
+    known = next
+    for (const note of next.notes) if (!before.has(note.id)) saw(note)
+  }
+
   async function read(): Promise<void> {
-    const since = position ? `?since=${encodeURIComponent(position)}` : ''
+    const asked = known
+    const since = asked ? `?since=${encodeURIComponent(asked.position)}` : ''
     const reply = await ask(`/api/sessions/${sessionId}/now${since}`)
     if (!reply.ok) throw new Error(`reading answered ${reply.status}`)
     const now = (await reply.json()) as Now
-    const before = new Set(notes.map(({ id }) => id))
-    notes = merged(notes, now.notes)
-    standing = now.standing
-    position = now.position
-    for (const note of now.notes) if (!note.removed && !before.has(note.id)) saw(note)
+    show(asked ? withRead(asked, known!, now) : now)
   }
 
   let reading = false
@@ -90,7 +96,14 @@ export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of):
   }
 
   const line = newLine(
-    () => void changed(),
+    {
+      changed: () => void changed(),
+      carried(_, said) {
+        const next = known && withCarried(known, said as Carried)
+        if (next) show(next)
+        else void changed()
+      },
+    },
     (path) => {
       const [url] = cutOff ? ['http://localhost:1'] : urls()
       const stream = streamFrom(url + path, { cookie })
@@ -103,7 +116,7 @@ export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of):
 
   return {
     personId,
-    shown: () => ({ notes, standing }),
+    shown: () => ({ notes: known?.notes ?? [], standing: known?.standing ?? null }),
     serverTime: () => own() + offset,
     async measureClock() {
       const measured = []
@@ -153,10 +166,12 @@ export function newClient({ personId, cookie, sessionId, urls, skew, saw }: Of):
       line.wish([])
       await wait(ms)
       cutOff = false
+      backAt = performance.now()
       listen()
       void changed()
     },
     isCut: () => cutOff,
+    backAt: () => backAt,
     close() {
       line.wish([])
       for (const stream of streams) stream.close()

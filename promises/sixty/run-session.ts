@@ -28,6 +28,9 @@ export type Ran = {
   seen: number
   p50: number
   p99: number
+  /** Of those seen, how many a screen had missed without a connection, and how soon it had them once it was back. */
+  caughtUp: number
+  caughtUpP99: number
   clocksApart: number
   sentAgain: number
   cuts: number
@@ -40,6 +43,11 @@ function seeded(seed: number): () => number {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
     return state / 4_294_967_296
   }
+}
+
+function quantile(of: readonly number[], share: number): number {
+  const sorted = of.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Infinity
 }
 
 type Size = {
@@ -65,7 +73,7 @@ export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Si
     const { sessionId, cookies, ids, tidy } = await aFullTeam(people)
     const others = () => (second ? [second.url, first.url] : [first.url])
     const sent = new Map<string, { sentAt: number; by: number; step: string }>()
-    const delays: number[] = []
+    const [delays, caughtUp]: [number[], number[]] = [[], []]
     for (let at = 0; at < people; at++)
       clients.push(
         newClient({
@@ -77,8 +85,11 @@ export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Si
           saw(note) {
             const of = sent.get(note.text)
             // What was written alone opens later, and one’s own is there at once.
-            if (of && of.by !== at && of.step !== WRITTEN[0]!.key && !clients[at]!.isCut())
-              delays.push(performance.now() - of.sentAt)
+            if (!of || of.by === at || of.step === WRITTEN[0]!.key || clients[at]!.isCut()) return
+            // Whoever had no connection sees it once they have: from then on it counts.
+            const backAt = clients[at]!.backAt()
+            delays.push(performance.now() - Math.max(of.sentAt, backAt))
+            if (backAt > of.sentAt) caughtUp.push(performance.now() - backAt)
           },
         }),
       )
@@ -157,8 +168,6 @@ export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Si
     // What is under way arrives: sooner than a page that hears nothing looks again by itself.
     for (let waited = 0; waited < SETTLES_MS && clients.some(isAstray); waited += 250) await wait(250)
     const astray = clients.filter(isAstray).length
-    const sorted = delays.toSorted((one, other) => one - other)
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Infinity
     await tidy()
     return {
       clients: people,
@@ -166,9 +175,11 @@ export async function runSession(first: Pick<Served, 'url' | 'folder'>, size: Si
       lost: wanted - texts.size,
       doubled: rows.length - texts.size,
       astray,
-      seen: sorted.length,
-      p50: at(0.5),
-      p99: at(0.99),
+      seen: delays.length,
+      p50: quantile(delays, 0.5),
+      p99: quantile(delays, 0.99),
+      caughtUp: caughtUp.length,
+      caughtUpP99: quantile(caughtUp, 0.99),
       clocksApart: Math.max(...times) - Math.min(...times),
       sentAgain,
       cuts,
