@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
-import { readableCycles } from '#modules/cycles/server/read.ts'
+import type { RawBuilder, SqlBool } from 'kysely'
 import { isIn, seesTeam } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
@@ -15,41 +14,39 @@ const mayWrite = (actor: Actor) => sql<boolean>`exists (select from team_member 
 
 const adoptionJson = (
   actor: Actor,
-): RawBuilder<Adoption> => sql<Adoption>`jsonb_build_object('id', a.id, 'teamId', t.id, 'team', t.name,
+): RawBuilder<Adoption> => sql<Adoption>`json_build_object('id', a.id, 'teamId', t.id, 'team', t.name,
   'place', pl.name, 'isOpen', t.ended_at is null and ${seesTeam(actor, ofTeam)}, 'state', a.state, 'version', a.version, 'learned', a.learned,
   'learnedFrom', (select lt.name from team lt where lt.id = a.learned_from and (${isIn(actor, sql.ref('lt.id'))} or exists (
     select from practice p where p.id = a.practice_id and p.team_id = lt.id) or exists (
     select from practice_adoption o where o.practice_id = a.practice_id and o.team_id = lt.id and o.is_shown))),
   'isShown', a.is_shown, 'mayWrite', ${mayWrite(actor)},
-  'history', (select jsonb_agg(jsonb_build_object('state', s.state, 'version', s.version, 'why', s.why, 'at', s.made_at) order by s.number)
+  'history', (select json_agg(json_build_object('state', s.state, 'version', s.version, 'why', s.why, 'at', s.made_at) order by s.number)
     from practice_adoption_state s where s.adoption_id = a.id),
-  'cycles', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'title', coalesce(c.question, left(c.change, 160), left(c.saw, 160))) order by c.made_at)
-    from practice_cycle pc join cycle c on c.id = pc.cycle_id
-    where pc.practice_id = a.practice_id and c.team_id = a.team_id and ${readableCycles(actor)}), '[]'))`
+  'cycles', coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title) order by c.made_at)
+    from tried c where c.team_id = a.team_id), '[]'))`
 
 const MOST = 24
 
-/** The latest by their index, before anything else is read of them: `practice_adoption a` with whether it is `mine`. */
-const latest = (
-  isMine: RawBuilder<unknown>,
-  seen: RawBuilder<unknown>,
-) => sql`(select a.*, ${isMine} as mine from practice_adoption a
-  where a.practice_id = p.id and ${seen} order by a.made_at desc limit ${sql.lit(MOST)})`
+/** One's own first, then the latest, by the index that holds all of this, before anything else is read of them. */
+const listed = (actor: Actor) => sql`
+  select f.id, f.mine, f.made_at from (
+    select a.id, a.made_at, a.is_shown, ${isIn(actor, sql.ref('a.team_id'))} as mine from practice_adoption a where a.practice_id = p.id) f
+  where f.is_shown or f.mine order by f.mine desc, f.made_at desc limit ${sql.lit(MOST)}`
 
-/** The teams that take a practice up and show it or are the actor’s, as a column of `practice p`: one’s own first, then the latest. */
+/** The teams that take a practice up and show it or are the actor’s, as a column of `practice p` beside `tried`. */
 export const adoptionsOf = (actor: Actor): RawBuilder<Adoption[]> => sql<Adoption[]>`coalesce((
-  select jsonb_agg(f.line order by f.mine desc, f.made_at desc) from (
-    select ${adoptionJson(actor)} as line, a.mine, a.made_at from (
-      select * from (${latest(sql`true`, isIn(actor, sql.ref('a.team_id')))}
-        union all ${latest(sql`false`, sql`a.is_shown and not ${isIn(actor, sql.ref('a.team_id'))}`)}) either
-      order by mine desc, made_at desc limit ${sql.lit(MOST)}) a
-    join team t on t.id = a.team_id join place pl on pl.id = t.place_id) f), '[]')`
+  select json_agg(${adoptionJson(actor)} order by f.mine desc, f.made_at desc) from (${listed(actor)}) f
+  join practice_adoption a on a.id = f.id join team t on t.id = a.team_id join place pl on pl.id = t.place_id), '[]')`
+
+const isOfShown = sql<SqlBool>`(a.practice_id = p.id and a.is_shown)`
 
 /** How far it has spread, of all who show it, as a column of `practice p`: the same for every reader. */
 export const spread: RawBuilder<Spread> = sql<Spread>`(
-  select jsonb_build_object('shown', count(*), 'doing', count(*) filter (where ${doneShown}), 'places', count(distinct t.place_id) filter (where ${doneShown}),
+  select json_build_object('shown', count(*), 'doing', count(*) filter (where ${doneShown}), 'places', (
+      select count(*) from (select t.place_id from team t where t.id = any(array(
+        select a.team_id from practice_adoption a where ${isOfShown} and ${doneShown})) group by t.place_id) at),
     'said', count(*) filter (where a.learned <> 'own'), 'fromPeers', count(*) filter (where a.learned in ('team', 'colleague')))
-  from practice_adoption a join team t on t.id = a.team_id where a.practice_id = p.id and a.is_shown)`
+  from practice_adoption a where ${isOfShown})`
 
 type New = {
   practiceId: string

@@ -12,26 +12,32 @@ import type { Standing } from '../../standing.ts'
 
 const MOST = 80
 
-/** A cycle's first outcome measure that has numbers, with its points in order, of `cycle c`. */
-const firstMeasure = sql`(select jsonb_build_object('name', me.name, 'kind', me.kind, 'direction', me.direction, 'points', (
-    select jsonb_agg(jsonb_build_object('on', mp.measured_on, 'value', mp.value, 'numerator', mp.numerator, 'denominator', mp.denominator) order by mp.measured_on)
-    from measure_point mp where mp.measure_id = me.id))
+const tried = (readable: RawBuilder<SqlBool>, mine: RawBuilder<SqlBool>) => sql`
+  select c.id, c.team_id, pc.version, c.tried_from, c.made_at, c.decision, coalesce(c.question, left(c.change, 160), left(c.saw, 160)) as title, ${mine} as mine
+  from practice_cycle pc join cycle c on c.id = pc.cycle_id where pc.practice_id = p.id and ${readable}`
+
+/** The cycles that try it and that the actor may see, of `practice p`: `tried` to the columns below. */
+export const triedFor = (actor: Actor): RawBuilder<unknown> => tried(readableCycles(actor), isIn(actor, sql.ref('c.team_id')))
+
+/** Each cycle's first outcome measure that has numbers, of all in `latest` at once. */
+const lookedAt = sql`
+  select distinct on (cm.cycle_id) cm.cycle_id, me.id, me.name, me.kind, me.direction
   from cycle_measure cm join measure me on me.id = cm.measure_id
-  where cm.cycle_id = c.id and me.deleted_at is null and me.purpose = 'outcome' and me.direction <> 'none'
+  where cm.cycle_id in (select id from latest) and me.deleted_at is null and me.purpose = 'outcome' and me.direction <> 'none'
     and exists (select from measure_point mp where mp.measure_id = me.id)
-  order by me.made_at, me.id limit 1)`
+  order by cm.cycle_id, me.made_at, me.id`
 
-const cycleTries = (readable: RawBuilder<SqlBool>, mine: RawBuilder<SqlBool>) => sql`
-  select c.made_at, jsonb_build_object('id', c.id, 'version', pc.version, 'teamId', t.id, 'team', t.name, 'place', pl.name,
-    'suggestion', t.suggestion, 'triedFrom', c.tried_from, 'madeAt', c.made_at, 'decision', c.decision, 'mine', ${mine}, 'measure', ${firstMeasure}) as line
-  from practice_cycle pc join cycle c on c.id = pc.cycle_id join team t on t.id = c.team_id join place pl on pl.id = t.place_id
-  where pc.practice_id = p.id and ${readable} order by c.made_at desc limit ${sql.lit(MOST)}`
+/** The measure with its points in order, of `looked l`. */
+const measureJson = sql`case when l.id is not null then json_build_object('name', l.name, 'kind', l.kind, 'direction', l.direction, 'points', (
+  select json_agg(json_build_object('on', mp.measured_on, 'value', mp.value, 'numerator', mp.numerator, 'denominator', mp.denominator) order by mp.measured_on)
+  from measure_point mp where mp.measure_id = l.id)) end`
 
-/** The cycles that try a practice and that the actor may see, as a column of `practice p`. */
-export const cycleTriesOf = (actor: Actor): RawBuilder<CycleTry[]> => sql<
-  CycleTry[]
->`coalesce((select jsonb_agg(f.line order by f.made_at)
-  from (${cycleTries(readableCycles(actor), isIn(actor, sql.ref('c.team_id')))}) f), '[]')`
+/** What the latest of many cycles looked at, as a column beside `tried`. */
+export const cycleTries: RawBuilder<CycleTry[]> = sql<CycleTry[]>`coalesce((
+  with latest as materialized (select * from tried order by made_at desc limit ${sql.lit(MOST)}), looked as (${lookedAt})
+  select json_agg(json_build_object('id', c.id, 'version', c.version, 'teamId', t.id, 'team', t.name, 'place', pl.name, 'suggestion', t.suggestion,
+    'triedFrom', c.tried_from, 'madeAt', c.made_at, 'decision', c.decision, 'mine', c.mine, 'measure', ${measureJson}) order by c.made_at)
+  from latest c join team t on t.id = c.team_id join place pl on pl.id = t.place_id left join looked l on l.cycle_id = c.id), '[]')`
 
 const studyJson = (
   mine: RawBuilder<SqlBool>,
@@ -83,13 +89,12 @@ const shared = sql<SqlBool>`(c.shared_at is not null and c.deleted_at is null)`
 
 /** Everything shared about these practices, or about all of them: what anyone may see, for what lists say of them. */
 export async function sharedTries(db: Db, ids?: readonly string[]): Promise<Found[]> {
-  const { rows } =
-    await sql<Found>`select p.id, coalesce((select jsonb_agg(f.line order by f.made_at) from (${cycleTries(shared, nobody)}) f), '[]') as cycles,
-      ${studies(nobody)} as studies
-    from practice p where p.deleted_at is null and (${ids ?? null}::uuid[] is null or p.id = any(${ids ?? null}::uuid[]))
+  const { rows } = await sql<Found>`select p.id, l.cycles, ${studies(nobody)} as studies
+    from practice p cross join lateral (with tried as materialized (${tried(shared, nobody)}) select ${cycleTries} as cycles) l
+    where p.deleted_at is null and (${ids ?? null}::uuid[] is null or p.id = any(${ids ?? null}::uuid[]))
       and (exists (select from practice_cycle pc where pc.practice_id = p.id) or exists (select from practice_effect e where e.practice_id = p.id))`.execute(
-      db,
-    )
+    db,
+  )
   return rows
 }
 

@@ -9,7 +9,7 @@ import type { CycleTry, StudyTry } from '../../evidence.ts'
 import type { Version } from '../../version-contract.ts'
 import { practiceJson, readablePractices, whoseJson, writesPractice } from '../read.ts'
 import { adoptionsOf, spread } from './adoption.ts'
-import { cycleTriesOf, studyTriesOf } from './evidence.ts'
+import { cycleTries, studyTriesOf, triedFor } from './evidence.ts'
 import { familyOf } from './family.ts'
 
 /** Also one taken away, for those whose it is: they can bring it back. */
@@ -39,10 +39,11 @@ const noticedBy = sql<string[]>`coalesce((
 /** All that the practice's page shows, in one statement; nothing where the actor may not see it. */
 export async function practicePage(db: Db, actor: Actor, id: string, number?: number): Promise<PracticePage | undefined> {
   const { rows } = await sql<Omit<PracticePage, 'evidence'> & { cycles: CycleTry[]; studies: StudyTry[] }>`
-    select ${practiceJson(actor)} as practice, ${versionJson(actor)} as version, ${noticedBy} as "noticedBy",
-      ${adoptionsOf(actor)} as adoptions, ${spread} as spread, ${familyOf(actor)} as family, ${cycleTriesOf(actor)} as cycles, ${studyTriesOf(actor)} as studies
+    select ${practiceJson(actor)} as practice, ${versionJson(actor)} as version, ${noticedBy} as "noticedBy", ${spread} as spread,
+      ${familyOf(actor)} as family, evidence.*, ${studyTriesOf(actor)} as studies
     from practice p join practice_version v on v.practice_id = p.id and v.number = coalesce(${number ?? null}::int, p.version)
       left join team t on t.id = p.team_id join place pl on pl.id = p.place_id
+      cross join lateral (with tried as materialized (${triedFor(actor)}) select ${adoptionsOf(actor)} as adoptions, ${cycleTries} as cycles) evidence
     where p.id = ${id} and ${seen(actor)}`.execute(db)
   if (!rows[0]) return undefined
   const { cycles, studies, ...page } = rows[0]
