@@ -34,9 +34,9 @@ const measureJson = sql`case when l.id is not null then json_build_object('name'
 
 /** What the latest of many cycles looked at, as a column beside `tried`. */
 export const cycleTries: RawBuilder<CycleTry[]> = sql<CycleTry[]>`coalesce((
-  with latest as materialized (select * from tried order by made_at desc limit ${sql.lit(MOST)}), looked as (${lookedAt})
+  with latest as materialized (select * from tried order by made_at desc, id desc limit ${sql.lit(MOST)}), looked as (${lookedAt})
   select json_agg(json_build_object('id', c.id, 'version', c.version, 'teamId', t.id, 'team', t.name, 'place', pl.name, 'suggestion', t.suggestion,
-    'triedFrom', c.tried_from, 'madeAt', c.made_at, 'decision', c.decision, 'mine', c.mine, 'measure', ${measureJson}) order by c.made_at)
+    'triedFrom', c.tried_from, 'madeAt', c.made_at, 'decision', c.decision, 'mine', c.mine, 'measure', ${measureJson}) order by c.made_at, c.id)
   from latest c join team t on t.id = c.team_id join place pl on pl.id = t.place_id left join looked l on l.cycle_id = c.id), '[]')`
 
 const studyJson = (
