@@ -36,7 +36,9 @@ export async function record(
 const SEALING = 7_402_114
 
 // What a seal covers of each event, in one line of text. The transaction's number is left out: it differs after a restore.
-const lineOf = sql<string>`concat_ws('|', p.position, e.id, extract(epoch from e.at), e.actor_id, e.verb, e.object_kind, e.object_id,
+const lineOf = (
+  position: string,
+) => sql<string>`concat_ws('|', ${sql.ref(position)}, e.id, extract(epoch from e.at), e.actor_id, e.verb, e.object_kind, e.object_id,
   coalesce(e.team_id::text, ''), coalesce(e.place_id::text, ''), array_to_string(e.with_ids, ','))`
 
 export type Seal = { number: number; count: number; sha256: string }
@@ -52,18 +54,16 @@ export const seal = (db: Db): Promise<Seal | null> =>
       with bound as (select pg_snapshot_xmin(pg_current_snapshot()) as xmin),
         last as (select coalesce(max(number), 0) as number, coalesce(max(to_position), 0) as position,
                         coalesce(max(below_transaction), '0'::xid8) as below from event_seal),
-        placed as (
-          insert into event_position (position, event_id)
-          select last.position + row_number() over (order by e.transaction_id, e.id), e.id
-          from event e, bound, last
-          where e.transaction_id >= last.below and e.transaction_id < bound.xmin
-          returning position, event_id)
+        fresh as (
+          select (select position from last) + row_number() over (order by transaction_id, id) as position, event.*
+          from event where transaction_id >= (select below from last) and transaction_id < (select xmin from bound)),
+        placed as (insert into event_position (position, event_id) select position, id from fresh)
       insert into event_seal (number, from_position, to_position, count, sha256, below_transaction)
-      select last.number + 1, min(p.position), max(p.position), count(*),
+      select last.number + 1, min(e.position), max(e.position), count(*),
         sha256(coalesce((select sha256 from event_seal where number = last.number), ''::bytea)
-          || convert_to(string_agg(${lineOf}, chr(10) order by p.position), 'UTF8')),
+          || convert_to(string_agg(${lineOf('e.position')}, chr(10) order by e.position), 'UTF8')),
         bound.xmin
-      from placed p join event e on e.id = p.event_id, bound, last
+      from fresh e, bound, last
       group by last.number, bound.xmin
       returning number, count, encode(sha256, 'hex') as sha256`.execute(tx)
     return rows[0] ?? null
@@ -76,7 +76,7 @@ export async function verifyLedger(db: Db): Promise<{ seals: number; events: num
   const { rows } = await sql<{ number: number; count: number; found: number; holds: boolean }>`
     select s.number, s.count, count(p.position) as found,
       s.sha256 = sha256(coalesce(before.sha256, ''::bytea)
-        || convert_to(coalesce(string_agg(${lineOf}, chr(10) order by p.position), ''), 'UTF8')) as holds
+        || convert_to(coalesce(string_agg(${lineOf('p.position')}, chr(10) order by p.position), ''), 'UTF8')) as holds
     from event_seal s
       left join event_seal before on before.number = s.number - 1
       left join event_position p on p.position between s.from_position and s.to_position

@@ -78,7 +78,9 @@ export async function changesSince(
   topics?: readonly Topic[],
 ): Promise<{ now: Position; topics: Topic[] | null }> {
   const [at = '', snapshot = ''] = since.split('/')
-  const unseen = sql`transaction_id >= pg_snapshot_xmin(${snapshot}::pg_snapshot) and not pg_visible_in_snapshot(transaction_id, ${snapshot}::pg_snapshot)`
+  // With an end as well as a beginning: of a range without one, PostgreSQL expects a third of the ledger, and would read all of it for every look.
+  const unseen = sql`transaction_id between pg_snapshot_xmin(${snapshot}::pg_snapshot) and pg_snapshot_xmax(pg_current_snapshot())
+    and not pg_visible_in_snapshot(transaction_id, ${snapshot}::pg_snapshot)`
   const { rows } = await sql<{ now: Position; known: boolean; topics: Topic[] }>`
     select ${position} as now,
       extract(epoch from now()) - ${at}::bigint < ${sql.lit(KEPT_SECONDS)}

@@ -41,17 +41,26 @@ const TO_PEOPLE = [
 /** A voice is heard of by those the event names, and by whoever wrote it in confidence, whom no event names. */
 const OF_VOICES = 'voice.%'
 
+/** Of the ledger at a time, so that however much is new, it is looked up by position and nothing waits long. */
+const SOME = 200
+
 /** Reads the ledger on and makes a notice for everyone an event concerns, but for who did it. Run twice, it makes none twice. */
-export const gatherNotices = (db: Db): Promise<void> =>
+export async function gatherNotices(db: Db): Promise<void> {
+  while ((await gatherSome(db)) === SOME);
+}
+
+const gatherSome = (db: Db): Promise<number> =>
   inTransaction(db, async (tx) => {
     await tx
       .insertInto('ledger_reader')
       .values({ name: READER })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    const { rows } = await sql<{ personIds: string[] }>`
+    const { rows } = await sql<{ personIds: string[]; read: number }>`
       with at as (select position from ledger_reader where name = ${READER} for update),
-        fresh as (select p.position, e.* from event_position p join event e on e.id = p.event_id, at where p.position > at.position),
+        next as (select * from event_position where position > (select position from at) order by position limit ${sql.lit(SOME)}),
+        -- One by one: a join might read the whole ledger for the few that are new.
+        fresh as (select next.position, e.* from next cross join lateral (select * from event where id = next.event_id limit 1) e),
         made as (
           insert into notice (person_id, event_id)
           select concerned.person_id, fresh.id from fresh cross join lateral (
@@ -63,8 +72,10 @@ export const gatherNotices = (db: Db): Promise<void> =>
           where concerned.person_id is distinct from fresh.actor_id
           on conflict do nothing returning person_id),
         moved as (update ledger_reader set position = (select max(position) from fresh) where name = ${READER} and exists (select from fresh))
-      select array(select distinct person_id from made) as "personIds"`.execute(tx)
-    await tell(tx, 'person', rows[0]!.personIds)
+      select array(select distinct person_id from made) as "personIds", (select count(*) from next) as read`.execute(tx)
+    const { personIds, read } = rows[0]!
+    await tell(tx, 'person', personIds)
+    return read
   })
 
 /**
