@@ -27,6 +27,7 @@ import { pageRoutes } from './pages.ts'
 import { router } from './router.ts'
 import { refuseForeign, refuseNulls, refuseNullsInAddress, securityHeaders } from './security.ts'
 import { surveyAnswerRoutes } from './survey-answers.ts'
+import { turns } from './turns.ts'
 import { uploadRoutes } from './uploads.ts'
 
 declare module 'fastify' {
@@ -66,6 +67,7 @@ export function newApp(parts: Parts): FastifyInstance {
     const route = request.routeOptions.url ?? 'none'
     request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
   })
+  turns(app)
   metrics(app, parts)
   liveRoutes(app, parts)
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {

@@ -12,10 +12,14 @@ const DAY_SECONDS = 24 * 3600
 type Of = Omit<Parts, 'assets' | 'log' | 'pool'>
 
 const cookieOf = ({ headers }: FastifyRequest) => COOKIE.exec(headers.cookie ?? '')?.[1]
+const bearerOf = ({ headers }: FastifyRequest) => BEARER.exec(headers.authorization ?? '')?.[1]
+
+/** What a request shows to say who asks, or null: not yet known to be anyone’s. */
+export const secretOf = (request: FastifyRequest): string | null => bearerOf(request) ?? cookieOf(request) ?? null
 
 /** Who asks, by the session cookie of a browser or by a token in the Authorization header. */
 export async function contextOf(request: FastifyRequest, reply: FastifyReply, parts: Of): Promise<Context> {
-  const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1]
+  const bearer = bearerOf(request)
   const cookie = cookieOf(request)
   const actor = bearer ? await actorOfToken(parts.db, bearer) : cookie ? await actorOf(parts.db, cookie) : null
   return contextFor(request, reply, parts, actor)

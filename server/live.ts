@@ -57,7 +57,7 @@ export function liveRoutes(app: FastifyInstance, parts: Parts): void {
   app.addHook('onReady', async () => live.start())
   // A stream never ends by itself: the server waits for none when it stops.
   app.addHook('preClose', () => live.stop())
-  app.get<{ Querystring: Record<string, string> }>('/live', async (request, reply) => {
+  app.get<{ Querystring: Record<string, string> }>('/live', { config: { lasting: true } }, async (request, reply) => {
     const { actor } = await contextOf(request, reply, parts)
     const topics = topicsIn(request.query['topics'])
     if (!actor?.sessionId) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))

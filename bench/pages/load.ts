@@ -8,23 +8,27 @@ type Asked = {
   url: string
   method?: string
   headers?: Record<string, string>
+  /** One for each client, in turn: nobody asks as many others at once. */
+  cookies?: string[]
   bodies?: string[]
   clients: number
   seconds: number
 }
 export type Load = { perSecond: number; p50: number; p99: number; count: number; refused: number }
 
-const { url, method = 'GET', headers = {}, bodies = [''], clients, seconds } = JSON.parse(process.argv[2]!) as Asked
+const { url, method = 'GET', headers = {}, cookies = [], bodies = [''], clients, seconds } = JSON.parse(process.argv[2]!) as Asked
 const { hostname, port, pathname, search, host } = new URL(url)
-const requests = bodies.map((body) => {
-  const all = {
-    host,
-    ...headers,
-    ...(body && { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
-  }
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
-  return Buffer.from(`${method} ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n${body}`)
-})
+const requestsOf = (cookie: string | undefined) =>
+  bodies.map((body) => {
+    const all = {
+      host,
+      ...headers,
+      ...(cookie && { cookie }),
+      ...(body && { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+    }
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+    return Buffer.from(`${method} ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n${body}`)
+  })
 
 const times: number[] = []
 let refused = 0
@@ -33,8 +37,9 @@ const WARM_MS = 700
 const began = performance.now()
 const until = began + WARM_MS + seconds * 1000
 
-const one = () =>
+const one = (at: number) =>
   new Promise<void>((resolve, reject) => {
+    const requests = requestsOf(cookies[at % cookies.length])
     const socket = connect(Number(port), hostname)
     let asked = 0
     let got: Buffer[] = []
@@ -69,9 +74,10 @@ const one = () =>
     })
   })
 
-await Promise.all(Array.from({ length: clients }, one))
+await Promise.all(Array.from({ length: clients }, (_, at) => one(at)))
+if (times.length === 0) throw new Error(`${pathname}: nothing was answered in ${seconds} s`)
 const sorted = times.toSorted((a, b) => a - b)
-const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
 console.log(
   JSON.stringify({ perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), count: times.length, refused } satisfies Load),
 )

@@ -13,6 +13,8 @@ import { multiply } from './multiply.ts'
 export type Row = { what: string; clients: number; load: Load; cpuMs: number; ratio: number }
 export type Measured = { rows: Row[]; grown: { what: string; p50: number; ratio: number }[]; times: number }
 
+/** As many as ask at once. */
+const CLIENTS = [8, 32]
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4)
 const [teacher] = DEMO_PEOPLE
 /** How long a page takes by itself says most of what its size costs. */
@@ -22,11 +24,11 @@ type Asked = { what: string; path: string; method?: string; bodies?: string[]; v
 
 export async function load(
   url: string,
-  of: Omit<Asked, 'what' | 'path'> & { cookie?: string; clients: number; seconds?: number },
+  of: Omit<Asked, 'what' | 'path'> & { cookies?: string[]; clients: number; seconds?: number },
 ): Promise<Load> {
-  const { cookie, visitor, ...rest } = of
-  const headers = { origin: new URL(url).origin, ...(cookie && !visitor && { cookie }) }
-  const child = spawn('node', ['bench/pages/load.ts', JSON.stringify({ url, headers, seconds: SECONDS, ...rest })], {
+  const { cookies, visitor, ...rest } = of
+  const asked = { url, headers: { origin: new URL(url).origin }, ...(visitor ? {} : { cookies }), seconds: SECONDS, ...rest }
+  const child = spawn('node', ['bench/pages/load.ts', JSON.stringify(asked)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
@@ -41,7 +43,7 @@ async function cpuSeconds(url: string): Promise<number> {
   return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)![1])
 }
 
-/** The cookie of a teacher of the demo district. */
+/** The cookie of a new session of a teacher of the demo district. */
 export async function signedIn(url: string): Promise<string> {
   const reply = await fetch(`${url}/api/demo-sign-in`, {
     method: 'POST',
@@ -50,6 +52,9 @@ export async function signedIn(url: string): Promise<string> {
   })
   return reply.headers.getSetCookie()[0]!.split(';')[0]!
 }
+
+export const signedInOften = (url: string, times: number): Promise<string[]> =>
+  Promise.all(Array.from({ length: times }, () => signedIn(url)))
 
 /** A measure of the teacher’s team and some days to note points on: each request replaces what an earlier one noted. */
 async function pointsFor(client: pg.Client): Promise<Asked> {
@@ -89,7 +94,7 @@ export async function measurePages(times: number): Promise<Measured> {
     reference = spawn('node', ['bench/pages/reference.ts', postgres.url], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [said] = (await once(reference.stdout!, 'data')) as [Buffer]
     const bare = `${said.toString().trim()}/777`
-    const cookie = await signedIn(server.url)
+    const cookies = await signedInOften(server.url, Math.max(...CLIENTS))
     const points = await pointsFor(client)
     const signIn: Asked = {
       what: 'sign in',
@@ -99,12 +104,12 @@ export async function measurePages(times: number): Promise<Measured> {
       visitor: true,
     }
     const rows: Row[] = []
-    for (const clients of [8, 32]) {
+    for (const clients of CLIENTS) {
       const against = await load(bare, { clients })
       rows.push({ what: 'bare route', clients, load: against, cpuMs: Number.NaN, ratio: 1 })
       for (const { what, path, ...rest } of [...PAGES, points, signIn]) {
         const before = await cpuSeconds(server.url)
-        const found = await load(server.url + path, { ...rest, cookie, clients })
+        const found = await load(server.url + path, { ...rest, cookies, clients })
         if (found.refused > 0) throw new Error(`${what}: ${found.refused} of ${found.count} were refused`)
         // The warm-up's requests are among those that the processor worked for.
         const cpuMs = (((await cpuSeconds(server.url)) - before) * 1000) / (found.count * (1 + 0.7 / SECONDS))
@@ -113,7 +118,7 @@ export async function measurePages(times: number): Promise<Measured> {
     }
     const quiet = async () => {
       const found: number[] = []
-      for (const { path } of PAGES) found.push((await load(server.url + path, { cookie, clients: ALONE })).p50)
+      for (const { path } of PAGES) found.push((await load(server.url + path, { cookies, clients: ALONE })).p50)
       return found
     }
     const small = await quiet()

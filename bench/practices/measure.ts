@@ -3,7 +3,7 @@ import pg from 'pg'
 import { joinPostgres } from '#platform/postgres.ts'
 import { served } from '../../e2e/server.ts'
 import type { Load } from '../pages/load.ts'
-import { load, signedIn } from '../pages/measure.ts'
+import { load, signedInOften } from '../pages/measure.ts'
 import { addresses, counted, grow, prepared } from './grow.ts'
 
 export const SIZES = [1, 10, 100]
@@ -43,7 +43,7 @@ export async function measured(): Promise<Measured> {
   await client.connect()
   try {
     await prepared(client)
-    const cookie = await signedIn(server.url)
+    const cookies = await signedInOften(server.url, CLIENTS)
     const rows: Row[] = ASKED.map(({ what, kind }) => ({ what, kind, loads: [] }))
     const sizes: Measured['sizes'] = []
     let loadSeconds = 0
@@ -54,7 +54,7 @@ export async function measured(): Promise<Measured> {
       sizes.push(await counted(client))
       const places = await addresses(client, size)
       for (const [nth, { what, path }] of ASKED.entries()) {
-        const found = await load(server.url + path(places), { cookie, clients: CLIENTS })
+        const found = await load(server.url + path(places), { cookies, clients: CLIENTS })
         if (found.refused > 0 || found.count === 0) throw new Error(`${what}: ${found.refused} of ${found.count} were refused`)
         rows[nth]!.loads.push(found)
       }
