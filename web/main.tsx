@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { linkToServer } from './api.ts'
 import { followLinks } from './follow-links.ts'
+import { holdPlace } from './place.ts'
 import { queryClient } from './query.ts'
 import { router } from './router.tsx'
 import { opened } from './ui/Below.tsx'
@@ -17,6 +18,7 @@ const app = document.getElementById('app')
 if (!app) throw new Error('the page has no #app')
 
 followLinks(router)
+holdPlace()
 // The page's data stands in the HTML, so what is drawn first is the whole page; where it does not, the shell comes without it.
 // It is loaded again as it is drawn where this failed, and says so there.
 await Promise.race([router.load().catch(() => null), new Promise((resolve) => setTimeout(resolve, 300))])

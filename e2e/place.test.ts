@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { DEMO_CYCLES } from '#demo/named.ts'
+import { newVisitor, PHONE, signInAs } from './browser.ts'
+
+const url = inject('url')
+
+/** Which heading is in sight, and where. */
+const inSight = (page: Page) =>
+  page.evaluate(() => {
+    const heading = [...document.querySelectorAll('main :is(h1, h2, h3)')].find((one) => one.getBoundingClientRect().top > 0)!
+    return { heading: heading.textContent, top: Math.round(heading.getBoundingClientRect().top) }
+  })
+
+test('a page that is loaded again, or come back to, stands where one was', { timeout: 60_000 }, async () => {
+  const { page, problems } = await newVisitor(url, { viewport: PHONE })
+  await signInAs(page, 'Dante Okafor')
+  await page.goto(`/cycles/${DEMO_CYCLES.pairsFirst}`)
+  const chart = page.locator('main figure svg').first()
+  await chart.waitFor()
+  await page.evaluate(() => scrollTo({ top: 2600, behavior: 'instant' }))
+  const was = await inSight(page)
+  const stands = async () => {
+    await chart.waitFor()
+    await expect.poll(() => inSight(page).then(({ heading }) => heading), { timeout: 5000 }).toBe(was.heading)
+    expect(Math.abs((await inSight(page)).top - was.top)).toBeLessThan(4)
+  }
+  await page.reload()
+  await stands()
+  await page.goto('/practices')
+  await page.getByRole('main').getByRole('heading').first().waitFor()
+  await page.goBack()
+  await stands()
+  await page.reload()
+  await stands()
+
+  // Whoever scrolls while it loads is not held back.
+  await page.reload()
+  await page.getByRole('main').getByRole('heading').first().waitFor()
+  await page.mouse.wheel(0, -10_000)
+  await chart.waitFor()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  expect(problems).toEqual([])
+})
