@@ -15,18 +15,26 @@ const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c 
 
 /** One server for a run of tests, with the template that every test file clones; it stops when the run ends. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, leave } = await testPostgres(project.config.name === 'api-system' ? await systemBinaries() : null)
+  project.provide('postgresUrl', url)
+  return leave
+}
+
+/** A server with the migrated database `weft_template`: built in, or the machine's own where its folder is given. It stops, and is gone, when it is left. */
+export async function testPostgres(system: string | null) {
   const folder = await mkdtemp(join(tmpdir(), 'weft-pg-'))
-  const system = project.config.name === 'api-system' ? await systemBinaries() : null
   const { url, leave } = system ? await startSystem(system, folder) : await joinPostgres(folder, FAST)
   const template = url.replace('/weft?', '/weft_template?')
   await command(url, 'create database weft_template')
   const pool = newPool(template, 1, newLog('silent'))
   await migrate(newDb(pool))
   await pool.end()
-  project.provide('postgresUrl', url)
-  return async () => {
-    await leave()
-    await rm(folder, { recursive: true, force: true })
+  return {
+    url,
+    leave: async () => {
+      await leave()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 

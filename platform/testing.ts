@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { configFrom } from './config.ts'
 import { newDb, newPool } from './db.ts'
 import type { Db } from './db.ts'
-import { uuidv7 } from './ids.ts'
 import { newLog } from './log.ts'
+import { aDistrict } from './district/testing.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -42,29 +41,12 @@ export async function testDb(): Promise<Db> {
   return db
 }
 
-/** The one row of settings, in a time zone far from UTC so that a wrong day shows. */
-export const aDistrict = (db: Db) =>
-  db
-    .insertInto('district')
-    .values({
-      id: uuidv7(),
-      name: 'Test District',
-      time_zone: 'America/Los_Angeles',
-      locale: 'en',
-      school_year_begins: '08-01',
-      contract_from: '07:30',
-      contract_until: '16:00',
-    })
-    .execute()
-
 /** A folder of this test file's own, removed when it is done. */
 export async function testFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'weft-test-'))
   afterAll(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
-
-export const testConfig = (folder: string) => configFrom({ WEFT_DATA: folder, WEFT_LOG: 'silent', WEFT_DEMO: 'never' })
 
 async function once(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: at(url, 'postgres') })

@@ -17,7 +17,8 @@ import { sha256 } from '#platform/ids.ts'
 import { readStored } from '#platform/files.ts'
 import { onDisk } from '#platform/store/disk.ts'
 import { verifyLedger } from '#platform/ledger.ts'
-import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
+import { testDatabase, testFolder } from '#platform/testing.ts'
+import { aDistrict } from '#platform/district/testing.ts'
 
 const { db, url } = await testDatabase()
 const [folder, archives] = [await testFolder(), await testFolder()]

@@ -12,10 +12,12 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
+import { testPostgres } from '#platform/testing-postgres.ts'
+import type { Asked } from './who-may-mutants/asked.ts'
 import { mutantsOf } from './who-may-mutants/mutants.ts'
 import type { Mutant } from './who-may-mutants/mutants.ts'
 
@@ -28,10 +30,19 @@ const { values } = parseArgs({
     most: { type: 'string', default: '1000' },
     of: { type: 'string', default: '' },
     results: { type: 'string', default: '.mutants/who-may.jsonl' },
+    'at-once': { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
   },
 })
-type Result = { key: string; path: string; line: number; what: string; outcome: 'killed' | 'survived' }
+type Result = {
+  key: string
+  path: string
+  line: number
+  what: string
+  /** Broken: it ends in a fault of the server, which says nothing of who may. */
+  outcome: 'noticed' | 'missed' | 'broken'
+  by: string | null
+}
 
 const files = globSync('modules/*/server/{access,read}.ts')
   .filter((path) => path.includes(values.of))
@@ -50,43 +61,65 @@ if (values.list) for (const { path, line, what } of mutants) console.log(`${path
 else await tryThem(mutants.filter((mutant) => !results.has(keyOf(mutant))).slice(0, Number(values.most)))
 
 const tried = mutants.flatMap((mutant) => results.get(keyOf(mutant)) ?? [])
-const survived = tried.filter(({ outcome }) => outcome === 'survived')
-for (const { path, line, what } of survived) console.log(`survived: ${path}:${line} ${what}`)
+const of = (outcome: Result['outcome']) => tried.filter((result) => result.outcome === outcome)
+for (const { outcome, path, line, what, by } of [...of('broken'), ...of('missed')])
+  console.log(`${outcome}: ${path}:${line} ${what}${by ? ` (${by})` : ''}`)
 console.log(
-  `${mutants.length} access rules, ${tried.length} dropped one at a time: ${tried.length - survived.length} noticed, ${survived.length} not`,
+  `${mutants.length} access rules, ${tried.length} dropped one at a time: ${of('noticed').length} noticed, ${of('missed').length} missed, ${of('broken').length} broken`,
 )
 
 async function tryThem(some: readonly Mutant[]): Promise<void> {
   if (some.length === 0) return
-  const copy = copyOfTheTree()
   mkdirSync(resolve(values.results, '..'), { recursive: true })
-  try {
-    if (await matrixFails(copy, 'until a fault, nothing first')) throw new Error('the matrix is red before any rule is dropped')
-    for (const mutant of some) {
-      const place = join(copy, mutant.path)
-      const before = readFileSync(place)
-      write(place, mutant.text)
-      const began = performance.now()
-      const noticed = await matrixFails(copy, `until a fault, ${mutant.path.split('/')[1]} first`)
-      write(place, before)
-      const { path, line, what } = mutant
-      const result: Result = { key: keyOf(mutant), path, line, what, outcome: noticed ? 'killed' : 'survived' }
-      results.set(result.key, result)
-      appendFileSync(values.results, `${JSON.stringify(result)}\n`)
-      console.log(`${result.outcome} in ${((performance.now() - began) / 1000).toFixed(0)} s: ${path}:${line} ${what}`)
+  const server = await testPostgres(null)
+  const left = some.toReversed()
+  const work = async () => {
+    const copy = copyOfTheTree()
+    const matrix = (mode: string) => matrixOf(copy, server.url, mode)
+    try {
+      const { fault } = await matrix('until a fault, nothing first')
+      if (fault) throw new Error(`the matrix is red before any rule is dropped: ${fault}`)
+      for (let mutant = left.pop(); mutant; mutant = left.pop()) await tryOne(mutant, copy, matrix)
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: Number(values['at-once']) }, work))
   } finally {
-    rmSync(copy, { recursive: true, force: true })
+    await server.leave()
   }
 }
 
-function matrixFails(cwd: string, mode: string): Promise<boolean> {
-  const asked = ['run', '--project', 'api', 'server/who-may/matrix.test.ts', '--hookTimeout', '600000', '--testTimeout', '600000']
-  const child = spawn('vitest', asked, { cwd, stdio: 'ignore', env: { ...process.env, WEFT_MATRIX: mode } })
-  return new Promise((done, fail) => {
-    child.on('error', fail)
-    child.on('exit', (code) => done(code !== 0))
-  })
+async function tryOne(mutant: Mutant, copy: string, matrix: (mode: string) => Promise<Asked>): Promise<void> {
+  const { path, line, what, text } = mutant
+  const place = join(copy, path)
+  const before = readFileSync(place)
+  write(place, text)
+  const began = performance.now()
+  const { fault, isFailure } = await matrix(`until a fault, ${path.split('/')[1]} first`)
+  write(place, before)
+  const result: Result = {
+    key: keyOf(mutant),
+    path,
+    line,
+    what,
+    outcome: isFailure ? 'broken' : fault ? 'noticed' : 'missed',
+    by: fault,
+  }
+  results.set(result.key, result)
+  appendFileSync(values.results, `${JSON.stringify(result)}\n`)
+  console.log(`${result.outcome} in ${((performance.now() - began) / 1000).toFixed(0)} s: ${path}:${line} ${what}`)
+}
+
+async function matrixOf(cwd: string, url: string, mode: string): Promise<Asked> {
+  const env = { ...process.env, WEFT_MATRIX: mode }
+  try {
+    const { stdout } = await promisify(execFile)('node', ['tools/who-may-mutants/asked.ts', url], { cwd, env })
+    return JSON.parse(stdout) as Asked
+  } catch (error) {
+    return { cells: 0, fault: (error as Error).message.slice(0, 500), isFailure: true }
+  }
 }
 
 /** Never this tree itself: a run that is killed leaves nothing changed. */

@@ -1,10 +1,11 @@
-import { afterAll } from 'vitest'
+import type pg from 'pg'
 import { makeApiToken } from '#modules/people/server/access.ts'
 import { beginSession } from '#modules/people/server/store/session.ts'
 import { storeOf } from '#platform/store/store.ts'
 import { newJobs } from '#platform/jobs.ts'
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/db.ts'
 import { newLog } from '#platform/log.ts'
-import { aDistrict, testConfig, testDatabase, testFolder } from '#platform/testing.ts'
 import { newApp } from '#server/app.ts'
 import { SESSION_COOKIE } from '#server/context.ts'
 import type { Ask } from './matrix.ts'
@@ -17,11 +18,8 @@ const PICTURE = Buffer.from(
   'base64',
 )
 
-/** The whole server on the matrix’s world, to be asked as any of its actors; what is written is taken back at once. */
-export async function matrixServer() {
-  const { db, pool } = await testDatabase()
-  await aDistrict(db)
-  const config = testConfig(await testFolder())
+/** The whole server on the matrix’s world, in an empty district, to be asked as any of its actors; what is written is taken back at once. */
+export async function matrixServer({ db, pool, config }: { db: Db; pool: pg.Pool; config: Config }) {
   await storeOf(config).keep(Buffer.alloc(32, 7), PICTURE)
   const world = await aWorld(db)
   const headers = new Map<string, Record<string, string>>([['visitor', {}]])
@@ -51,11 +49,11 @@ export async function matrixServer() {
   const app = newApp({ db, pool, config, log, jobs, assets })
   const undone = newApp({ db: attempt.db, pool, config, log, jobs, assets })
   await Promise.all([app.ready(), undone.ready()])
-  afterAll(async () => {
+  const end = async () => {
     await Promise.all([app.close(), undone.close()])
     await attempt.end()
     await jobs.stop()
-  })
+  }
 
   const ask = async (actor: string, { method, url, body, sends }: Ask) => {
     const reply = await (method === 'GET' ? app : undone).inject({
@@ -74,5 +72,5 @@ export async function matrixServer() {
     return { status: reply.statusCode, body: reply.body, type: String(reply.headers['content-type'] ?? '') }
   }
 
-  return { app, world, ask }
+  return { app, world, ask, end }
 }

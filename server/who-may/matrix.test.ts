@@ -1,12 +1,17 @@
 import Fastify from 'fastify'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testDatabase, testFolder } from '#platform/testing.ts'
+import { aDistrict, testConfig } from '#platform/district/testing.ts'
 import { hollow, missing, runMatrix, unreached } from './matrix.ts'
 import type { Cell } from './matrix.ts'
 import { matrixServer } from './matrix-server.ts'
 
 /** Every route × actor × relation, held against the table. See `policy/policy.ts` for how to add a row. */
 
-const { app, ask, world } = await matrixServer()
+const { db, pool } = await testDatabase()
+await aDistrict(db)
+const { app, ask, world, end } = await matrixServer({ db, pool, config: testConfig(await testFolder()) })
+afterAll(end)
 
 test('every route has a row, and every row a route', () => {
   expect(missing(app)).toEqual([])

@@ -2,7 +2,7 @@ import { aPerson, aPlace, aRight, theDistrict } from '#modules/people/server/tes
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import { NOBODYS, PLACES, WORK } from './policy/policy.ts'
 import type { Actor, Ids, Per, Relation } from './policy/policy.ts'

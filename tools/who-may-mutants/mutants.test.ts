@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mutantsOf } from './mutants.ts'
 
 const SOURCE = `
-const isIn = (actor) => sql<SqlBool>\`exists (select from m where m.id = \${actor} and m.until is null)\`
+const isIn = (actor) => sql<SqlBool>\`exists (select from m where m.id = \${actor} and m.until is null and v.number = m.version)\`
 export async function seen(db, actor) {
   const row = await db.selectFrom('t').where(isIn(actor)).where('t.id', '=', 1).executeTakeFirst()
   if (!row) throw new ORPCError('NOT_FOUND')
@@ -13,7 +13,7 @@ export async function seen(db, actor) {
 test('each rule is dropped by itself, and nothing else', () => {
   const mutants = mutantsOf('a.ts', SOURCE)
   expect(mutants.map(({ line, what }) => `${line} ${what}`).toSorted()).toEqual([
-    '2 always true: (actor) => sql<SqlBool>`exists (select from m where m.id = ${actor} and m.until is null)`',
+    '2 always true: (actor) => sql<SqlBool>`exists (select from m where m.id = ${actor} and m.until is null an',
     '2 without: and m.until is null',
     "4 without: .where('t.id', '=', 1)",
     '4 without: .where(isIn(actor))',
@@ -21,6 +21,6 @@ test('each rule is dropped by itself, and nothing else', () => {
   ])
   for (const { text } of mutants) expect(text).not.toBe(SOURCE)
   expect(mutants.find(({ what }) => what.includes('until is null') && what.startsWith('without'))?.text).toContain(
-    'where m.id = ${actor})`',
+    'where m.id = ${actor} and v.number = m.version)`',
   )
 })

@@ -8,6 +8,9 @@ type Cut = { start: number; end: number; by: string; what: string }
 /** One clause of a condition in SQL, as long as it holds no other: `and tm.until is null`. */
 const CLAUSE = /\s(and|or) (?:not )?[a-z][\w.]* (?:is (?:not )?null|(?:=|<>|>|<) '?[\w.]+'?)(?=\s|\)|$)/g
 
+/** Whether somebody is still in something, and whether a thing is still there or shared at all. What else a list selects says nothing of who may. */
+const STANDING = /\b(part|until|\w+_(?:at|on)|is_open)\b/
+
 /** Every rule of a file that can be dropped by itself: what it throws, what it filters by, and each condition as a whole. */
 export function mutantsOf(path: string, text: string): Mutant[] {
   const cuts: Cut[] = []
@@ -40,12 +43,14 @@ function cutsOf(node: Node, text: string): Cut[] {
       : []
   }
   if (node.type === 'TemplateElement')
-    return [...text.slice(node.start, node.end).matchAll(CLAUSE)].map(({ index, 0: clause }) => ({
-      start: node.start + index,
-      end: node.start + index + clause.length,
-      by: '',
-      what: `without:${clause}`,
-    }))
+    return [...text.slice(node.start, node.end).matchAll(CLAUSE)]
+      .filter(([clause]) => STANDING.test(clause))
+      .map(({ index, 0: clause }) => ({
+        start: node.start + index,
+        end: node.start + index + clause.length,
+        by: '',
+        what: `without:${clause}`,
+      }))
   return []
 }
 

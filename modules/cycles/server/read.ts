@@ -3,7 +3,7 @@ import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { leadsPlace } from '#modules/people/server/read.ts'
 import { isIn } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Cycle, CycleLine } from '../contract.ts'
 

@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { aPlace } from '#modules/people/server/testing.ts'
 import { zipOf } from '#modules/roster/server/testing.ts'
-import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
+import { testDatabase, testFolder } from '#platform/testing.ts'
+import { aDistrict } from '#platform/district/testing.ts'
 import { everyCell, rulesOf, runImport, someStudents } from './testing.ts'
 
 const { db, pool } = await testDatabase()

@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { zipOf } from '#modules/roster/server/testing.ts'
 import { aPlace } from '#modules/people/server/testing.ts'
-import { aDistrict, testDatabase, testFolder } from '#platform/testing.ts'
+import { testDatabase, testFolder } from '#platform/testing.ts'
+import { aDistrict } from '#platform/district/testing.ts'
 import { everyCell, rulesOf, runImport, someStudents } from './testing.ts'
 
 const { db, pool } = await testDatabase()

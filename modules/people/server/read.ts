@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { sought } from '#platform/sought.ts'
 import { LEADERS } from '../role.ts'
 import type { PlaceKind, Role } from '../role.ts'

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { RightKind } from '../right.ts'
 import type { Role } from '../role.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 
 /**
  * Whether the class called `c` is still taught: not one whose terms are all over in a roster where later ones have begun. Its enrolments stay, and so does

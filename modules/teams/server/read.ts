@@ -3,7 +3,7 @@ import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { firstRoleOf, nameOf } from '#modules/people/server/read.ts'
 import { teachingGroups } from '#modules/roster/server/read.ts'
 import type { Db } from '#platform/db.ts'
-import { schoolYearBegan } from '#platform/district-day.ts'
+import { schoolYearBegan } from '#platform/district/day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type {
   Meeting,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
 import { nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { LEADERS } from '#modules/people/role.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { DeskShown, VoiceLine } from '../contract.ts'
 import type { VoiceRow } from '../line.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { aPerson, aRight } from '#modules/people/server/testing.ts'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Ids, Relation } from '../policy/policy.ts'
 import type { Team } from '../world.ts'

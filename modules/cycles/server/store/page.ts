@@ -5,7 +5,7 @@ import { nameOf } from '#modules/people/server/read.ts'
 import { isIn, meetingJson, membersOf, seesTeam } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { CyclePage } from '../../contract.ts'
 import { cycleJson, cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
 

@@ -14,7 +14,7 @@ import { lineOf, stillOpen } from '#modules/voice/line.ts'
 import type { Here, VoiceRow } from '#modules/voice/line.ts'
 import { daysHere, voicesAtDesk } from '#modules/voice/server/read.ts'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { HomePage, Offer, Waiting } from '../../contract.ts'
 

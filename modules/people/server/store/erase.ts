@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 
 /** Someone who left, whom erasing concerns: with the address that letters went to. */
 export const personToErase = (db: Db, id: string) =>

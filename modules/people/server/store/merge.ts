@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 
 /** An address of one who comes back, unless somebody has it by now. */
 const free = (of: 'a' | 'b', column: 'email' | 'username') => sql`case when not exists (select from person c

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { EndedPlace } from '../../administer-contract.ts'
 import type { Place, RoleName } from '../../person.ts'
 import type { RightKind } from '../../right.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { Locale } from '#platform/words.ts'
 import type { RightKind } from '../../right.ts'
 import { nameOf } from '../read.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { RightHeld } from '../../account.ts'
 import type { RightKind } from '../../right.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
 import type { Actor, Begun } from '#platform/rpc.ts'
 import type { Me } from '../../contract.ts'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Merged } from '#modules/people/server/access.ts'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 
 type Table = 'academic_session' | 'course' | 'class' | 'student' | 'enrolment'

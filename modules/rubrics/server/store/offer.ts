@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { classesTaughtBy, seats, studentsInGrade } from '#modules/roster/server/read.ts'
 import type { Db } from '#platform/db.ts'
-import { schoolYearBegan } from '#platform/district-day.ts'
+import { schoolYearBegan } from '#platform/district/day.ts'
 import type { TaskPage } from '../../map-contract.ts'
 import type { Alike, ReachBy, Told } from '../../reach.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { Draft, DraftItem, FamilyNotice } from '../../contract.ts'
 import { isStillSo, shownTo } from '../../notice.ts'
 import type { Shown } from '../../notice.ts'

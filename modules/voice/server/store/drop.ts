@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { DAYS_KEPT, isOver } from '#platform/removal.ts'
 
 /** What was taken back or away longer ago than it is kept, with all that hung on it. */

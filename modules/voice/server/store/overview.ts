@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { roleInForce } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { ShownVoice } from '../../contract.ts'
 import { lineOf, stillOpen } from '../../line.ts'

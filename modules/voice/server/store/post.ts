@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { deskPeople } from '../read.ts'
 
 /** What came in confidence with today’s post and was not announced yet, by random ids, with those it came to; marks it. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 import type { Merged } from './incoming.ts'
 

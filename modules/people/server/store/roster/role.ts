@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Db } from '#platform/db.ts'
-import { districtDay } from '#platform/district-day.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { newIds } from '#platform/ids-in-sql.ts'
 import { touchedHere } from '#platform/touched.ts'
 
