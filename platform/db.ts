@@ -30,8 +30,8 @@ export function newPool(url: string, connections: number, log: Log): pg.Pool {
     types,
     application_name: 'weft',
     statement_timeout: 60_000,
-    // Compiling a plan takes longer than any page's statement runs.
-    options: '-c timezone=UTC -c jit=off',
+    // Compiling a plan, or waking other processes for it, takes longer than any page's statement runs.
+    options: '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0',
   })
   // Without a listener, a restart of PostgreSQL would end this process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection was lost'))

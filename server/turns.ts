@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** Of one session. A page is one request, and what it asks after that comes in ones and twos. */
-export const AT_ONCE = 4
+export const AT_ONCE = 2
 /** Beyond these no person waits any more: it is a program gone wild. */
 export const MOST_WAITING = 1000
 

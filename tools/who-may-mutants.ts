@@ -39,7 +39,7 @@ type Result = {
   path: string
   line: number
   what: string
-  /** Broken: it ends in a fault of the server, which says nothing of who may. */
+  /** Broken: without it the server does not start, which says nothing of who may. */
   outcome: 'noticed' | 'missed' | 'broken'
   by: string | null
 }
@@ -97,14 +97,14 @@ async function tryOne(mutant: Mutant, copy: string, matrix: (mode: string) => Pr
   const before = readFileSync(place)
   write(place, text)
   const began = performance.now()
-  const { fault, isFailure } = await matrix(`until a fault, ${path.split('/')[1]} first`)
+  const { cells, fault } = await matrix(`until a fault, ${path.split('/')[1]} first`)
   write(place, before)
   const result: Result = {
     key: keyOf(mutant),
     path,
     line,
     what,
-    outcome: isFailure ? 'broken' : fault ? 'noticed' : 'missed',
+    outcome: cells === 0 ? 'broken' : fault ? 'noticed' : 'missed',
     by: fault,
   }
   results.set(result.key, result)
@@ -118,7 +118,7 @@ async function matrixOf(cwd: string, url: string, mode: string): Promise<Asked> 
     const { stdout } = await promisify(execFile)('node', ['tools/who-may-mutants/asked.ts', url], { cwd, env })
     return JSON.parse(stdout) as Asked
   } catch (error) {
-    return { cells: 0, fault: (error as Error).message.slice(0, 500), isFailure: true }
+    return { cells: 0, fault: (error as Error).message.slice(0, 500) }
   }
 }
 

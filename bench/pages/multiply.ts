@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** What there is one of, however large the district: its copies stay the same. */
-const SINGLE = ['district', 'inquiry_form', 'role_name']
+const SINGLE = ['district', 'inquiry_form', 'role_name', 'kysely_migration', 'kysely_migration_lock']
 /** Sealed, or only of the moment; and results of students, of which pages read the rollups alone. */
 const LEFT_OUT = [
   'outcome_result',

@@ -13,7 +13,7 @@ import { runMatrix } from '#server/who-may/matrix.ts'
  * Asks the matrix once, as `WEFT_MATRIX` says, of the tree in which it runs, in a database of its own on the server whose address it is given. Prints what
  * it found as one line of JSON.
  */
-export type Asked = { cells: number; fault: string | null; isFailure: boolean }
+export type Asked = { cells: number; fault: string | null }
 
 const server = process.argv[2]!
 const name = `t${randomUUID().replaceAll('-', '')}`
@@ -29,7 +29,7 @@ try {
   const cells = await runMatrix({ world, ask })
   const found = cells.find((cell) => cell.fault)
   const fault = found ? `${found.row} · ${found.relation} · ${found.actor} ${found.fault}` : null
-  console.log(JSON.stringify({ cells: cells.length, fault, isFailure: (found?.status ?? 0) >= 500 } satisfies Asked))
+  console.log(JSON.stringify({ cells: cells.length, fault } satisfies Asked))
   await end()
 } finally {
   await pool.end()

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { Expression, RawBuilder, SqlBool } from 'kysely'
+import type { RawBuilder, SqlBool } from 'kysely'
 import { leadsPlace } from '#modules/people/server/read.ts'
 import { isIn } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
 import { districtDay } from '#platform/district/day.ts'
-import type { Actor } from '#platform/rpc.ts'
 import type { Cycle, CycleLine } from '../contract.ts'
 
 /** A cycle in the contract's shape, of `cycle as c`. */
@@ -62,11 +61,6 @@ export const readableCycles = (
   actor: Reader,
 ): RawBuilder<SqlBool> => sql<SqlBool>`(c.deleted_at is null and (${isIn(actor, sql.ref('c.team_id'))}
   or (c.shared_at is not null and (${showsOwn(actor)} or not ${leadsPlace(actor.personId, sql`(select lt.place_id from team lt where lt.id = c.team_id)`)}))))`
-
-/** The cycles of a team that the actor may see, newest first, as a column: for pages. */
-export const cyclesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuilder<CycleLine[]> => sql<CycleLine[]>`coalesce((
-  select jsonb_agg(${cycleLineJson} order by c.made_at desc) from cycle c ${cycleLineJoins}
-  where c.team_id = ${teamId} and ${readableCycles(actor)}), '[]')`
 
 /**
  * What each team does of its own learning in the last year, by level: `id`, `level`, `name` and one truth a column. For the district as a whole only:

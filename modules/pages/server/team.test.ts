@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aCycle } from '#modules/cycles/server/testing.ts'
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import { aPerson } from '#modules/people/server/testing.ts'
+import { aPractice } from '#modules/practices/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 
@@ -140,4 +141,17 @@ test('one meeting with the cycles it was about, for the team alone', async () =>
   expect((await asGuest.pages.meeting(at)).steps).toEqual([])
   expect(await codeOf(asStranger.pages.meeting(at))).toBe('NOT_FOUND')
   expect(await codeOf(asRosa.pages.meeting({ id: other.id, meetingId }))).toBe('NOT_FOUND')
+})
+
+test('shows the team’s own practices and those it takes up, and no other team’s', async () => {
+  const [fourth, sixth] = [await aTeam(db, { facilitator: rosa! }), await aTeam(db, { facilitator: sam! })]
+  const named = (name: string, teamId: string) => aPractice(db, { teamId, madeBy: sam!, shared: true, version: { name } })
+  await named('Ours', fourth.id)
+  const theirs = await named('Theirs', sixth.id)
+  await named('Theirs too', sixth.id)
+  const taking = { teamId: fourth.id, state: 'trying' as const, learned: 'team' as const, learnedFromId: null, isShown: true }
+  await asRosa.practices.adopt({ id: theirs.id, ...taking })
+  const page = await asRosa.pages.team({ id: fourth.id })
+  expect(page.practices.map(({ name }) => name)).toEqual(['Ours'])
+  expect(page.takenUp.map(({ name, whose }) => [name, whose.teamId])).toEqual([['Theirs', sixth.id]])
 })

@@ -48,19 +48,15 @@ export const placesUnder = (ids: readonly string[]): RawBuilder<string> => sql<s
 export const worksUnder = (personId: Expression<unknown>, placeIds: readonly string[]): RawBuilder<boolean> => sql<boolean>`
   exists (select from role_held h where h.person_id = ${personId} and ${roleInForce} and h.place_id in ${placesUnder(placeIds)})`
 
+/** Whether a role that somebody holds is one of those who lead, of `role_held h`. Written out, so that a plan knows which they are. */
+export const leadersRoles = sql<SqlBool>`h.role in (${sql.join(LEADERS.map((role) => sql.lit(role)))})`
+
 /** Whether a person leads a place, by a role held there or at a place above it: a condition. It takes away, it never grants. */
 export const leadsPlace = (
   personId: string | Expression<unknown>,
   placeId: Expression<unknown>,
-): RawBuilder<SqlBool> => sql<SqlBool>`exists (
-  with recursive up as (
-    select id, parent_id from place where id = ${placeId}
-    union all select above.id, above.parent_id from place above join up on above.id = up.parent_id)
-  select from role_held h join up on up.id = h.place_id
-  where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS}))`
-
-/** Whether a role that somebody holds is one of those who lead, of `role_held h`. */
-export const leadersRoles = sql<SqlBool>`h.role = any(${LEADERS})`
+): RawBuilder<SqlBool> => sql<SqlBool>`exists (select from role_held h
+  where h.person_id = ${personId} and ${roleInForce} and ${leadersRoles} and h.place_id = any(places_above(${placeId})))`
 
 const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
 
@@ -72,7 +68,7 @@ export const leadersOf = (placeIds: RawBuilder<unknown>): RawBuilder<Leader[]> =
   select jsonb_agg(jsonb_build_object('personId', l.id, 'name', l.name, 'role', l.role, 'place', l.place) order by l.far, array_position(${NEAREST}, l.role), l.name, l.id)
   from (select distinct on (p.id) p.id, p.given_name || ' ' || p.family_name as name, h.role, at.name as place, up.far
     from up join role_held h on h.place_id = up.id join person p on p.id = h.person_id join place at on at.id = up.id
-    where p.ended_on is null and ${roleInForce} and h.role = any(${LEADERS}) order by p.id, up.far, h.role) l), '[]')`
+    where p.ended_on is null and ${roleInForce} and ${leadersRoles} order by p.id, up.far, h.role) l), '[]')`
 
 /** Everyone whom a roster brought: `id`, `source_id`, `ended_on`. */
 export const peopleOfRoster = sql`select id, source_id, ended_on from person where source_id is not null`

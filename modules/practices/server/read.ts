@@ -45,12 +45,16 @@ export const practiceJson = (actor: Actor): RawBuilder<Practice> => sql<Practice
 /** Practices that were taken away longer ago than they are kept. */
 export const gonePractices = sql`select gp.id from practice gp where ${isOver('gp.deleted_at')}`
 
-/** The practices of a team that the actor may see, the latest shown first, as a column: for pages. */
+/** The team asked for, under a name of its own: `t` is the team of each practice. */
+const asked = (teamId: Expression<unknown>) => sql`(select ${teamId} as id) asked`
+
+/** The practices of a team that the actor may see, the latest made first, as a column: for pages. */
 export const practicesOfTeam = (actor: Actor, teamId: Expression<unknown>): RawBuilder<PracticeLine[]> => sql<
   PracticeLine[]
 >`coalesce((
-  select jsonb_agg(${practiceLineJson(actor)} order by p.made_at desc) from practice p ${practiceJoins}
-  where p.team_id = ${teamId} and ${readablePractices(actor)}), '[]')`
+  select jsonb_agg(${practiceLineJson(actor)} order by p.made_at desc)
+  from ${asked(teamId)} join practice p on p.team_id = asked.id ${practiceJoins}
+  where ${readablePractices(actor)}), '[]')`
 
 /** Whether a team does it and shows that, of `practice_adoption a`. */
 export const doneShown = sql<SqlBool>`(a.is_shown and a.state not in ('considering', 'stopped'))`
@@ -58,20 +62,27 @@ export const doneShown = sql<SqlBool>`(a.is_shown and a.state not in ('consideri
 /** The practices a team takes up, as far as it shows them or the actor is in it, as a column: for pages. */
 export const takenUpBy = (actor: Actor, teamId: Expression<unknown>): RawBuilder<PracticeLine[]> => sql<PracticeLine[]>`coalesce((
   select jsonb_agg(${practiceLineJson(actor)} order by a.made_at desc)
-  from practice_adoption a join practice p on p.id = a.practice_id ${practiceJoins}
-  where a.team_id = ${teamId} and p.team_id is distinct from a.team_id and a.state <> 'stopped'
+  from ${asked(teamId)} join practice_adoption a on a.team_id = asked.id join practice p on p.id = a.practice_id ${practiceJoins}
+  where p.team_id is distinct from a.team_id and a.state <> 'stopped'
     and (a.is_shown or ${isIn(actor, sql.ref('a.team_id'))}) and ${readablePractices(actor)}), '[]')`
 
 const LATELY_DAYS = 45
 
 /** What others showed lately, those of the actor’s own places first, as a column: for pages. */
-export const practicesNear = (actor: Actor, limit: number): RawBuilder<PracticeLine[]> => sql<PracticeLine[]>`coalesce((
-  select jsonb_agg(n.line order by n.near desc, n.shared_at desc, n.id) from (
-    select p.id, p.shared_at, ${practiceLineJson(actor)} as line, exists (select from role_held h where h.person_id = ${actor.personId}
-        and ${roleInForce} and h.place_id = p.place_id) as near
-    from practice p ${practiceJoins}
+export const practicesNear = (actor: Actor, limit: number): RawBuilder<PracticeLine[]> => {
+  const myPlaces = sql`(select h.place_id from role_held h where h.person_id = ${actor.personId} and ${roleInForce})`
+  // The latest of each by an index: in a large district much is shown every day.
+  const latest = (isNear: RawBuilder<SqlBool>) => sql`(
+    select p.*, ${isNear} as near from practice p
     where p.shared_at > now() - make_interval(days => ${sql.lit(LATELY_DAYS)}) and p.deleted_at is null and not ${writesPractice(actor)}
-    order by near desc, p.shared_at desc, p.id limit ${sql.lit(limit)}) n), '[]')`
+      and ${isNear} = (p.place_id in ${myPlaces})
+    order by p.shared_at desc, p.id limit ${sql.lit(limit)})`
+  return sql<PracticeLine[]>`coalesce((
+    select jsonb_agg(n.line order by n.near desc, n.shared_at desc, n.id) from (
+      select p.id, p.shared_at, p.near, ${practiceLineJson(actor)} as line
+      from (${latest(sql`true`)} union all ${latest(sql`false`)}) p ${practiceJoins}
+      order by p.near desc, p.shared_at desc, p.id limit ${sql.lit(limit)}) n), '[]')`
+}
 
 /** The cycles that try a practice, to be asked `cycle_id in (…)`. */
 export const cyclesOfPractice = (practiceId: string) =>

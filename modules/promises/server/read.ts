@@ -7,10 +7,7 @@ import type { Decision, DecisionLine, Promised } from '../contract.ts'
 
 /** The places where the actor works today, and those above them: what is promised to all at a place is promised to them. */
 const placesAbove = (actor: Actor): RawBuilder<string> => sql<string>`(
-  with recursive up as (
-    select pl.id, pl.parent_id from place pl join role_held h on h.place_id = pl.id where h.person_id = ${actor.personId} and ${roleInForce}
-    union select above.id, above.parent_id from place above join up on above.id = up.parent_id)
-  select id from up)`
+  select unnest(places_above(h.place_id)) from role_held h where h.person_id = ${actor.personId} and ${roleInForce})`
 
 /** Whether a promise was made to the actor, of `promise p`: guests of a team only look on. */
 export const isToActor = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(p.made_by <> ${actor.personId} and (

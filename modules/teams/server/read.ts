@@ -68,12 +68,12 @@ const shownTo = (actor: Actor) => sql<Team['shownTo']>`coalesce((
   from team_shown_to s join team o on o.id = s.other_team_id
   where s.team_id = t.id and (${isIn(actor, ofTeam.id)} or ${isIn(actor, sql.ref('o.id'))})), '[]')`
 
-/** All of a team, of `seenTeams`. */
 /** Made more than two months before the year began, and nothing said since: so that a team of the summer is not asked at once. */
 const asksToGoOn = (actor: Actor) => sql<boolean>`(
   t.ended_at is null and coalesce(t.goes_on_from, t.made_at::date + 60) < ${schoolYearBegan}
   and coalesce(${partOf(actor)} in ('facilitator', 'member'), false))`
 
+/** All of a team, of `seenTeams`. */
 export const teamColumns = (actor: Actor) =>
   [
     ...teamLine,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Expression, RawBuilder, SqlBool } from 'kysely'
-import { nameOf, roleInForce } from '#modules/people/server/read.ts'
-import { LEADERS } from '#modules/people/role.ts'
+import { leadersRoles, nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { districtDay } from '#platform/district/day.ts'
 import type { DeskShown, VoiceLine } from '../contract.ts'
 import type { VoiceRow } from '../line.ts'
@@ -16,11 +15,8 @@ const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervi
 
 /** Where someone answers: every level of theirs at its place and at each place above it. */
 const desksOf = ({ personId }: Reader) => sql`(
-  with recursive up as (
-    select ${levelOfRole} as level, pl.id, pl.parent_id from role_held h join place pl on pl.id = h.place_id
-    where h.person_id = ${personId} and ${roleInForce} and h.role = any(${LEADERS})
-    union select up.level, above.id, above.parent_id from place above join up on above.id = up.parent_id)
-  select level, id from up)`
+  select ${levelOfRole} as level, above.id from role_held h cross join lateral unnest(places_above(h.place_id)) above (id)
+  where h.person_id = ${personId} and ${roleInForce} and ${leadersRoles})`
 
 /** Whether somebody wrote it, of `voice v`: the only use there is of who wrote in confidence. */
 export const isWriter = ({ personId }: Reader): RawBuilder<SqlBool> => sql<SqlBool>`(v.written_by is not distinct from ${personId}
@@ -32,6 +28,11 @@ const stands = sql<SqlBool>`(v.arrives_on <= ${districtDay} and (v.withdrawn_on 
 export const isAtDesk = (reader: Reader): RawBuilder<SqlBool> => sql<SqlBool>`(${stands} and (
   v.to_person_id is not distinct from ${reader.personId}
   or (v.to_place_id is not null and (v.level, v.to_place_id) in ${desksOf(reader)})))`
+
+/** All that was ever sent to somebody’s desks, by the indexes: among these the rule above chooses, and not among all voices of the district. */
+const sentTo = (reader: Reader) => sql`
+  select to_me.id from voice to_me where to_me.to_person_id = ${reader.personId}
+  union select there.id from ${desksOf(reader)} desk join voice there on there.to_place_id = desk.id and there.level = desk.level`
 
 /** Whether somebody passed it on, and so reads what became of it. */
 const passedOn = ({ personId }: Reader) => sql<SqlBool>`(${stands} and exists (
@@ -48,12 +49,10 @@ export const deskPeople = ({ level, placeId, personId }: DeskColumns): RawBuilde
 >`coalesce((
   select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'role', f.role)
     order by array_position(${NEAREST}, f.role), p.family_name, p.id)
-  from (select distinct on (h.person_id) h.person_id, h.role from role_held h
-      where ${roleInForce} and h.role = any(${LEADERS}) and (h.person_id = ${personId} or (${levelOfRole} = ${level} and h.place_id in (
-        with recursive under as (
-          select id from place where id = ${placeId}
-          union select below.id from place below join under on below.parent_id = under.id)
-        select id from under)))
+  from (select distinct on (h.person_id) h.person_id, h.role
+      from (select own.* from role_held own where own.person_id = ${personId}
+        union all select h.* from role_held h where h.place_id = any(places_under(${placeId})) and ${levelOfRole} = ${level}) h
+      where ${roleInForce} and ${leadersRoles}
       order by h.person_id, array_position(${NEAREST}, h.role)) f
     join person p on p.id = f.person_id and p.ended_on is null), '[]')`
 
@@ -96,7 +95,8 @@ const MOST = 200
 /** What has come to the actor's desks and stands by itself, latest first, as a column. */
 export const voicesAtDesk = (reader: Reader): RawBuilder<VoiceRow[]> => sql<VoiceRow[]>`coalesce((
   select jsonb_agg(f.line order by f.arrives_on desc, f.id) from (
-    select v.id, v.arrives_on, ${voiceRow('reader')} as line from voice v
+    select v.id, v.arrives_on, ${voiceRow('reader')} as line
+    from (${sentTo(reader)}) sent join voice v on v.id = sent.id
     where v.merged_into_id is null and ${isAtDesk(reader)} order by v.arrives_on desc, v.id limit ${sql.lit(MOST)}) f), '[]')`
 
 /** Whose answer it is, in confidence: for notices, of `voice_confidence c`. */

@@ -25,7 +25,7 @@ export async function cyclePage(db: Db, actor: Reader, id: string): Promise<Cycl
       ahead as (
         select c.id from cycle c join one on c.id = one.id
         union all select c.id from cycle c join ahead on c.carries_on_from = ahead.id),
-      seen as (select distinct c.id from cycle c where (c.id in (select id from back) or c.id in (select id from ahead)) and ${readableCycles(actor)})
+      seen as (select c.id from (select id from back union select id from ahead) of_ramp join cycle c on c.id = of_ramp.id where ${readableCycles(actor)})
     select
       (select ${cycleJson} from cycle c where c.id = o.id) as cycle,
       (select jsonb_build_object('id', f.id, 'key', f.key, 'name', f.name, 'about', f.about, 'steps', f.steps)

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { cycleLineJoins, cycleLineJson, readableCycles } from '#modules/cycles/server/read.ts'
 import { noticesTo } from '#modules/notices/server/read.ts'
-import { nameOf, roleInForce } from '#modules/people/server/read.ts'
-import { LEADERS } from '#modules/people/role.ts'
+import { leadersRoles, nameOf, roleInForce } from '#modules/people/server/read.ts'
 import { noticingsFor } from '#modules/practices/server/access.ts'
 import { practicesNear } from '#modules/practices/server/read.ts'
 import { invitationsOf, isIn, noteJson, STEPS_DAYS, suggestionsOf, teamsOf } from '#modules/teams/server/read.ts'
@@ -40,7 +39,7 @@ const isInATeam = (actor: Actor) => sql<boolean>`exists (select from team_member
   where tm.person_id = ${actor.personId} and tm.until is null and t.ended_at is null)`
 
 const leads = (actor: Actor) => sql<boolean>`exists (
-  select from role_held h where h.person_id = ${actor.personId} and ${roleInForce} and h.role = any(${LEADERS}))`
+  select from role_held h where h.person_id = ${actor.personId} and ${roleInForce} and ${leadersRoles})`
 
 /** Someone writes in the team of `cycle c`. */
 const writesIt = (actor: Actor) => sql<boolean>`exists (select from team_member tm

@@ -14,10 +14,8 @@ const SHOWN = 200
 
 /** Whether it frees the actor: in a role that gets hours back, at its place or below. */
 const freesActor = (actor: Actor) => sql<boolean>`exists (
-  with recursive up as (
-    select h.role, pl.id, pl.parent_id from role_held h join place pl on pl.id = h.place_id where h.person_id = ${actor.personId} and ${roleInForce}
-    union select up.role, above.id, above.parent_id from place above join up on above.id = up.parent_id)
-  select from up join relief_hours x on x.relief_id = r.id and x.role = up.role where up.id = r.place_id)`
+  select from role_held h join relief_hours x on x.relief_id = r.id and x.role = h.role
+  where h.person_id = ${actor.personId} and ${roleInForce} and r.place_id = any(places_above(h.place_id)))`
 
 const reliefJson = (actor: Actor): RawBuilder<Relief> => sql<Relief>`jsonb_build_object('id', r.id, 'what', r.what, 'why', r.why,
   'placeId', r.place_id, 'place', (select pl.name from place pl where pl.id = r.place_id), 'stoppedBy', ${nameOf(sql.ref('r.stopped_by'))},
