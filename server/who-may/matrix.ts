@@ -46,10 +46,10 @@ const APART: Partial<Record<Relation, readonly Actor[]>> = {
   chosen: ['visitor', 'member', 'neighbour', 'stranger', 'principal', 'showing'],
   none: FEW,
 }
-/** `all`, for the promise; `until a fault, cycles first`, where a rule of that module was dropped to see whether it is missed. */
+/** `all`, for the promise; `until a fault, cycles first` or `cycles alone`, where a rule of that module was dropped to see whether it is missed. */
 const MODE = process.env['WEFT_MATRIX'] ?? ''
 const ALL = MODE === 'all'
-const FIRST = /^until a fault, (\w+) first$/.exec(MODE)?.[1]
+const [, FIRST, HOW] = /^until a fault, (\w+) (first|alone)$/.exec(MODE) ?? []
 function actorsFor({ of, relation, page }: Try): readonly Actor[] {
   const apart = (!ALL && APART[relation]) || null
   const all = page || of.public ? FEW : ACTORS[of.over]
@@ -127,8 +127,11 @@ function tries(): Try[] {
   return [...api, ...plain]
 }
 
-const inOrder = (all: readonly Try[]) =>
-  FIRST ? all.toSorted((one, other) => Number(other.row.includes(`${FIRST}.`)) - Number(one.row.includes(`${FIRST}.`))) : all
+function inOrder(all: readonly Try[]): readonly Try[] {
+  if (!FIRST) return all
+  const isOfIt = ({ row }: Try) => row.includes(`${FIRST}.`) || row.startsWith('GET /')
+  return [...all.filter(isOfIt), ...(HOW === 'first' ? all.filter((one) => !isOfIt(one)) : [])]
+}
 
 /** Every row of the table, in every relation that has such a thing, for every actor. */
 export async function runMatrix({ world, ask }: Matrix): Promise<Cell[]> {

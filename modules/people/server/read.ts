@@ -58,6 +58,10 @@ export const leadsPlace = (
 ): RawBuilder<SqlBool> => sql<SqlBool>`exists (select from role_held h
   where h.person_id = ${personId} and ${roleInForce} and ${leadersRoles} and h.place_id = any(places_above(${placeId})))`
 
+/** The places that a person leads, by a role held there or at a place above: to be asked `place_id in ${placesLedBy(id)}`. */
+export const placesLedBy = (personId: string): RawBuilder<string> => sql<string>`(
+  select unnest(places_under(h.place_id)) from role_held h where h.person_id = ${personId} and ${roleInForce} and ${leadersRoles})`
+
 const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
 
 /** Whoever leads one of these places today, or a place above it, those who are nearest first: as a column. */

@@ -27,12 +27,12 @@ export const studentsOfRoster = sql`
         order by e.ended_on is not null, e.begins_on desc nulls last, e.id limit 1)) as place_id
   from student s left join student_demographics d on d.student_id = s.id`
 
-/** Students by where they belong today, or sit in a class: `place_id`, `student_id`. */
-export const studentsAtPlaces = sql`
+/** Students of some places, by where they belong today, or sit in a class: `place_id`, `student_id`. */
+export const studentsAtPlaces = (placeIds: RawBuilder<unknown>) => sql`
   select b.place_id, b.student_id from (
-    select place_id, student_id from student_place where ended_on is null
-    union select c.place_id, e.student_id from enrolment e join class c on c.id = e.class_id
-      where e.student_id is not null and e.ended_on is null and ${classIsOn}) b
+    select place_id, student_id from student_place where ended_on is null and place_id in ${placeIds}
+    union select c.place_id, e.student_id from class c join enrolment e on e.class_id = c.id
+      where c.place_id in ${placeIds} and e.student_id is not null and e.ended_on is null and ${classIsOn}) b
   join student s on s.id = b.student_id where s.ended_on is null`
 
 /** Classes that someone teaches today: `id`, `title`, `grades`, `place_id`. */

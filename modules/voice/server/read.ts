@@ -11,6 +11,10 @@ export type Reader = { personId: string | Expression<unknown> }
 /** The level at which a role held as `h` answers. */
 const levelOfRole = sql`(case h.role when 'principal' then 'school' when 'assistant-principal' then 'school'
   when 'principal-supervisor' then 'middle' when 'board-member' then 'board' else 'central' end)`
+/** The roles that answer at a level: the same, the other way round. */
+const rolesAt = (level: Expression<unknown>) => sql`(case ${level} when 'school' then array['principal', 'assistant-principal']
+  when 'middle' then array['principal-supervisor'] when 'board' then array['board-member']
+  when 'central' then array['superintendent', 'central-office-leader'] end)`
 const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
 
 /** Where someone answers: every level of theirs at its place and at each place above it. */
@@ -51,7 +55,7 @@ export const deskPeople = ({ level, placeId, personId }: DeskColumns): RawBuilde
     order by array_position(${NEAREST}, f.role), p.family_name, p.id)
   from (select distinct on (h.person_id) h.person_id, h.role
       from (select own.* from role_held own where own.person_id = ${personId}
-        union all select h.* from role_held h where h.place_id = any(places_under(${placeId})) and ${levelOfRole} = ${level}) h
+        union all select h.* from role_held h where h.place_id = any(places_under(${placeId})) and h.role = any(${rolesAt(level)})) h
       where ${roleInForce} and ${leadersRoles}
       order by h.person_id, array_position(${NEAREST}, h.role)) f
     join person p on p.id = f.person_id and p.ended_on is null), '[]')`
@@ -74,18 +78,19 @@ const stepsFor = (who: 'writer' | 'reader') => sql`coalesce((
     order by s.arrives_on, s.at nulls first, s.id)
   from voice_step s where ${
     who === 'writer'
-      ? sql`s.voice_id = v.id or (s.voice_id = v.merged_into_id and s.kind in ('passed', 'paused', 'answered', 'invited'))`
-      : sql`s.arrives_on <= ${districtDay} and (s.voice_id = v.id or (s.kind = 'added' and s.voice_id in (
-          select m.id from voice m where m.merged_into_id = v.id and m.withdrawn_on is null)))`
+      ? sql`s.voice_id in (v.id, v.merged_into_id) and (s.voice_id = v.id or s.kind in ('passed', 'paused', 'answered', 'invited'))`
+      : sql`s.arrives_on <= ${districtDay} and (s.voice_id = v.id or s.kind = 'added') and s.voice_id in (
+          select v.id union all select m.id from voice m where m.merged_into_id = v.id and m.withdrawn_on is null)`
   }), '[]')`
 
 /** A voice as its writer or those who act on it read it, before its days are counted; of `voice v`. */
 export const voiceRow = (
   who: 'writer' | 'reader',
+  desk: RawBuilder<DeskShown> = deskJson(ofVoice),
 ): RawBuilder<VoiceRow> => sql<VoiceRow>`jsonb_build_object('id', v.id, 'kind', v.kind, 'text', v.text,
   'inConfidence', v.in_confidence, 'arrivesOn', v.arrives_on,
   'writer', case when v.written_by is not null then jsonb_build_object('id', v.written_by, 'name', ${nameOf(sql.ref('v.written_by'))}) end,
-  'to', ${deskJson(ofVoice)}, 'alsoRaised', (
+  'to', ${desk}, 'alsoRaised', (
     select count(*) from voice o where o.id <> v.id and o.withdrawn_on is null and o.arrives_on <= ${districtDay}
       and (o.merged_into_id = coalesce(v.merged_into_id, v.id) or o.id = v.merged_into_id)),
   'steps', ${stepsFor(who)})`
@@ -94,10 +99,17 @@ const MOST = 200
 
 /** What has come to the actor's desks and stands by itself, latest first, as a column. */
 export const voicesAtDesk = (reader: Reader): RawBuilder<VoiceRow[]> => sql<VoiceRow[]>`coalesce((
-  select jsonb_agg(f.line order by f.arrives_on desc, f.id) from (
-    select v.id, v.arrives_on, ${voiceRow('reader')} as line
-    from (${sentTo(reader)}) sent join voice v on v.id = sent.id
-    where v.merged_into_id is null and ${isAtDesk(reader)} order by v.arrives_on desc, v.id limit ${sql.lit(MOST)}) f), '[]')`
+  with chosen as materialized (
+      select v.* from (${sentTo(reader)}) sent join voice v on v.id = sent.id
+      where v.merged_into_id is null and ${isAtDesk(reader)} order by v.arrives_on desc, v.id limit ${sql.lit(MOST)}),
+    -- Many voices come to few desks.
+    desk as materialized (
+      select v.level, v.to_place_id, v.to_person_id, ${deskJson(ofVoice)} as json
+      from (select distinct level, to_place_id, to_person_id from chosen) v)
+  select jsonb_agg(${voiceRow(
+    'reader',
+    sql<DeskShown>`(select desk.json from desk where (desk.level, desk.to_place_id, desk.to_person_id) is not distinct from (v.level, v.to_place_id, v.to_person_id))`,
+  )} order by v.arrives_on desc, v.id) from chosen v), '[]')`
 
 /** Whose answer it is, in confidence: for notices, of `voice_confidence c`. */
 export const inConfidenceBy = (voiceId: Expression<unknown>) =>

@@ -45,9 +45,10 @@ async function cabinetOf(db: Db, placeId: string): Promise<Set<string>> {
 /** How many students each school below a place has. Whose families said no is written nowhere: they are among them, and get no code. */
 export async function studentsOf(db: Db, placeId: string): Promise<Group[]> {
   const { rows } = await sql<Group>`
-    select 'students' as band, ${reporting(placeId)} as "placeId", count(distinct h.student_id) as people
-    from (${studentsAtPlaces}) h
-    where h.place_id in ${placesUnder([placeId])} group by 2`.execute(db)
+    with here as materialized (${studentsAtPlaces(placesUnder([placeId]))}),
+      school as materialized (select h.place_id, ${reporting(placeId)} as id from (select distinct place_id from here) h)
+    select 'students' as band, school.id as "placeId", count(distinct here.student_id) as people
+    from here join school on school.place_id = here.place_id group by school.id`.execute(db)
   return rows
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { leadsPlace, nameOf, roleInForce, rolesUnder } from '#modules/people/server/read.ts'
+import { leadsPlace, placesLedBy, nameOf, roleInForce, rolesUnder } from '#modules/people/server/read.ts'
 import type { Role } from '#modules/people/role.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district/day.ts'
@@ -38,7 +38,7 @@ export async function reliefPage(db: Db, actor: Actor) {
         select r.id, r.stopped_on, ${reliefJson(actor)} as relief from relief r where r.deleted_at is null
         order by r.stopped_on desc, r.id limit ${sql.lit(SHOWN)}) f), '[]') as reliefs,
       coalesce((select jsonb_agg(jsonb_build_object('id', pl.id, 'name', pl.name) order by pl.parent_id nulls first, pl.name) from place pl
-        where pl.ended_on is null and pl.kind <> 'grade' and ${leadsPlace(actor.personId, sql.ref('pl.id'))}), '[]') as places`.execute(
+        where pl.ended_on is null and pl.kind <> 'grade' and pl.id in ${placesLedBy(actor.personId)}), '[]') as places`.execute(
     db,
   )
   return rows[0]!
