@@ -37,6 +37,8 @@ export type Live = {
   join: (ear: Ear, known: Known) => Promise<Heard>
   leave: (ear: Ear) => void
   streamsOf: (personId: string) => number
+  /** Of what can be listened to. */
+  kinds: readonly string[]
   figures: Figures
   start: () => void
   /** Ends every stream. */
@@ -176,6 +178,7 @@ export function newLive({ db, pool, log, doors, carriers, holding }: Parts): Liv
   }
 
   return {
+    kinds: Object.keys(doors),
     figures,
     leave,
     streamsOf: (personId) => [...ears].filter((ear) => ear.personId === personId).length,

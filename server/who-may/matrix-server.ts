@@ -5,9 +5,12 @@ import { storeOf } from '#platform/store/store.ts'
 import { newJobs } from '#platform/jobs.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
+import type { Topic } from '#platform/live/change.ts'
+import type { Ear } from '#platform/live/live.ts'
 import { newLog } from '#platform/log.ts'
 import { newApp } from '#server/app.ts'
 import { SESSION_COOKIE } from '#server/context.ts'
+import { LIVE } from './matrix.ts'
 import type { Ask } from './matrix.ts'
 import { oneConnection } from './one-connection.ts'
 import { aWorld } from './world.ts'
@@ -17,6 +20,9 @@ const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+/** Nobody says anything while it listens. */
+const DEAF = { sessionId: '', takes: false, hear: () => {}, beat: () => {}, end: () => {} }
 
 /** The whole server on the matrix’s world, in an empty district, to be asked as any of its actors; what is written is taken back at once. */
 export async function matrixServer({ db, pool, config }: { db: Db; pool: pg.Pool; config: Config }) {
@@ -55,7 +61,18 @@ export async function matrixServer({ db, pool, config }: { db: Db; pool: pg.Pool
     await jobs.stop()
   }
 
+  /** Whether the stream of somebody’s browser lets them listen to a topic; a visitor and a token have none. */
+  const listen = async (actor: string, topic: string) => {
+    const personId = world.people[actor as 'member']?.id
+    if (!personId) return { status: 401, body: '', type: '' }
+    const ear: Ear = { ...DEAF, personId, topics: new Set([topic as Topic]) }
+    await app.live.join(ear, { since: null, fresh: new Set(), ageMs: 0 })
+    app.live.leave(ear)
+    return { status: ear.topics.size > 0 ? 200 : 404, body: '', type: '' }
+  }
+
   const ask = async (actor: string, { method, url, body, sends }: Ask) => {
+    if (method === LIVE) return listen(actor, url)
     const reply = await (method === 'GET' ? app : undone).inject({
       method: method as 'GET',
       url,

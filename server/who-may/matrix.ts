@@ -56,8 +56,12 @@ function actorsFor({ of, relation, page }: Try): readonly Actor[] {
   return all.filter((one) => one === 'visitor' || !apart || apart.includes(one))
 }
 
+/** In place of a method: what the one stream lets somebody listen to, `LIVE cycle`. */
+export const LIVE = 'LIVE'
+
 /** What an actor may expect, by the table alone. */
 export function expected(row: Row, relation: Relation, actor: Actor): Outcome {
+  if (row.kind === 'live' && actor === 'token') return 'signed-out'
   if (actor === 'visitor') return row.visitor ?? 'signed-out'
   if (row.weighty && actor === 'token') return 'closed'
   if (row.may?.[relation]?.includes(actor)) return 'in'
@@ -96,6 +100,7 @@ function requestFor(route: Route, row: Row, ids: Ids): Ask {
 
 const plainRequest = (name: string, row: Row, ids: Ids): Ask => {
   const [method = '', path = ''] = name.split(' ')
+  if (method === LIVE) return { method, url: `${path}:${idOf(row, ids)('id')}` }
   return { method, url: path.replace(':id', idOf(row, ids)('id')), ...(row.sends ? { sends: row.sends } : {}) }
 }
 
@@ -129,7 +134,7 @@ function tries(): Try[] {
 
 function inOrder(all: readonly Try[]): readonly Try[] {
   if (!FIRST) return all
-  const isOfIt = ({ row }: Try) => row.includes(`${FIRST}.`) || row.startsWith('GET /')
+  const isOfIt = ({ row }: Try) => row.includes(`${FIRST}.`) || /^(GET|LIVE) /.test(row)
   return [...all.filter(isOfIt), ...(HOW === 'first' ? all.filter((one) => !isOfIt(one)) : [])]
 }
 
@@ -144,7 +149,7 @@ export async function runMatrix({ world, ask }: Matrix): Promise<Cell[]> {
       return of.id && of.over !== 'own' && relation !== 'none' && !ids[of.id] ? [] : [{ actor, request: request(ids) }]
     })
     // Reads change nothing, and are asked all at once.
-    if (asked[0]?.request.method === 'GET')
+    if (['GET', LIVE].includes(asked[0]?.request.method ?? ''))
       cells.push(...(await Promise.all(asked.map(async (each) => cellOf(one, each.actor, await ask(each.actor, each.request))))))
     else for (const each of asked) cells.push(cellOf(one, each.actor, await ask(each.actor, each.request)))
   }
@@ -195,12 +200,15 @@ export function missing(app: FastifyInstance): string[] {
       ({ name, method, path }) =>
         `${name} (${method} ${path}) has no row. Write one in ${fileOf(name)}: ${rowFor(name, method, path)}`,
     )
-  const plainRoutes = plainRoutesOf(app)
+  const plainRoutes = [
+    ...plainRoutesOf(app),
+    ...(app.hasDecorator('live') ? app.live.kinds : []).map((kind) => `${LIVE} ${kind}`),
+  ]
   const plain = plainRoutes
     .filter((name) => !named(PLAIN).has(name))
     .map(
       (name) =>
-        `${name} has no row. Write one in server/who-may/policy/plain.ts: '${name}': { kind: 'file', over: 'work', id: …, may: TEAM }`,
+        `${name} has no row. Write one in server/who-may/policy/${name.startsWith(LIVE) ? 'live' : 'plain'}.ts: '${name}': { kind: '${name.startsWith(LIVE) ? 'live' : 'file'}', over: 'work', id: …, may: TEAM }`,
     )
   const gone = [...named(POLICY)].filter((name) => !routes.some((route) => route.name === name))
   const gonePlain = [...named(PLAIN)].filter((name) => !plainRoutes.includes(name))
@@ -211,7 +219,7 @@ const fileOf = (name: string) => `server/who-may/policy/${name.split('.')[0]}.ts
 const rowFor = (name: string, method: string, path: string) =>
   `'${name}': { kind: '${method === 'GET' ? 'read' : 'write'}', ${path.includes('{') ? `over: 'work', id: '…', may: TEAM${method === 'GET' ? '' : '_WRITES, closed: GUESTS'}` : `over: 'own', may: { any: EVERYONE }`} }, as policy/policy.ts explains`
 
-/** A reply without an end cannot be asked for in process: the tests of what is live hold who hears what. */
+/** A reply without an end cannot be asked for in process: what it lets somebody listen to is asked one by one. */
 const STREAM = 'GET /live'
 
 /** What Fastify itself knows, read from its own tree, but for the contract’s mount. A pattern of file endings is one route for each. */

@@ -30,7 +30,7 @@ export async function aCommunity(db: Db, { madeBy, members = [], practiceId, ...
   return { id }
 }
 
-type PostOf = { communityId: string; madeBy: { id: string }; text?: string; isQuestion?: boolean; ofId?: string }
+type PostOf = { communityId: string; madeBy: { id: string }; text?: string; isQuestion?: boolean; ofId?: string; fileId?: string }
 
 export async function aPost(db: Db, { communityId, madeBy, ...of }: PostOf): Promise<{ id: string }> {
   const id = uuidv7()
@@ -45,6 +45,7 @@ export async function aPost(db: Db, { communityId, madeBy, ...of }: PostOf): Pro
       made_by: madeBy.id,
     })
     .execute()
+  if (of.fileId) await db.insertInto('community_post_file').values({ post_id: id, file_id: of.fileId, position: 0 }).execute()
   return { id }
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db.ts'
+import { somePictures } from '#platform/media/testing.ts'
 import { uuidv7 } from '#platform/ids.ts'
 import type { Permission, SharedWith } from '../piece.ts'
 
@@ -32,19 +33,7 @@ export async function aPiece(db: Db, of: PieceOf): Promise<{ id: string; version
       made_by: of.madeBy.id,
     })
     .execute()
-  const fileIds = Array.from({ length: of.sheets ?? 1 }, () => uuidv7())
-  const stored = {
-    sha256: Buffer.alloc(32, 7),
-    media_type: 'image/webp' as const,
-    bytes: 9,
-    width: 1,
-    height: 1,
-    made_by: of.madeBy.id,
-  }
-  await db
-    .insertInto('file')
-    .values(fileIds.map((fileId) => ({ ...stored, id: fileId })))
-    .execute()
+  const fileIds = await somePictures(db, of.madeBy.id, of.sheets ?? 1)
   await db
     .insertInto('work_page')
     .values(fileIds.map((file_id, at) => ({ piece_id: id, number: at + 1, file_id })))

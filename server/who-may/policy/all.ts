@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts'
 import { frameworks } from './frameworks.ts'
 import { notices } from './notices.ts'
 import { outcomes } from './outcomes.ts'
+import { live } from './live.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { plain } from './plain.ts'
@@ -42,5 +43,5 @@ export const POLICY: Policy = {
   ...pages,
   ...retention,
 }
-/** The rows of plain routes: `GET /files/:id`. */
-export const PLAIN: Policy = plain
+/** The rows of plain routes, `GET /files/:id`, and of what may be listened to, `LIVE cycle`. */
+export const PLAIN: Policy = { ...plain, ...live }

@@ -77,6 +77,19 @@ export const communities: Policy = {
   'communities.leave': within,
   'communities.posts': { kind: 'list', over: 'work', id: 'community', may: IN, closed: outside },
   'communities.post': { ...within, with: { text: 'We tried it', isQuestion: false, ofId: null, pictures: [] } },
+  // What is not there, or not theirs to show, hangs on nothing.
+  'communities.post as an answer to nothing': {
+    ...within,
+    may: {},
+    closed: outside,
+    with: { text: 'We tried it', isQuestion: false, ofId: NOBODYS, pictures: [] },
+  },
+  'communities.post with a picture that is not theirs': {
+    ...within,
+    may: {},
+    closed: outside,
+    with: { text: 'We tried it', isQuestion: false, ofId: null, pictures: [{ fileId: NOBODYS, says: '' }] },
+  },
   'communities.changePost': { ...ownPost, with: { version: 1, text: 'We tried it twice' } },
   'communities.removePost': ownPost,
   'communities.helped': { ...ownPost, with: ({ answer }) => ({ answerId: answer ?? null }) },
@@ -164,6 +177,12 @@ export const communities: Policy = {
   'communities.removeStory': { kind: 'write', over: 'work', id: 'story', may: TEAM_WRITES },
   'communities.showcase': { kind: 'read', over: 'work', id: 'showcase', may: KNOWN },
   'communities.makeShowcase': { kind: 'write', over: 'own', may: { any: EVERYONE }, with: { showcase } },
+  'communities.makeShowcase of a story that is not shown': {
+    kind: 'write',
+    over: 'work',
+    id: 'story',
+    with: ({ story: hidden = NOBODYS }) => ({ showcase: { ...showcase, storyIds: [hidden] } }),
+  },
   'communities.changeShowcase': { ...ownShowcase, with: { version: 1, showcase, shown: true } },
   'communities.removeShowcase': ownShowcase,
   // What a team is suggested, and what it wrote with others, is for those who write in it.

@@ -1,4 +1,4 @@
-import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM } from './policy.ts'
+import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM, WRITERS } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 /** A day of a community that everyone may know of. */
@@ -6,6 +6,8 @@ const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERY
 const SENDER: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 /** Its team, where a team shares. */
 const LAID: Per = { open: INSIDE }
+/** A community’s own people: the facilitator and the member where a team shares. */
+const POSTED: Per = { open: WRITERS, deleted: ['facilitator'] }
 const KEEPERS: Who = ['administrator', 'rosterKeeper']
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -35,6 +37,9 @@ export const plain: Policy = {
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
   'GET /files/:id of a student’s work that anyone may join to read': { kind: 'file', over: 'work', id: 'laidFile', may: LAID },
+  // Read by those who are in the community, for as long as its post stands; a picture stays open to who sent it.
+  'GET /files/:id on a post': { kind: 'file', over: 'work', id: 'postFile', may: POSTED },
+  'GET /files/:id on a post that was taken away': { kind: 'file', over: 'work', id: 'takenFile', may: { open: ['facilitator'] } },
   'POST /uploads': {
     kind: 'file',
     over: 'own',

@@ -13,6 +13,7 @@ import { anAdoption, aPractice } from '#modules/practices/server/testing.ts'
 import { sql } from 'kysely'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import type { Db } from '#platform/db.ts'
+import { somePictures } from '#platform/media/testing.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
@@ -33,7 +34,14 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
     return { story: told, hello, greeted, ...(relation === 'own' && (await removedFrom(db, facilitator, member))) }
   const { id: community } = await aCommunity(db, { madeBy: facilitator, members: [member], name: wordFor(relation, 'shown') })
   const of = { communityId: community, madeBy: facilitator }
-  const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true })
+  const [postFile, takenFile] = (await somePictures(db, facilitator.id, 2)) as [string, string]
+  const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true, fileId: postFile })
+  const { id: taken } = await aPost(db, { ...of, fileId: takenFile })
+  await db
+    .updateTable('community_post')
+    .set({ deleted_at: sql<string>`now()`, deleted_by: facilitator.id })
+    .where('id', '=', taken)
+    .execute()
   const { id: answer } = await aPost(db, { ...of, ofId: post, text: wordFor(relation, 'post') })
   const { id: gathering } = await aGathering(db, { ...of, title: wordFor(relation, 'shown') })
   const { id: request } = await aGathering(db, { ...of, title: wordFor(relation, 'shown'), kind: 'request' })
@@ -59,6 +67,8 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
     ratification,
     community,
     post,
+    postFile,
+    takenFile,
     answer,
     gathering,
     request,
@@ -75,7 +85,8 @@ async function removedFrom(db: Db, facilitator: { id: string }, member: { id: st
     name: wordFor('deleted', 'removed'),
   })
   const of = { communityId, madeBy: facilitator }
-  const { id: post } = await aPost(db, { ...of, text: wordFor('deleted', 'removed') })
+  const [postFile] = (await somePictures(db, facilitator.id, 1)) as [string]
+  const { id: post } = await aPost(db, { ...of, text: wordFor('deleted', 'removed'), fileId: postFile })
   const { id: gathering } = await aGathering(db, of)
   const { id: request } = await aGathering(db, { ...of, kind: 'request' })
   const { id: pairing } = await aPairing(db, { communityId, askedBy: facilitator, asked: member })
@@ -88,6 +99,7 @@ async function removedFrom(db: Db, facilitator: { id: string }, member: { id: st
     removedCommunity: communityId,
     removedOwnCommunity: communityId,
     removedPost: post,
+    removedPostFile: postFile,
     removedGathering: gathering,
     removedRequest: request,
     removedPairing: pairing,

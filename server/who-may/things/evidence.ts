@@ -1,6 +1,7 @@
 import { aMeasure } from '#modules/evidence/server/testing.ts'
 import type { Db } from '#platform/db.ts'
 import { uuidv7 } from '#platform/ids.ts'
+import { somePictures } from '#platform/media/testing.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
@@ -99,22 +100,8 @@ async function anOutcome(db: Db): Promise<string> {
 
 /** Rows only: nobody needs the pixels to be refused. A photo’s text is its word. */
 async function photos(db: Db, of: { team_id: string; seen_on: string; made_by: string }, [text, ticked]: [string, string]) {
-  const [file, tickedFile, photo, tickedPhoto] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
-  const stored = {
-    sha256: Buffer.alloc(32, 7),
-    media_type: 'image/webp' as const,
-    bytes: 1,
-    width: 1,
-    height: 1,
-    made_by: of.made_by,
-  }
-  await db
-    .insertInto('file')
-    .values([
-      { ...stored, id: file },
-      { ...stored, id: tickedFile },
-    ])
-    .execute()
+  const [photo, tickedPhoto] = [uuidv7(), uuidv7()]
+  const [file, tickedFile] = (await somePictures(db, of.made_by, 2)) as [string, string]
   await db
     .insertInto('evidence_item')
     .values([
