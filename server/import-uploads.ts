@@ -37,7 +37,7 @@ function uploadRoute(app: FastifyInstance, parts: Parts, { url, types, files, to
   app.addHook('onRequest', refuseUploadsWhenFull(parts.config))
   app.addHook('preHandler', refuseForeign(parts.config))
 
-  app.post(url, async (request, reply) => {
+  app.post(url, { config: { lasting: true } }, async (request, reply) => {
     const { actor, db } = await contextOf(request, reply, parts)
     if (!actor) return sendProblem(reply, new ORPCError('UNAUTHORIZED'))
     if (!(await keepsRoster(db, actor))) return sendProblem(reply, new ORPCError('FORBIDDEN'))

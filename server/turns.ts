@@ -5,7 +5,7 @@ import { secretOf } from './context.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Open for as long as its page is: waits for no turn and takes none. */
+    /** As long as its page is open, or its body on the way: waits for no turn and takes none. */
     lasting?: boolean
   }
 }
@@ -32,7 +32,8 @@ export function turns(app: FastifyInstance): void {
   }
 
   async function take(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const secret = request.routeOptions.config.lasting ? null : secretOf(request)
+    const { lasting, unseen } = request.routeOptions.config
+    const secret = lasting || unseen ? null : secretOf(request)
     if (!secret) return
     const own = sessions.get(secret) ?? { taken: 0, waiting: [] }
     sessions.set(secret, own)

@@ -66,7 +66,7 @@ export function uploadRoutes(app: FastifyInstance, parts: Parts) {
     return found ? { ...found.upload, partBytes: PART_BYTES } : reply
   })
 
-  app.post('/uploads/:id/parts', { bodyLimit: MOST_PART_BYTES }, async (request: Ask, reply) => {
+  app.post('/uploads/:id/parts', { bodyLimit: MOST_PART_BYTES, config: { lasting: true } }, async (request: Ask, reply) => {
     const found = await own(request, reply)
     if (!found) return reply
     const { db, upload } = found
