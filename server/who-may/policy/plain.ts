@@ -6,6 +6,8 @@ const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERY
 const SENDER: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 /** Its team, where a team shares. */
 const LAID: Per = { open: INSIDE }
+/** What hangs on nothing any more is for whoever sent it. */
+const SENT: Per = { own: ['facilitator'], open: ['facilitator'], ended: ['facilitator'] }
 /** A community’s own people: the facilitator and the member where a team shares. */
 const POSTED: Per = { open: WRITERS, deleted: ['facilitator'] }
 const KEEPERS: Who = ['administrator', 'rosterKeeper']
@@ -37,6 +39,12 @@ export const plain: Policy = {
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
   'GET /files/:id of a student’s work that anyone may join to read': { kind: 'file', over: 'work', id: 'laidFile', may: LAID },
+  'GET /files/:id at a meeting': { kind: 'file', over: 'work', id: 'noteFile', may: TEAM },
+  'GET /files/:id at a meeting that was taken away': { kind: 'file', over: 'work', id: 'goneNoteFile', may: SENT },
+  'GET /files/:id on the table': { kind: 'file', over: 'work', id: 'tableFile', may: { ...TEAM, deleted: ['facilitator'] } },
+  'GET /files/:id that was taken from the table': { kind: 'file', over: 'work', id: 'takenTableFile', may: SENT },
+  'GET /files/:id of a practice': { kind: 'file', over: 'work', id: 'practiceFile', may: { ...TEAM, deleted: ['facilitator'] } },
+  'GET /files/:id of a practice that is shown': { kind: 'file', over: 'work', id: 'shownPracticeFile', may: KNOWN },
   // Read by those who are in the community, for as long as its post stands; a picture stays open to who sent it.
   'GET /files/:id on a post': { kind: 'file', over: 'work', id: 'postFile', may: POSTED },
   'GET /files/:id on a post that was taken away': { kind: 'file', over: 'work', id: 'takenFile', may: { open: ['facilitator'] } },

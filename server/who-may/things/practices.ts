@@ -1,4 +1,5 @@
 import { anAdoption, anEffect, aPractice } from '#modules/practices/server/testing.ts'
+import { somePictures } from '#platform/media/testing.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
@@ -9,12 +10,18 @@ export const practicesThings: Things = async ({ db, relation, team, facilitator 
   const { id: practice } = await aPractice(db, { ...of, version: { name: wordFor(relation, 'work') } })
   const adoption = await anAdoption(db, { practiceId: practice, teamId: team.id, madeBy: facilitator })
   const effect = await anEffect(db, { practiceId: practice, madeBy: facilitator, label: wordFor(relation, 'work') })
+  const hang = async (practiceId: string) => {
+    const [fileId] = (await somePictures(db, facilitator.id, 1)) as [string]
+    await db.insertInto('practice_file').values({ practice_id: practiceId, file_id: fileId }).execute()
+    return fileId
+  }
+  const made = { practice, adoption, effect, practiceFile: await hang(practice) }
   if (SHARING.includes(relation)) {
     const { id } = await aPractice(db, { ...of, shared: true, version: { name: wordFor(relation, 'shown') } })
-    return { practice, adoption, effect, shownPractice: id }
+    return { ...made, shownPractice: id, shownPracticeFile: await hang(id) }
   }
-  if (relation !== 'own') return { practice, adoption, effect }
+  if (relation !== 'own') return made
   const { id } = await aPractice(db, { ...of, shared: true, version: { name: wordFor('deleted', 'removed') } })
   await db.updateTable('practice').set({ deleted_at: new Date().toISOString() }).where('id', '=', id).execute()
-  return { practice, adoption, effect, removedPractice: id }
+  return { ...made, removedPractice: id, removedPracticeFile: await hang(id) }
 }
