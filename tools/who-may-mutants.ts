@@ -73,6 +73,8 @@ async function tryThem(some: readonly Mutant[]): Promise<void> {
   if (some.length === 0) return
   mkdirSync(resolve(values.results, '..'), { recursive: true })
   const server = await testPostgres(null)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.leave().finally(() => process.exit(1)))
   const left = some.toReversed()
   const work = async () => {
     const copy = copyOfTheTree()

@@ -11,10 +11,14 @@ const CLAUSE = /\s(and|or) (?:not )?[a-z][\w.]* (?:is (?:not )?null|(?:=|<>|>|<)
 /** Whether somebody is still in something, and whether a thing is still there or shared at all. What else a list selects says nothing of who may. */
 const STANDING = /\b(part|until|\w+_(?:at|on)|is_open)\b/
 
+/** Something that is asked about somebody, or a condition for what others ask: what only counts or lists says nothing of who may. */
+const OF_SOMEBODY = /\b(actor|reader|personIds?)\b|sql<SqlBool>/i
+
 /** Every rule of a file that can be dropped by itself: what it throws, what it filters by, and each condition as a whole. */
 export function mutantsOf(path: string, text: string): Mutant[] {
   const cuts: Cut[] = []
-  visit(parseSync(path, text).program as unknown as Node, (node) => cuts.push(...cutsOf(node, text)))
+  for (const part of (parseSync(path, text).program as unknown as { body: Node[] }).body)
+    if (OF_SOMEBODY.test(text.slice(part.start, part.end))) visit(part, (node) => cuts.push(...cutsOf(node, text)))
   return cuts.map(({ start, end, by, what }) => ({
     path,
     line: text.slice(0, start).split('\n').length,
