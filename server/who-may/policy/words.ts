@@ -39,5 +39,7 @@ export const WORDS = {
   taught: { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] },
   /** Taken away: a cycle is shown to its own team, to be brought back. */
   removed: { deleted: INSIDE },
+  /** Of whoever left, and what was called off: nobody’s. */
+  gone: {},
 } satisfies Record<string, Per>
 export type Kind = keyof typeof WORDS

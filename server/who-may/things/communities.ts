@@ -19,7 +19,7 @@ import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
 
 /** Where a team shares, its facilitator and member are in a community that everyone may know of; what they write is theirs. */
-export const communitiesThings: Things = async ({ db, relation, team, facilitator, member, ids }) => {
+export const communitiesThings: Things = async ({ db, relation, team, facilitator, member, people, ids }) => {
   const practiceId = ids['practice']!
   const { id: told } = await aStory(db, { practiceId, madeBy: facilitator, what: wordFor(relation, 'own') })
   const { id: hello } = await aHello(db, {
@@ -34,6 +34,29 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
     return { story: told, hello, greeted, ...(relation === 'own' && (await removedFrom(db, facilitator, member))) }
   const { id: community } = await aCommunity(db, { madeBy: facilitator, members: [member], name: wordFor(relation, 'shown') })
   const of = { communityId: community, madeBy: facilitator }
+  const gone = wordFor(relation, 'gone')
+  await db
+    .insertInto('community_member')
+    .values({
+      community_id: community,
+      person_id: people.former.id,
+      circle: 'doing',
+      beside: 'veteran',
+      beside_text: gone,
+      until: sql<string>`now()`,
+    })
+    .execute()
+  const { id: calledOff } = await aGathering(db, { ...of, title: gone })
+  const { id: closed } = await aCommunity(db, { madeBy: facilitator, name: gone, practiceId: ids['shownPractice']! })
+  for (const [table, id] of [
+    ['gathering', calledOff],
+    ['community', closed],
+  ] as const)
+    await db
+      .updateTable(table)
+      .set({ deleted_at: sql<string>`now()`, deleted_by: facilitator.id })
+      .where('id', '=', id)
+      .execute()
   const [postFile, takenFile] = (await somePictures(db, facilitator.id, 2)) as [string, string]
   const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true, fileId: postFile })
   const { id: taken } = await aPost(db, { ...of, fileId: takenFile })

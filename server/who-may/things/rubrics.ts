@@ -11,7 +11,7 @@ import type { Things } from '../world.ts'
  * in, one that is talked about, one that is done. Where a team shares, a rubric that is shown, its map, and a set that anyone may join; of the
  * team `own`, ones that were taken away.
  */
-export const rubricsThings: Things = async ({ db, relation, team, facilitator, member }) => {
+export const rubricsThings: Things = async ({ db, relation, team, facilitator, member, people }) => {
   const own = { teamId: team.id, madeBy: facilitator }
   const word = wordFor(relation, 'work')
   const { id: rubric } = await aRubric(db, { ...own, content: { name: word } })
@@ -27,6 +27,13 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     await aReading(db, { scoringId: talked.id, pieceId, personId: member.id, scores: [1, 2], comment: word })
     await aReading(db, { scoringId: talked.id, pieceId, personId: facilitator.id, scores: [4, 2] })
   }
+  // Somebody read in both and left.
+  await db
+    .insertInto('scoring_rater')
+    .values(
+      [scoring, talked.id].map((id) => ({ scoring_id: id, person_id: people.former.id, left_at: new Date().toISOString() })),
+    )
+    .execute()
   await db.updateTable('scoring').set({ step: 'discussing' }).where('id', '=', talked.id).execute()
   const closed = await aScoring(db, { ...set, kind: 'scoring' })
   await db
