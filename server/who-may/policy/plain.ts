@@ -35,6 +35,7 @@ export const plain: Policy = {
     id: 'tickedFile',
     may: { ...TEAM, open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   },
+  'GET /files/:id of a photo that was taken away': { kind: 'file', over: 'work', id: 'goneFile', may: SENT },
   'GET /sessions/:id/calendar.ics': { kind: 'export', over: 'work', id: 'session', may: TEAM },
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },

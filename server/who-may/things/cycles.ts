@@ -79,7 +79,11 @@ export const cyclesThings: Things = async ({ db, relation, team, facilitator, me
   if (SHARING.includes(relation)) {
     const { id } = await aCycle(db, { ...of, question: wordFor(relation, 'cycle'), shared: true })
     await around(id, true)
-    await db.insertInto('cycle_evidence').values({ cycle_id: id, evidence_item_id: ids['quote']!, is_shared: false }).execute()
+    const hung = (item: string, ticked: boolean) => ({ cycle_id: id, evidence_item_id: ids[item]!, is_shared: ticked })
+    await db
+      .insertInto('cycle_evidence')
+      .values([hung('quote', false), hung('photo', false), hung('gonePhoto', true)])
+      .execute()
     await said(id, uuidv7(), wordFor(relation, 'notes'), EARLIER)
     await said(id, uuidv7(), wordFor(relation, 'cycle'))
     made['sharedCycle'] = id

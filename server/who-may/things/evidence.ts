@@ -98,16 +98,18 @@ async function anOutcome(db: Db): Promise<string> {
   return id
 }
 
-/** Rows only: nobody needs the pixels to be refused. A photo’s text is its word. */
+/** Rows only: nobody needs the pixels to be refused. A photo’s text is its word; one was taken away. */
 async function photos(db: Db, of: { team_id: string; seen_on: string; made_by: string }, [text, ticked]: [string, string]) {
-  const [photo, tickedPhoto] = [uuidv7(), uuidv7()]
-  const [file, tickedFile] = (await somePictures(db, of.made_by, 2)) as [string, string]
+  const [photo, tickedPhoto, gonePhoto] = [uuidv7(), uuidv7(), uuidv7()]
+  const [file, tickedFile, goneFile] = (await somePictures(db, of.made_by, 3)) as [string, string, string]
+  const taken = { ...of, kind: 'photo', deleted_at: null } as const
   await db
     .insertInto('evidence_item')
     .values([
-      { ...of, kind: 'photo', id: photo, file_id: file, text },
-      { ...of, kind: 'photo', id: tickedPhoto, file_id: tickedFile, text: ticked },
+      { ...taken, id: photo, file_id: file, text },
+      { ...taken, id: tickedPhoto, file_id: tickedFile, text: ticked },
+      { ...taken, id: gonePhoto, file_id: goneFile, text: wordFor('own', 'gone'), deleted_at: new Date().toISOString() },
     ])
     .execute()
-  return { file, tickedFile, photo, tickedPhoto }
+  return { file, tickedFile, goneFile, photo, tickedPhoto, gonePhoto }
 }

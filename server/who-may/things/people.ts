@@ -16,6 +16,13 @@ export async function peopleThings(db: Db, { people, school, otherSchool, collea
   const holder = await aPerson(db, { name: 'Hal Holder', placeId: school.id })
   await aRight(db, { personId: holder.id, kind: 'roster', placeId: otherSchool.id, untilOn: '2999-01-01' })
   const yesterday = sql<string>`${districtDay} - 1`
+  // The colleague held one there, once.
+  await aRight(db, { personId: colleague.id, kind: 'roster', placeId: otherSchool.id })
+  await db
+    .updateTable('right_held')
+    .set({ from_on: sql<string>`${districtDay} - 9`, until_on: yesterday })
+    .where('person_id', '=', colleague.id)
+    .execute()
   await db.updateTable('person').set({ ended_on: yesterday }).where('id', '=', left.id).execute()
   await db
     .updateTable('role_held')
