@@ -1,4 +1,4 @@
-import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM, WRITERS } from './policy.ts'
+import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 /** A day of a community that everyone may know of. */
@@ -46,6 +46,7 @@ export const plain: Policy = {
   'GET /files/:id that was taken from the table': { kind: 'file', over: 'work', id: 'takenTableFile', may: SENT },
   'GET /files/:id of a practice': { kind: 'file', over: 'work', id: 'practiceFile', may: { ...TEAM, deleted: ['facilitator'] } },
   'GET /files/:id of a practice that is shown': { kind: 'file', over: 'work', id: 'shownPracticeFile', may: KNOWN },
+  'GET /files/:id of a noticing': { kind: 'file', over: 'work', id: 'noticedFile', may: TEAM_WRITES },
   // Read by those who are in the community, for as long as its post stands; a picture stays open to who sent it.
   'GET /files/:id on a post': { kind: 'file', over: 'work', id: 'postFile', may: POSTED },
   'GET /files/:id on a post that was taken away': { kind: 'file', over: 'work', id: 'takenFile', may: { open: ['facilitator'] } },

@@ -1,5 +1,5 @@
 import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, PAGE, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
-import type { Ids, Per, Policy } from './policy.ts'
+import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** `practice` is the team’s alone; where a team shares, it also shows one to everyone. */
 const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
@@ -43,6 +43,16 @@ const notice = ({ team, place }: Ids) => ({
   text: 'They waited',
   fileId: null,
 })
+
+const material = { title: 'A chart', url: null, fileId: null }
+const inEach = (who: Who): Per => ({ own: who, open: who, ended: who })
+const theirWord = {
+  kind: 'write',
+  over: 'work',
+  id: 'noticing',
+  may: inEach(['facilitator']),
+  closed: inEach(['member', 'token']),
+} as const
 
 const effect = {
   label: 'A trial elsewhere',
@@ -106,9 +116,20 @@ export const practices: Policy = {
   'practices.remove one that is shown': shownWrite,
   'practices.notice': { kind: 'write', over: 'work', id: 'team', may: PAGE, with: notice },
   'practices.noticings': { kind: 'list', over: 'own', may: { any: EVERYONE } },
-  // A noticing is for who noticed and for those whose work it is: for everyone here it is not there.
-  'practices.noticed': { kind: 'read', over: 'own' },
-  'practices.name': { kind: 'write', over: 'own', with: { teamId: null, kind: 'teaching', version } },
-  'practices.decline': { kind: 'write', over: 'own' },
-  'practices.takeBack': { kind: 'write', over: 'own' },
+  // A noticing is for who noticed, the member, and for whose work it is, the facilitator: their word it is.
+  'practices.noticed': { kind: 'read', over: 'work', id: 'noticing', may: TEAM_WRITES },
+  'practices.name': { ...theirWord, with: { teamId: null, kind: 'teaching', version } },
+  'practices.name with a picture that is not theirs': {
+    ...theirWord,
+    may: {},
+    with: { teamId: null, kind: 'teaching', version: { ...version, materials: [{ ...material, fileId: NOBODYS }] } },
+  },
+  'practices.decline': theirWord,
+  'practices.takeBack': {
+    kind: 'write',
+    over: 'work',
+    id: 'noticing',
+    may: inEach(['member', 'token']),
+    closed: inEach(['facilitator']),
+  },
 }

@@ -37,6 +37,8 @@ export const WORDS = {
   voice: READS_VOICE,
   /** A class by its title: on the task of a map, for whoever teaches it. */
   taught: { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] },
+  /** What somebody noticed in another’s work: between the two. */
+  noticed: { own: WRITERS, open: WRITERS, ended: WRITERS },
   /** Taken away: a cycle is shown to its own team, to be brought back. */
   removed: { deleted: INSIDE },
   /** Of whoever left, and what was called off: nobody’s. */

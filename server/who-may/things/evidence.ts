@@ -108,7 +108,7 @@ async function photos(db: Db, of: { team_id: string; seen_on: string; made_by: s
     .values([
       { ...taken, id: photo, file_id: file, text },
       { ...taken, id: tickedPhoto, file_id: tickedFile, text: ticked },
-      { ...taken, id: gonePhoto, file_id: goneFile, text: wordFor('own', 'gone'), deleted_at: new Date().toISOString() },
+      { ...taken, id: gonePhoto, file_id: goneFile, text: wordFor('deleted', 'removed'), deleted_at: new Date().toISOString() },
     ])
     .execute()
   return { file, tickedFile, goneFile, photo, tickedPhoto, gonePhoto }

@@ -1,11 +1,12 @@
 import { anAdoption, anEffect, aPractice } from '#modules/practices/server/testing.ts'
+import { uuidv7 } from '#platform/ids.ts'
 import { somePictures } from '#platform/media/testing.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
 
 /** A practice of the team’s own; where a team shares, one that is shown; of the team `own`, one taken away while it was shown. */
-export const practicesThings: Things = async ({ db, relation, team, facilitator }) => {
+export const practicesThings: Things = async ({ db, relation, team, facilitator, member }) => {
   const of = { teamId: team.id, placeId: team.placeId, madeBy: facilitator }
   const { id: practice } = await aPractice(db, { ...of, version: { name: wordFor(relation, 'work') } })
   const adoption = await anAdoption(db, { practiceId: practice, teamId: team.id, madeBy: facilitator })
@@ -15,7 +16,21 @@ export const practicesThings: Things = async ({ db, relation, team, facilitator 
     await db.insertInto('practice_file').values({ practice_id: practiceId, file_id: fileId }).execute()
     return fileId
   }
-  const made = { practice, adoption, effect, practiceFile: await hang(practice) }
+  // The member saw something good in the facilitator’s work.
+  const noticing = uuidv7()
+  const [noticedFile] = (await somePictures(db, member.id, 1)) as [string]
+  await db
+    .insertInto('noticing')
+    .values({
+      id: noticing,
+      text: wordFor(relation, 'noticed'),
+      file_id: noticedFile,
+      person_id: facilitator.id,
+      place_id: team.placeId,
+      made_by: member.id,
+    })
+    .execute()
+  const made = { practice, adoption, effect, noticing, noticedFile, practiceFile: await hang(practice) }
   if (SHARING.includes(relation)) {
     const { id } = await aPractice(db, { ...of, shared: true, version: { name: wordFor(relation, 'shown') } })
     return { ...made, shownPractice: id, shownPracticeFile: await hang(id) }
