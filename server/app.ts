@@ -133,7 +133,8 @@ function apiRoutes(app: FastifyInstance, parts: Parts) {
   })
   app.all('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     const context = await contextOf(request, reply, parts)
-    const { matched } = await handler.handle(request, reply, { prefix: '/api', context })
+    // Where nobody waits for the answer any more it is not sent: the turn ends all the same.
+    const { matched } = await handler.handle(request, reply, { prefix: '/api', context }).finally(() => request.endTurn())
     if (!matched) await sendProblem(reply, new ORPCError('NOT_FOUND'))
     return reply
   })

@@ -2,8 +2,11 @@ import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Fastify from 'fastify'
 import type { LightMyRequestResponse as Response } from 'fastify'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { aPerson } from '#modules/people/server/testing.ts'
 import { SESSION_COOKIE } from './context.ts'
+import { testServer } from './testing.ts'
 import { AT_ONCE, MOST_WAITING, turns } from './turns.ts'
 
 /** A server whose one answer is given when the test says so. */
@@ -79,5 +82,30 @@ test('who goes away while waiting is not worked for, and who goes away while wor
   clearInterval(answering)
   expect(began.at(-1)).toBe('next')
   expect(began).not.toContain('second')
+  await app.close()
+})
+
+test('a browser that leaves page after page gives up every turn', async () => {
+  const { app, db, cookieOf } = await testServer()
+  const person = await aPerson(db)
+  const headers = { cookie: await cookieOf(person) }
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const holding = await db.startTransaction().execute()
+  await sql`lock table team in access exclusive mode`.execute(holding)
+  const waiting = async () => {
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*) from pg_locks where not granted and relation = 'team'::regclass`.execute(db)
+    return rows[0]!.count
+  }
+  const left = Array.from({ length: AT_ONCE }, () =>
+    get({ port, host: '127.0.0.1', path: '/api/teams', headers }).on('error', () => {}),
+  )
+  await expect.poll(waiting).toBe(AT_ONCE)
+  for (const request of left) request.destroy()
+  await holding.rollback().execute()
+  const reply = await app.inject({ url: '/api/teams', headers })
+  expect(reply.statusCode).toBe(200)
   await app.close()
 })

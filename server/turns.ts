@@ -4,6 +4,10 @@ import { sendProblem } from './app.ts'
 import { secretOf } from './context.ts'
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** Gives up this request’s turn; more than once does no harm. */
+    endTurn: () => void
+  }
   interface FastifyContextConfig {
     /** As long as its page is open, or its body on the way: waits for no turn and takes none. */
     lasting?: boolean
@@ -23,7 +27,6 @@ type Turns = { taken: number; waiting: (() => void)[] }
  */
 export function turns(app: FastifyInstance): void {
   const sessions = new Map<string, Turns>()
-  const takers = new WeakMap<FastifyRequest, () => void>()
 
   function leave(secret: string, own: Turns): void {
     const next = own.waiting.shift()
@@ -44,16 +47,19 @@ export function turns(app: FastifyInstance): void {
     // Nobody waits for this answer any more: then it is not worked out.
     if (reply.raw.destroyed) {
       reply.hijack()
-      leave(secret, own)
-    } else takers.set(request, () => leave(secret, own))
+      return leave(secret, own)
+    }
+    let over = false
+    request.endTurn = () => {
+      if (!over) leave(secret, own)
+      over = true
+    }
   }
 
+  app.decorateRequest('endTurn', () => {})
   app.addHook('preHandler', take)
   // Not when its connection ends, since the work goes on: whoever asks and leaves at once would never have to wait.
-  app.addHook('onSend', async (request) => {
-    takers.get(request)?.()
-    takers.delete(request)
-  })
+  app.addHook('onSend', async (request) => request.endTurn())
 }
 
 const TOO_MANY = `More than ${MOST_WAITING} requests of this session wait for an answer. Ask again when they are answered.`

@@ -22,6 +22,12 @@ function keepPlace(): void {
   sessionStorage.setItem(key(), JSON.stringify({ heading: nameOf(heading), top: topOf(heading) } satisfies Place))
 }
 
+/** Whoever signs out leaves nothing of where they were. */
+export function forgetPlaces(): void {
+  removeEventListener('pagehide', keepPlace)
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith('place:')) sessionStorage.removeItem(name)
+}
+
 /**
  * A page that is loaded again, or come back to by a whole load, stands where one was. What the browser remembers is a distance from the top, and
  * charts and other parts that come later grow in between: so it is the heading that is kept in its place, until the page is whole or somebody moves it.

@@ -2,6 +2,7 @@ import { useAct } from './act.ts'
 import { dropDrafts, unsavedDrafts } from './drafts.ts'
 import { links } from './links.ts'
 import { useMe } from './me.ts'
+import { forgetPlaces } from './place.ts'
 import { words } from './words.ts'
 
 const say = words({
@@ -17,6 +18,7 @@ export function useSignOut() {
   const { run, busy } = useAct('people.signOut', {
     done: () => {
       dropDrafts()
+      forgetPlaces()
       const cleared = me?.onSharedComputer ? clearBrowser() : Promise.resolve()
       void cleared.finally(() => location.assign(links.signIn()))
     },
