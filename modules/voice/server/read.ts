@@ -4,17 +4,18 @@ import { leadersRoles, nameOf, roleInForce } from '#modules/people/server/read.t
 import { districtDay } from '#platform/district/day.ts'
 import type { DeskShown, VoiceLine } from '../contract.ts'
 import type { VoiceRow } from '../line.ts'
+import { DESK_LEVELS, DESK_ROLES } from '../voice.ts'
+import type { DeskLevel } from '../voice.ts'
 
 /** A person, or a column that holds one, so that a condition asks for many at once. */
 export type Reader = { personId: string | Expression<unknown> }
 
-/** The level at which a role held as `h` answers. */
-const levelOfRole = sql`(case h.role when 'principal' then 'school' when 'assistant-principal' then 'school'
-  when 'principal-supervisor' then 'middle' when 'board-member' then 'board' else 'central' end)`
-/** The roles that answer at a level: the same, the other way round. */
-const rolesAt = (level: Expression<unknown>) => sql`(case ${level} when 'school' then array['principal', 'assistant-principal']
-  when 'middle' then array['principal-supervisor'] when 'board' then array['board-member']
-  when 'central' then array['superintendent', 'central-office-leader'] end)`
+const texts = (all: readonly string[]) => sql`array[${sql.join(all.map((one) => sql.lit(one)))}]`
+const atEachLevel = (line: (level: DeskLevel) => RawBuilder<unknown>) => sql.join(DESK_LEVELS.map(line), sql` `)
+/** The level at which a role held as `h` answers, and the roles that answer at a level. */
+const levelOfRole = sql`(case ${atEachLevel((level) => sql`when h.role = any(${texts(DESK_ROLES[level])}) then ${sql.lit(level)}`)} end)`
+const rolesAt = (level: Expression<unknown>) =>
+  sql`(case ${level} ${atEachLevel((one) => sql`when ${sql.lit(one)} then ${texts(DESK_ROLES[one])}`)} end)`
 const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervisor', 'superintendent', 'central-office-leader', 'board-member']`
 
 /** Where someone answers: every level of theirs at its place and at each place above it. */
