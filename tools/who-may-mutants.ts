@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { testPostgres } from '#platform/testing-postgres.ts'
+import { isNoRule } from './who-may-mutants/no-rules.ts'
 import type { Asked } from './who-may-mutants/asked.ts'
 import { mutantsOf } from './who-may-mutants/mutants.ts'
 import type { Mutant } from './who-may-mutants/mutants.ts'
@@ -48,7 +49,7 @@ type Result = {
 const files = globSync('modules/*/server/{access,read}.ts')
   .filter((path) => path.includes(values.of))
   .toSorted()
-const mutants = files.flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8')))
+const mutants = files.flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8'))).filter((one) => !isNoRule(one))
 const keyOf = ({ path, text }: Mutant) => createHash('sha256').update(`${path}\n${text}`).digest('hex').slice(0, 16)
 const known = existsSync(values.results)
   ? readFileSync(values.results, 'utf8')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { makeApiToken } from '#modules/people/server/access.ts'
 import { beginSession } from '#modules/people/server/store/session.ts'
@@ -28,12 +29,20 @@ const DEAF = { sessionId: '', takes: false, hear: () => {}, beat: () => {}, end:
 export async function matrixServer({ db, pool, config }: { db: Db; pool: pg.Pool; config: Config }) {
   await storeOf(config).keep(Buffer.alloc(32, 7), PICTURE)
   const world = await aWorld(db)
-  const headers = new Map<string, Record<string, string>>([['visitor', {}]])
-  for (const [actor, { id }] of Object.entries(world.people))
-    headers.set(actor, {
-      cookie: `${SESSION_COOKIE}=${(await beginSession(db, { personId: id, device: 'test', isShared: false })).token}`,
-    })
-  headers.set('token', { authorization: `Bearer ${await makeApiToken(db, world.people.member.id, 'matrix', 1)}` })
+  const signedIn = async (): Promise<Map<string, Record<string, string>>> => {
+    const headers = new Map<string, Record<string, string>>([['visitor', {}]])
+    for (const [actor, { id }] of Object.entries(world.people))
+      headers.set(actor, {
+        cookie: `${SESSION_COOKIE}=${(await beginSession(db, { personId: id, device: 'test', isShared: false })).token}`,
+      })
+    return headers.set('token', { authorization: `Bearer ${await makeApiToken(db, world.people.member.id, 'matrix', 1)}` })
+  }
+  const stale = await signedIn()
+  await db
+    .updateTable('session')
+    .set({ proved_at: sql<string>`now() - interval '2 days'` })
+    .execute()
+  const fresh = await signedIn()
 
   const log = newLog('silent')
   const jobs = newJobs(db, pool, log)
@@ -71,14 +80,14 @@ export async function matrixServer({ db, pool, config }: { db: Db; pool: pg.Pool
     return { status: ear.topics.size > 0 ? 200 : 404, body: '', type: '' }
   }
 
-  const ask = async (actor: string, { method, url, body, sends }: Ask) => {
+  const ask = async (actor: string, { method, url, body, sends, stale: isStale }: Ask) => {
     if (method === LIVE) return listen(actor, url)
     const reply = await (method === 'GET' ? app : undone).inject({
       method: method as 'GET',
       url,
       // Asked through its name on the web, as by someone who is not at the machine itself.
       headers: {
-        ...headers.get(actor),
+        ...(isStale ? stale : fresh).get(actor),
         origin: config.url,
         host: 'weft.test.example',
         ...(sends ? { 'content-type': sends.type } : {}),

@@ -9,7 +9,7 @@ import { mayRead, wordsIn } from './world.ts'
 import type { World } from './world.ts'
 
 type Reply = { status: number; body: string }
-export type Ask = { method: string; url: string; body?: unknown; sends?: Row['sends'] }
+export type Ask = { method: string; url: string; body?: unknown; sends?: Row['sends']; stale?: Row['stale'] }
 export type Matrix = {
   world: World
   /** Asks as this actor; what it changed is taken back. */
@@ -43,7 +43,7 @@ const APART: Partial<Record<Relation, readonly Actor[]>> = {
   sameSchool: ['visitor', 'member', 'neighbour', 'principal', 'showing', 'administrator'],
   otherSchool: ['visitor', 'member', 'stranger', 'superintendent', 'administrator'],
   sharedElsewhere: but('guest', 'former', 'neighbour', 'rosterKeeper', 'token'),
-  chosen: ['visitor', 'member', 'neighbour', 'stranger', 'principal', 'showing'],
+  chosen: ['visitor', 'member', 'former', 'neighbour', 'stranger', 'principal', 'showing'],
   none: FEW,
 }
 /** `all`, for the promise; `until a fault, cycles first` or `cycles alone`, where a rule of that module was dropped to see whether it is missed. */
@@ -78,9 +78,11 @@ const outcomeOf = ({ status, body }: Reply): Outcome =>
 const idOf = (row: Row, ids: Ids) => (field: string) =>
   (field === 'id' ? ids[row.id ?? ''] : ids[field.replace(/Ids?$/, '')]) ?? NOBODYS
 
+const given = (row: Row, ids: Ids) =>
+  (typeof row.with === 'function' ? row.with(ids) : (row.with ?? {})) as Record<string, unknown>
+
 function requestFor(route: Route, row: Row, ids: Ids): Ask {
-  const made = inputFor(route.input, idOf(row, ids)) as Record<string, unknown>
-  const input = { ...made, ...(typeof row.with === 'function' ? row.with(ids) : row.with) } as Record<string, unknown>
+  const input = { ...(inputFor(route.input, idOf(row, ids)) as object), ...given(row, ids) } as Record<string, unknown>
   // A list is asked for whole: what narrows it is no one’s to make up.
   if (route.method === 'GET')
     for (const name of Object.keys(input))
@@ -108,7 +110,11 @@ const plainRequest = (name: string, row: Row, ids: Ids): Ask => {
 function pageRequest(name: string, row: Row, ids: Ids): Ask | null {
   const page = PAGES.find(({ read }) => read === name)
   if (!page || row.over === 'own') return null
-  return { method: 'GET', url: page.path.replaceAll(/\$(\w+)/g, (_, field: string) => idOf(row, ids)(field)) }
+  const fields = given(row, ids)
+  return {
+    method: 'GET',
+    url: page.path.replaceAll(/\$(\w+)/g, (_, field: string) => String(fields[field] ?? idOf(row, ids)(field))),
+  }
 }
 
 type Try = { row: string; of: Row; relation: Relation; request: (ids: Ids) => Ask; page?: true }
@@ -120,7 +126,7 @@ function tries(): Try[] {
     const route = routes.get(name)
     if (!route) return []
     return RELATIONS[of.over].flatMap((relation): Try[] => [
-      { row, of, relation, request: (ids) => requestFor(route, of, ids) },
+      { row, of, relation, request: (ids) => ({ ...requestFor(route, of, ids), stale: of.stale }) },
       ...(route.method === 'GET' && pageRequest(name, of, {})
         ? [{ row: `page of ${row}`, of, relation, request: (ids: Ids) => pageRequest(name, of, ids)!, page: true as const }]
         : []),
@@ -159,8 +165,11 @@ export async function runMatrix({ world, ask }: Matrix): Promise<Cell[]> {
 function cellOf({ row, of, relation, page }: Try, actor: Actor, reply: Reply): Cell {
   const outcome = outcomeOf(reply)
   const should = page && actor === 'visitor' ? 'in' : of.public ? null : expected(of, relation, actor)
-  for (const word of wordsIn(reply.body)) read(actor).add(word)
-  return { row, kind: of.kind, relation, actor, status: reply.status, fault: wrongIn(reply, actor, should, outcome) }
+  const words = wordsIn(reply.body)
+  for (const word of words) read(actor).add(word)
+  const found = of.finds && !page && !of.finds[relation]?.includes(actor) && words.size > 0
+  const fault = wrongIn(reply, actor, should, outcome) ?? (found ? `finds ${[...words].join(', ')}` : null)
+  return { row, kind: of.kind, relation, actor, status: reply.status, fault }
 }
 
 const seen = new Map<Actor, Set<string>>()

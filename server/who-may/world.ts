@@ -121,7 +121,13 @@ export async function aWorld(db: Db): Promise<World> {
     })
     .execute()
 
+  const leftTeam = (teamId: string, { id }: Person) =>
+    db
+      .insertInto('team_member')
+      .values({ team_id: teamId, person_id: id, part: 'member', until: sql<string>`now()` })
+      .execute()
   const near = await aTeam(db, { name: 'Near', facilitator: people.neighbour, placeId: school.id })
+  await leftTeam(near.id, people.former)
   const [owner, colleague] = [await at(school, 'Ann Other'), await at(school, 'Abe Other')]
   const ours = { facilitator: people.facilitator, member: people.member, guest: people.guest }
   const theirs = { facilitator: owner, member: colleague }
@@ -133,15 +139,13 @@ export async function aWorld(db: Db): Promise<World> {
       .set({ purpose: wordFor(relation, 'page') })
       .where('id', '=', team.id)
       .execute()
-    if (of.facilitator === people.facilitator)
-      await db
-        .insertInto('team_member')
-        .values({ team_id: team.id, person_id: people.former.id, part: 'member', until: sql<string>`now()` })
-        .execute()
+    if (of.facilitator === people.facilitator) await leftTeam(team.id, people.former)
     const elsewhere = work.get('sharedElsewhere')
     const first = elsewhere?.['sharedCycle']
     const ids: Record<string, string> = {
-      ...(elsewhere && first ? { elsewhereCycle: first, elsewhereTeam: elsewhere['team']! } : {}),
+      ...(elsewhere && first
+        ? { elsewhereCycle: first, elsewhereTeam: elsewhere['team']!, elsewherePractice: elsewhere['shownPractice']! }
+        : {}),
       team: team.id,
       person: of.member.id,
       place: school.id,

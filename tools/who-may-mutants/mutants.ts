@@ -1,7 +1,7 @@
 import { parseSync } from 'oxc-parser'
 
-/** A file with one access rule dropped. */
-export type Mutant = { path: string; line: number; what: string; text: string }
+/** A file with one access rule dropped, in what is declared there under a name. */
+export type Mutant = { path: string; of: string; line: number; what: string; text: string }
 type Node = { type: string; start: number; end: number } & Record<string, unknown>
 type Cut = { start: number; end: number; by: string; what: string }
 
@@ -16,15 +16,27 @@ const OF_SOMEBODY = /\b(actor|reader|personIds?)\b|sql<SqlBool>/i
 
 /** Every rule of a file that can be dropped by itself: what it throws, what it filters by, and each condition as a whole. */
 export function mutantsOf(path: string, text: string): Mutant[] {
-  const cuts: Cut[] = []
-  for (const part of (parseSync(path, text).program as unknown as { body: Node[] }).body)
-    if (OF_SOMEBODY.test(text.slice(part.start, part.end))) visit(part, (node) => cuts.push(...cutsOf(node, text)))
-  return cuts.map(({ start, end, by, what }) => ({
-    path,
-    line: text.slice(0, start).split('\n').length,
-    what,
-    text: text.slice(0, start) + by + text.slice(end),
-  }))
+  const mutants: Mutant[] = []
+  for (const part of (parseSync(path, text).program as unknown as { body: Node[] }).body) {
+    if (!OF_SOMEBODY.test(text.slice(part.start, part.end))) continue
+    const of = nameOf(part)
+    visit(part, (node) => {
+      for (const { start, end, by, what } of cutsOf(node, text))
+        mutants.push({
+          path,
+          of,
+          line: text.slice(0, start).split('\n').length,
+          what,
+          text: text.slice(0, start) + by + text.slice(end),
+        })
+    })
+  }
+  return mutants
+}
+
+function nameOf(part: Node): string {
+  const declared = (part['declaration'] ?? part) as Node & { id?: { name: string }; declarations?: { id: { name?: string } }[] }
+  return declared.id?.name ?? declared.declarations?.[0]?.id.name ?? ''
 }
 
 function cutsOf(node: Node, text: string): Cut[] {

@@ -71,10 +71,18 @@ export async function aGathering(db: Db, { communityId, madeBy, title, kind = 'e
 
 export async function aPairing(
   db: Db,
-  { communityId, askedBy, asked }: { communityId: string; askedBy: { id: string }; asked: { id: string } },
+  {
+    communityId,
+    askedBy,
+    asked,
+    text = '',
+  }: { communityId: string; askedBy: { id: string }; asked: { id: string }; text?: string },
 ): Promise<{ id: string }> {
   const id = uuidv7()
-  await db.insertInto('pairing').values({ id, community_id: communityId, asked_by: askedBy.id, asked_id: asked.id }).execute()
+  await db
+    .insertInto('pairing')
+    .values({ id, community_id: communityId, asked_by: askedBy.id, asked_id: asked.id, text })
+    .execute()
   return { id }
 }
 

@@ -47,9 +47,7 @@ export async function writableNote(db: Db, actor: Actor, id: string) {
   const found = await noteById(db, actor, id)
   if (!found) throw new ORPCError('NOT_FOUND')
   const session = await seenSession(db, actor, found.sessionId)
-  const { mine, closed } = found.note
-  if (!mine && closed) throw new ORPCError('NOT_FOUND')
-  if (!mine && !mayWrite(session.part)) throw new ORPCError('FORBIDDEN')
+  if (!found.note.mine && !mayWrite(session.part)) throw new ORPCError('FORBIDDEN')
   return { ...found, session }
 }
 

@@ -14,6 +14,7 @@ import { launch, makeKeys, open } from './store/launch.ts'
 type SurveyOf = {
   teamId?: string
   placeId?: string
+  title?: string
   kind?: 'trust' | 'learning' | 'support' | 'mirror' | 'pulse' | 'own'
   bands?: Band[]
   items?: Partial<Item>[]
@@ -36,7 +37,7 @@ export async function aSurvey(db: Db, of: SurveyOf = {}) {
       team_id: teamId,
       place_id: placeId,
       kind: of.kind ?? 'own',
-      title: JSON.stringify(inTwo('How are we doing?')),
+      title: JSON.stringify(inTwo(of.title ?? 'How are we doing?')),
       bands: of.bands ?? ['teachers'],
       k: of.k ?? 5,
       comments_k: of.commentsK ?? 10,
@@ -64,8 +65,8 @@ export async function aSurvey(db: Db, of: SurveyOf = {}) {
   return { id, teamId, placeId, items }
 }
 
-/** The same, launched and open to the staff of its place, so many teachers of whom are made where `people` says so. */
-export async function anOpenSurvey(db: Db, { people = 0, ...of }: SurveyOf & { people?: number } = {}) {
+/** The same, launched for the staff of its place, so many teachers of whom are made where `people` says so: it is about to open. */
+export async function aLaunchedSurvey(db: Db, { people = 0, ...of }: SurveyOf & { people?: number } = {}) {
   const survey = await aSurvey(db, of)
   const made = []
   for (let count = 0; count < people; count++) made.push(await aPerson(db, { placeId: survey.placeId }))
@@ -73,10 +74,16 @@ export async function anOpenSurvey(db: Db, { people = 0, ...of }: SurveyOf & { p
   const cells = cellsOf(groupsOf(staff, []), survey.placeId, of.kind !== 'mirror')
   const { rows } = await sql<{ at: string }>`select now() + interval '7 days' as at`.execute(db)
   await launch(db, survey.id, cells, staff, { closesAt: of.closesAt ?? rows[0]!.at, named: of.kind === 'mirror' })
+  return { ...survey, people: made }
+}
+
+/** The same, open. */
+export async function anOpenSurvey(db: Db, of: SurveyOf & { people?: number } = {}) {
+  const survey = await aLaunchedSurvey(db, of)
   await makeKeys(db, survey.id)
   await open(db, survey.id)
-  const cellRows = await db.selectFrom('survey_cell').selectAll().where('survey_id', '=', survey.id).execute()
-  return { ...survey, people: made, cells: cellRows }
+  const cells = await db.selectFrom('survey_cell').selectAll().where('survey_id', '=', survey.id).execute()
+  return { ...survey, cells }
 }
 
 export const padded = (body: object, to = 4096): string => {

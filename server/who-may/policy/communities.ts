@@ -162,6 +162,7 @@ export const communities: Policy = {
   },
   'communities.stories': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   'communities.story': { kind: 'read', over: 'work', id: 'story', may: TEAM_WRITES },
+  'communities.story of a practice that is not shown': { kind: 'read', over: 'work', id: 'hushedStory', may: TEAM_WRITES },
   'communities.story that is shown': { kind: 'read', over: 'work', id: 'shownStory', may: KNOWN },
   'communities.tellStory': {
     kind: 'write',

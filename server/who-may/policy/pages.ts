@@ -1,4 +1,4 @@
-import { EVERYONE, INSIDE, NOBODYS, PAGE, seenBut, TEAM, TEAM_WRITES } from './policy.ts'
+import { EVERYONE, INSIDE, NOBODYS, PAGE, seenBut, TEAM, TEAM_WRITES, WORK } from './policy.ts'
 import type { Ids, Policy } from './policy.ts'
 
 const asLeader = { kind: 'read', over: 'work', with: ({ leader }: Ids) => ({ leaderId: leader }) } as const
@@ -22,4 +22,13 @@ export const pages: Policy = {
     may: { school: EVERYONE, otherSchool: EVERYONE, district: EVERYONE },
   },
   'pages.search': { kind: 'search', over: 'own', may: { any: EVERYONE }, with: { q: 'qq' } },
+  // A claim that rests on what one may not open does not lead to the synthesis that makes it.
+  'pages.search for words of a team’s own work': {
+    kind: 'search',
+    over: 'work',
+    id: 'workWord',
+    may: Object.fromEntries(WORK.map((relation) => [relation, EVERYONE])),
+    with: ({ workWord }: Ids) => ({ q: workWord ?? NOBODYS }),
+    finds: { open: INSIDE },
+  },
 }

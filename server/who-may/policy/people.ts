@@ -110,6 +110,14 @@ export const people: Policy = {
   'people.account': { kind: 'read', over: 'people', id: 'person', may: kept, closed: closedBut(kept) },
   'people.addPerson': { kind: 'write', over: 'places', ...keeps, with: { ...named, role: 'teacher' } },
   'people.changePerson': { ...onAccount, with: { ...named, version: 1 } },
+  // Where a way in is sent to is as good as the rights of whoever holds some: that wants a proof that is fresh.
+  'people.changePerson and their address, long after a proof': {
+    ...onAccount,
+    stale: true,
+    may: { ...changed, self: [], holder: [] },
+    closed: closedBut({ ...changed, self: [], holder: [] }),
+    with: { ...named, email: 'somebody.else@weft.test.example', version: 1 },
+  },
   'people.endPerson': onAccount,
   'people.bringBack': onAccount,
   'people.addRole': { ...onAccount, with: ({ place }) => ({ role: 'coach', placeId: place }) },

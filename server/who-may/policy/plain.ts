@@ -40,6 +40,12 @@ export const plain: Policy = {
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
   'GET /files/:id of a student’s work that anyone may join to read': { kind: 'file', over: 'work', id: 'laidFile', may: LAID },
+  'GET /files/:id of a student’s work that was read in a set that is gone': {
+    kind: 'file',
+    over: 'work',
+    id: 'withdrawnFile',
+    may: LAID,
+  },
   'GET /files/:id at a meeting': { kind: 'file', over: 'work', id: 'noteFile', may: TEAM },
   'GET /files/:id at a meeting that was taken away': { kind: 'file', over: 'work', id: 'goneNoteFile', may: SENT },
   'GET /files/:id on the table': { kind: 'file', over: 'work', id: 'tableFile', may: { ...TEAM, deleted: ['facilitator'] } },

@@ -105,6 +105,10 @@ export type Row = {
   public?: true
   /** Asks for a proof that is fresh: a token never has one. */
   weighty?: true
+  /** Asked by people who proved who they are some days ago. */
+  stale?: true
+  /** For each relation, who finds anything: what others are answered carries no word at all, theirs or not. */
+  finds?: Per
   /** What those meet who are not let in, where it is not the usual. */
   otherwise?: 'signed-out' | 'refused'
   visitor?: 'hidden'

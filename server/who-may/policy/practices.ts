@@ -110,6 +110,15 @@ export const practices: Policy = {
   'practices.make': { kind: 'write', over: 'work', id: 'team', may: begins, closed: seenBut(begins), with: make },
   'practices.revise': { ...practiceWrite, with: revision },
   'practices.revise one that is shown': { ...shownWrite, with: revision },
+  // Only from what was adapted from it, and what one may read.
+  'practices.revise with thanks to what is no adaptation of it': {
+    ...practiceWrite,
+    may: {},
+    with: ({ shownPractice, elsewherePractice = NOBODYS }: Ids) => ({
+      ...revision,
+      thanksId: shownPractice ?? elsewherePractice,
+    }),
+  },
   'practices.share': practiceWrite,
   'practices.share of one that is shown': { ...shownWrite, with: { share: false } },
   'practices.remove': practiceWrite,

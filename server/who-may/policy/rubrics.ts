@@ -1,4 +1,4 @@
-import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** `rubric` and `scoring` are the team’s alone; where a team shares, it also shows a rubric to everyone, and lets anyone join a set of work. */
@@ -56,6 +56,7 @@ const openWrite = { ...shownWrite, id: 'openScoring' } as const
 /** Only the member reads in it: whoever else sees the set is told that they do not. */
 const READS: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 const others = INSIDE.filter((one) => one !== 'member' && one !== 'token')
+const LEFT: Per = Object.fromEntries(WORK.map((relation) => [relation, ['former']]))
 const SEES: Per = { own: others, open: others, ended: others }
 
 export const rubrics: Policy = {
@@ -98,6 +99,8 @@ export const rubrics: Policy = {
   'rubrics.publishMap of one that is shown': { ...shownWrite, with: { draftVersion: 1, content: mapContent, said: '' } },
   'rubrics.task': { kind: 'read', over: 'work', id: 'rubric', may: TEAM },
   'rubrics.task of one that is shown': { kind: 'read', over: 'work', id: 'shownRubric', may: SHOWN },
+  'rubrics.task that is not on the map': { kind: 'read', over: 'work', id: 'rubric', with: { taskId: NOBODYS } },
+  'rubrics.task that is not on a map that is shown': { kind: 'read', over: 'work', id: 'shownRubric', with: { taskId: NOBODYS } },
   'rubrics.offer': {
     kind: 'write',
     over: 'work',
@@ -133,6 +136,13 @@ export const rubrics: Policy = {
   'rubrics.scoring': { kind: 'read', over: 'work', id: 'scoring', may: { ...TEAM, deleted: WRITERS } },
   'rubrics.scoring that is talked about': { kind: 'read', over: 'work', id: 'talkedScoring', may: TEAM },
   'rubrics.scoring that anyone may join': { kind: 'read', over: 'work', id: 'openScoring', may: SHOWN },
+  // Student work in it is not shown to those who have not joined.
+  'rubrics.scoring that is talked about and that anyone may join': {
+    kind: 'read',
+    over: 'work',
+    id: 'openTalked',
+    may: SHOWN,
+  },
   'rubrics.severities': { kind: 'read', over: 'work', id: 'talkedScoring', may: TEAM },
   'rubrics.severities of one that anyone may join': { kind: 'read', over: 'work', id: 'openScoring', may: SHOWN },
   'rubrics.moveOn': { ...scoringWrite, with: { version: 1, to: 'close' } },
@@ -147,6 +157,14 @@ export const rubrics: Policy = {
   'rubrics.takeNext': { kind: 'write', over: 'work', id: 'scoring', may: READS, closed: SEES },
   // A reading is the reader’s alone: for everyone else it is not there.
   'rubrics.give': { kind: 'write', over: 'work', id: 'reading', may: READS, with: { scores: [1, 2], comments: {}, seconds: 5 } },
+  // Whoever left comes back first.
+  'rubrics.give after one has left': {
+    kind: 'write',
+    over: 'work',
+    id: 'leftReading',
+    closed: LEFT,
+    with: { scores: [1, 2], comments: {}, seconds: 5 },
+  },
   'rubrics.sayOfPiece': {
     kind: 'write',
     over: 'work',
@@ -163,5 +181,14 @@ export const rubrics: Policy = {
   'rubrics.takePair of one that anyone may join': { kind: 'write', over: 'work', id: 'openComparison', closed: SHOWN },
   // What lies before a judge is theirs alone: for everyone else it is not there.
   'rubrics.judge': { kind: 'write', over: 'work', id: 'judgement', may: READS, with: { more: 'left', seconds: 5 } },
+  'rubrics.judge after one has left': {
+    kind: 'write',
+    over: 'work',
+    id: 'leftJudgement',
+    closed: LEFT,
+    with: { more: 'left', seconds: 5 },
+  },
+  // What is read by itself lies before nobody in twos.
+  'rubrics.pair of a set that is no comparison': { kind: 'read', over: 'work', id: 'scoring', closed: SEES },
   'rubrics.finals': { kind: 'list', over: 'work', id: 'closedScoring', may: TEAM },
 }

@@ -62,6 +62,13 @@ export const sessions: Policy = {
     closed: GUESTS,
     with: { from: 1, body, said: '' },
   },
+  // The library is nobody’s to change.
+  'sessions.reviseProtocol of the library': {
+    kind: 'write',
+    over: 'own',
+    closed: { any: EVERYONE },
+    with: { id: DESCRIBE, from: 1, body, said: '' },
+  },
   'sessions.removeProtocol': { kind: 'write', over: 'work', id: 'protocol', may: TEAM_WRITES, closed: GUESTS },
   'sessions.overview': { kind: 'list', over: 'own', may: { any: EVERYONE } },
   'sessions.plan': {

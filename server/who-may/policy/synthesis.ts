@@ -1,4 +1,4 @@
-import { but, EVERYONE, NOBODYS, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
+import { but, EVERYONE, INSIDE, NOBODYS, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** The facilitator writes it; the member was asked to and has not answered; nobody else knows of it until it is shown. */
@@ -45,6 +45,8 @@ export const synthesis: Policy = {
     id: 'shownPractice',
     may: SHOWN,
     with: { kind: 'practice' },
+    // The cycle that leads from it to a synthesis is the team’s alone.
+    finds: { open: INSIDE },
   },
   'synthesis.about a problem': {
     kind: 'list',

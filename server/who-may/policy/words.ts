@@ -41,6 +41,8 @@ export const WORDS = {
   noticed: { own: WRITERS, open: WRITERS, ended: WRITERS },
   /** Taken away: a cycle is shown to its own team, to be brought back. */
   removed: { deleted: INSIDE },
+  /** Taken away from a meeting: in the trash of those who can bring it back, and nowhere else. */
+  trash: { own: WRITERS, open: WRITERS, ended: WRITERS },
   /** Of whoever left, and what was called off: nobody’s. */
   gone: {},
 } satisfies Record<string, Per>

@@ -22,6 +22,8 @@ import type { Things } from '../world.ts'
 export const communitiesThings: Things = async ({ db, relation, team, facilitator, member, people, ids }) => {
   const practiceId = ids['practice']!
   const { id: told } = await aStory(db, { practiceId, madeBy: facilitator, what: wordFor(relation, 'own') })
+  // It was shown, and its practice is not, or not any more.
+  const { id: hushedStory } = await aStory(db, { practiceId, madeBy: facilitator, what: wordFor(relation, 'own'), shown: true })
   const { id: hello } = await aHello(db, {
     teamId: team.id,
     personId: facilitator.id,
@@ -31,7 +33,7 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
   // Another team that shares something, to write to.
   const greeted = ids['elsewhereTeam'] ?? team.id
   if (!SHARING.includes(relation))
-    return { story: told, hello, greeted, ...(relation === 'own' && (await removedFrom(db, facilitator, member))) }
+    return { story: told, hushedStory, hello, greeted, ...(relation === 'own' && (await removedFrom(db, facilitator, member))) }
   const { id: community } = await aCommunity(db, { madeBy: facilitator, members: [member], name: wordFor(relation, 'shown') })
   const of = { communityId: community, madeBy: facilitator }
   const gone = wordFor(relation, 'gone')
@@ -60,10 +62,17 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
   const [postFile, takenFile] = (await somePictures(db, facilitator.id, 2)) as [string, string]
   const { id: post } = await aPost(db, { ...of, text: wordFor(relation, 'post'), isQuestion: true, fileId: postFile })
   const { id: taken } = await aPost(db, { ...of, fileId: takenFile })
+  const { id: takenAnswer } = await aPost(db, { ...of, ofId: post, text: gone })
   await db
     .updateTable('community_post')
     .set({ deleted_at: sql<string>`now()`, deleted_by: facilitator.id })
-    .where('id', '=', taken)
+    .where('id', 'in', [taken, takenAnswer])
+    .execute()
+  const { id: over } = await aPairing(db, { communityId: community, askedBy: facilitator, asked: member, text: gone })
+  await db
+    .updateTable('pairing')
+    .set({ ended_at: sql<string>`now()` })
+    .where('id', '=', over)
     .execute()
   const { id: answer } = await aPost(db, { ...of, ofId: post, text: wordFor(relation, 'post') })
   const { id: gathering } = await aGathering(db, { ...of, title: wordFor(relation, 'shown') })
@@ -81,6 +90,7 @@ export const communitiesThings: Things = async ({ db, relation, team, facilitato
   if (relation === 'open') await doneBy(db, shown, 5)
   return {
     story: told,
+    hushedStory,
     hello,
     greeted,
     shownStory,

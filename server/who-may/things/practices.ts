@@ -6,7 +6,7 @@ import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
 
 /** A practice of the team’s own; where a team shares, one that is shown; of the team `own`, one taken away while it was shown. */
-export const practicesThings: Things = async ({ db, relation, team, facilitator, member }) => {
+export const practicesThings: Things = async ({ db, relation, team, facilitator, member, ids }) => {
   const of = { teamId: team.id, placeId: team.placeId, madeBy: facilitator }
   const { id: practice } = await aPractice(db, { ...of, version: { name: wordFor(relation, 'work') } })
   const adoption = await anAdoption(db, { practiceId: practice, teamId: team.id, madeBy: facilitator })
@@ -33,6 +33,11 @@ export const practicesThings: Things = async ({ db, relation, team, facilitator,
   const made = { practice, adoption, effect, noticing, noticedFile, practiceFile: await hang(practice) }
   if (SHARING.includes(relation)) {
     const { id } = await aPractice(db, { ...of, shared: true, version: { name: wordFor(relation, 'shown') } })
+    // What tries it is shown to nobody: who follows it back to a practice that everyone reads finds nothing.
+    await db
+      .insertInto('practice_cycle')
+      .values({ cycle_id: ids['cycle']!, practice_id: id, version: 1, made_by: facilitator.id })
+      .execute()
     return { ...made, shownPractice: id, shownPracticeFile: await hang(id) }
   }
   if (relation !== 'own') return made

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { theDistrict } from '#modules/people/server/testing.ts'
 import { aClass } from '#modules/roster/server/testing.ts'
 import { aJudgement, aMap, aProposal, aReading, aRubric, aScoring } from '#modules/rubrics/server/testing.ts'
 import { aPiece, aShare } from '#modules/work/server/testing.ts'
+import { districtDay } from '#platform/district/day.ts'
 import { SHARING } from '../policy/policy.ts'
 import { wordFor } from '../world.ts'
 import type { Things } from '../world.ts'
@@ -16,7 +18,14 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
   const word = wordFor(relation, 'work')
   const { id: rubric } = await aRubric(db, { ...own, content: { name: word } })
   const task = await aMap(db, { rubricId: rubric, madeBy: facilitator, task: word })
-  const taught = await aClass(db, { placeId: (await theDistrict(db)).id, teacher: member, title: wordFor(relation, 'taught') })
+  const { id: placeId } = await theDistrict(db)
+  const taught = await aClass(db, { placeId, teacher: member, title: wordFor(relation, 'taught') })
+  const given = await aClass(db, { placeId, teacher: member, title: wordFor(relation, 'gone') })
+  await db
+    .updateTable('enrolment')
+    .set({ ended_on: sql<string>`${districtDay} - 1` })
+    .where('class_id', '=', given.id)
+    .execute()
   const set = { ...own, rubricId: rubric, name: word, pieces: [word, `${word} two`, `${word} three`] }
   const { id: scoring, pieces } = await aScoring(db, { ...set, readers: [member] })
   const [piece, other] = pieces
@@ -27,13 +36,6 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     await aReading(db, { scoringId: talked.id, pieceId, personId: member.id, scores: [1, 2], comment: word })
     await aReading(db, { scoringId: talked.id, pieceId, personId: facilitator.id, scores: [4, 2] })
   }
-  // Somebody read in both and left.
-  await db
-    .insertInto('scoring_rater')
-    .values(
-      [scoring, talked.id].map((id) => ({ scoring_id: id, person_id: people.former.id, left_at: new Date().toISOString() })),
-    )
-    .execute()
   await db.updateTable('scoring').set({ step: 'discussing' }).where('id', '=', talked.id).execute()
   const closed = await aScoring(db, { ...set, kind: 'scoring' })
   await db
@@ -45,6 +47,20 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
   const [left, right] = compared.pieces
   const before = { scoringId: compared.id, leftId: left!, rightId: right!, personId: member.id }
   const judgement = await aJudgement(db, before)
+  // Somebody read in all of these and left: what lay before them still does.
+  const { id: formerId } = people.former
+  await db
+    .insertInto('scoring_rater')
+    .values(
+      [scoring, talked.id, compared.id].map((id) => ({
+        scoring_id: id,
+        person_id: formerId,
+        left_at: new Date().toISOString(),
+      })),
+    )
+    .execute()
+  const leftReading = await aReading(db, { scoringId: scoring, pieceId: piece!, personId: formerId, scores: null })
+  const leftJudgement = await aJudgement(db, { ...before, personId: formerId })
   const ordered = await aScoring(db, { ...set, kind: 'comparison', readers: [member, facilitator] })
   for (const [at, leftId] of ordered.pieces.entries())
     for (const rightId of ordered.pieces.slice(at + 1))
@@ -69,6 +85,8 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     closedScoring: closed.id,
     comparison: compared.id,
     judgement,
+    leftReading,
+    leftJudgement,
     orderedComparison: ordered.id,
   }
   if (SHARING.includes(relation)) {
@@ -80,7 +98,24 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     const open = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district', work: [laid] })
     const comparison = await aScoring(db, { ...own, rubricId: id, name: shown, kind: 'comparison', openTo: 'district' })
     await aShare(db, { pieceId: laid.id, withKind: 'scoring', withId: open.id, sharedBy: facilitator })
-    return { ...things, shownRubric: id, openScoring: open.id, openComparison: comparison.id, laidFile: laid.fileIds[0]! }
+    const openTalked = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district', work: [laid] })
+    await aShare(db, { pieceId: laid.id, withKind: 'scoring', withId: openTalked.id, sharedBy: facilitator })
+    await db.updateTable('scoring').set({ step: 'discussing' }).where('id', '=', openTalked.id).execute()
+    // The neighbour read in one that was taken away since.
+    const { id: withdrawn, fileIds } = await aPiece(db, { ...own, title: word })
+    const readers = [people.neighbour]
+    const away = await aScoring(db, { ...own, rubricId: id, openTo: 'district', work: [{ id: withdrawn }], readers })
+    await aShare(db, { pieceId: withdrawn, withKind: 'scoring', withId: away.id, sharedBy: facilitator })
+    await db.updateTable('scoring').set({ deleted_at: new Date().toISOString() }).where('id', '=', away.id).execute()
+    return {
+      ...things,
+      shownRubric: id,
+      openScoring: open.id,
+      openTalked: openTalked.id,
+      openComparison: comparison.id,
+      laidFile: laid.fileIds[0]!,
+      withdrawnFile: fileIds[0]!,
+    }
   }
   if (relation !== 'own') return things
   const gone = wordFor('deleted', 'removed')

@@ -23,9 +23,13 @@ export const sessionsThings: Things = async ({ db, relation, team, facilitator, 
     step: 'alone',
   })
   const sessionWork = uuidv7()
+  const text = { session_id: session, kind: 'text', made_by: facilitator.id } as const
   await db
     .insertInto('session_work')
-    .values({ id: sessionWork, session_id: session, kind: 'text', text: wordFor(relation, 'work'), made_by: facilitator.id })
+    .values([
+      { ...text, id: sessionWork, text: wordFor(relation, 'work'), deleted_at: null },
+      { ...text, id: uuidv7(), text: wordFor(relation, 'gone'), deleted_at: new Date().toISOString() },
+    ])
     .execute()
   const [tableFile, takenTableFile, removedTableFile] = (await somePictures(db, facilitator.id, 3)) as [string, string, string]
   const lay = async (on: string, fileId: string, takenAt: string | null = null) => {

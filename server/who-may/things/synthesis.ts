@@ -26,7 +26,7 @@ export const synthesisThings: Things = async ({ db, relation, facilitator, membe
       shared: true,
       claims: [claim('cycle', 'sharedCycle'), claim('work', 'cycle')],
     })
-    return { synthesis, shownSynthesis }
+    return { synthesis, shownSynthesis, workWord: wordFor(relation, 'work') }
   }
   if (relation !== 'own') return { synthesis }
   const { id: removedSynthesis } = await aSynthesis(db, {
