@@ -4,18 +4,16 @@ import { evidenceItemJson, measureJsonFor } from '#modules/evidence/server/read.
 import { nameOf } from '#modules/people/server/read.ts'
 import { isIn, meetingJson, membersOf, seesTeam } from '#modules/teams/server/read.ts'
 import type { Reader } from '#modules/teams/server/read.ts'
+import { composed } from '#platform/composed.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district/day.ts'
 import type { CyclePage } from '../../contract.ts'
 import { cycleJson, cycleLineJoins, cycleLineJson, readableCycles } from '../read.ts'
 
-/**
- * Everything that a cycle's page shows, as this reader may see it, in one statement. Nothing for whoever may not; one that was taken
- * away is shown to its team, to be brought back.
- */
-export async function cyclePage(db: Db, actor: Reader, id: string): Promise<CyclePage | undefined> {
+const askCycle = composed(({ personId, id }: { personId: string; id: string }) => {
+  const actor = { personId }
   const inside = isIn(actor, sql.ref('o.team_id'))
-  const { rows } = await sql<CyclePage>`
+  return sql<CyclePage>`
     with recursive
       one as (select c.* from cycle c where c.id = ${id}
         and (${readableCycles(actor)} or (c.deleted_at is not null and ${isIn(actor, sql.ref('c.team_id'))}))),
@@ -46,8 +44,16 @@ export async function cyclePage(db: Db, actor: Reader, id: string): Promise<Cycl
       (select coalesce(jsonb_agg(${meetingJson} order by m.held_on), '[]') from cycle_meeting cme join meeting m on m.id = cme.meeting_id
         where cme.cycle_id = o.id and ${inside}) as meetings,
       ${comments(actor, inside)} as comments
-    from one o`.execute(db)
-  return rows[0]
+    from one o`
+})
+
+/**
+ * Everything that a cycle's page shows, as this reader may see it, in one statement. Nothing for whoever may not; one that was taken
+ * away is shown to its team, to be brought back.
+ */
+export async function cyclePage(db: Db, { personId }: { personId: string }, id: string): Promise<CyclePage | undefined> {
+  const [page] = await askCycle(db, { personId, id })
+  return page
 }
 
 /** Companions whose cycle this reader may see; one that is only offered is shown to the two teams alone. */

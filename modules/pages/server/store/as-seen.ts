@@ -35,8 +35,10 @@ export async function teamsAsSeen(db: Db, actor: Reader, leader: Reader): Promis
   return rows
 }
 
+type Person = { personId: string }
+
 /** A cycle of the actor's team as the leader's own page shows it; nothing where either finds none. */
-export async function cycleAsSeen(db: Db, actor: Reader, leader: Reader, id: string): Promise<CyclePage | null> {
+export async function cycleAsSeen(db: Db, actor: Person, leader: Person, id: string): Promise<CyclePage | null> {
   const mine = await cyclePage(db, actor, id)
   if (!mine?.part || mine.cycle.removedAt) return null
   const theirs = await cyclePage(db, leader, id)

@@ -12,6 +12,7 @@ import { surveysOpenTo } from '#modules/surveys/server/read.ts'
 import { lineOf, stillOpen } from '#modules/voice/line.ts'
 import type { Here, VoiceRow } from '#modules/voice/line.ts'
 import { daysHere, voicesAtDesk } from '#modules/voice/server/read.ts'
+import { composed, whoever } from '#platform/composed.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district/day.ts'
 import type { Actor } from '#platform/rpc.ts'
@@ -20,17 +21,22 @@ import type { HomePage, Offer, Waiting } from '../../contract.ts'
 const LATELY = 6
 const NEAR = 3
 
-/** What waits for this person and what is new, in one statement. */
-export async function homePage(db: Db, actor: Actor): Promise<HomePage> {
-  const { rows } = await sql<Omit<HomePage, 'voices' | 'today'> & { theirs: VoiceRow[]; here: Here }>`
-    select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
+type Row = Omit<HomePage, 'voices' | 'today'> & { theirs: VoiceRow[]; here: Here }
+const askHome = composed(({ personId }: { personId: string }) => {
+  const actor = whoever(personId)
+  return sql<Row>`select ${leads(actor)} as leads, ${leads(actor)} and not ${showsOne(actor)} as "showFirst",
       ${invitationsOf(actor)} as invitations, ${offers(actor)} as offers, ${waiting(actor)} as waiting, ${stepsToTake(actor)} as steps,
       ${openPromisesOf(actor)} as promised, ${voicesAtDesk(actor)} as theirs, ${daysHere} as here, ${surveysOpenTo(actor)} as surveys,
       ${teamsOf(actor)} as mine, ${comingFor(actor)} as sessions, ${noticesTo(actor, LATELY)} as notices, ${shared(actor)} as shared,
       ${noticingsFor(actor)} as noticed, ${practicesNear(actor, NEAR)} as practices,
       case when ${isInATeam(actor)} then '[]' else ${suggestionsOf(actor)} end as suggested
-  `.execute(db)
-  const { theirs, here, ...page } = rows[0]!
+  `
+})
+
+/** What waits for this person and what is new, in one statement. */
+export async function homePage(db: Db, { personId }: Actor): Promise<HomePage> {
+  const [row] = await askHome(db, { personId })
+  const { theirs, here, ...page } = row!
   return { ...page, voices: stillOpen(theirs.map((row) => lineOf(row, here))).slice(0, LATELY), today: here.today }
 }
 

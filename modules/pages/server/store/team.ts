@@ -17,6 +17,7 @@ import {
   stepsOf,
   teamColumns,
 } from '#modules/teams/server/read.ts'
+import { composed, whoever } from '#platform/composed.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { MeetingPage, Onlookers, RampLine, TeamPage } from '../../contract.ts'
@@ -24,9 +25,9 @@ import type { MeetingPage, Onlookers, RampLine, TeamPage } from '../../contract.
 const EARLIER = 5
 const team = sql.ref('t.id')
 
-/** Everything on a team's page in one statement; nothing for whoever may not see it. */
-export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPage | undefined> {
-  const row = await seenTeams(db, actor)
+const askTeam = composed(({ personId, id }: { personId: string; id: string }, db) => {
+  const actor = whoever(personId)
+  return seenTeams(db, actor)
     .select(teamColumns(actor))
     .select([
       onlookers(actor).as('onlookers'),
@@ -44,7 +45,11 @@ export async function teamPage(db: Db, actor: Actor, id: string): Promise<TeamPa
       insideOnly(actor, problemsOf(team), '[]').as('problems'),
     ])
     .where('t.id', '=', id)
-    .executeTakeFirst()
+})
+
+/** Everything on a team's page in one statement; nothing for whoever may not see it. */
+export async function teamPage(db: Db, { personId }: Actor, id: string): Promise<TeamPage | undefined> {
+  const [row] = await askTeam(db, { personId, id })
   if (!row) return undefined
   const {
     onlookers: others,

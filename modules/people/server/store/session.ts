@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { composed } from '#platform/composed.ts'
 import type { Db } from '#platform/db.ts'
 import { districtDay } from '#platform/district/day.ts'
 import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
@@ -27,23 +28,28 @@ const actorColumns = sql`
     where r.person_id = p.id and ${rightInForce}), '[]') as rights`
 
 /** The actor behind a session's token, with the rights in force today: one statement, on every request. */
-export const actorOf = async (db: Db, token: string): Promise<Actor | null> => (await held(db, token, sql`null`))?.actor ?? null
+export const actorOf = async (db: Db, token: string): Promise<Actor | null> => (await held(db, token, askWho))?.actor ?? null
 
 /** The same with what every page says of whoever is signed in: one statement, on every page. */
 export async function actorAndMe(db: Db, token: string): Promise<{ actor: Actor; me: Me } | null> {
-  const found = await held(db, token, meJson(sql.ref('s.id')))
+  const found = await held(db, token, askWhoAndMe)
   return found && { actor: found.actor, me: withLevels(found.me!) }
 }
 
-async function held(db: Db, token: string, beside: RawBuilder<MeRow | null>): Promise<{ actor: Actor; me: MeRow | null } | null> {
-  const { rows } = await sql<Actor & { seenLately: boolean; me: MeRow | null }>`
+type Held = Actor & { seenLately: boolean; me: MeRow | null }
+const behind = (beside: RawBuilder<MeRow | null>) =>
+  composed(
+    ({ sha }: { sha: Buffer }) => sql<Held>`
     select ${actorColumns}, s.id as "sessionId", s.proved_at > now() - make_interval(mins => ${PROVED_MINUTES}) as "provedLately",
       s.last_seen_at > now() - make_interval(mins => ${SEEN_EVERY_MINUTES}) as "seenLately", ${beside} as me
     from session s join person p on p.id = s.person_id cross join district d
-    where s.token_sha256 = ${sha256(token)} and ${sessionHolds} and (p.ended_on is null or p.ended_on > ${districtDay})`.execute(
-    db,
+    where s.token_sha256 = ${sha} and ${sessionHolds} and (p.ended_on is null or p.ended_on > ${districtDay})`,
   )
-  const found = rows[0]
+const askWho = behind(sql`null`)
+const askWhoAndMe = behind(meJson(sql.ref('s.id')))
+
+async function held(db: Db, token: string, ask: ReturnType<typeof behind>): Promise<{ actor: Actor; me: MeRow | null } | null> {
+  const [found] = await ask(db, { sha: sha256(token) })
   if (!found) return null
   const { seenLately, me, ...actor } = found
   if (!seenLately) await markSeen(db, actor.sessionId!)
