@@ -39,10 +39,12 @@ export const nameBegins = (search: string): RawBuilder<SqlBool> =>
 
 /** These places and all below them, to be asked `place_id in ${placesUnder(ids)}`. */
 export const placesUnder = (ids: readonly string[]): RawBuilder<string> => sql<string>`(
-  with recursive under as (
-    select id from place where id = any(${ids}::uuid[])
-    union select below.id from place below join under on below.parent_id = under.id)
-  select id from under)`
+  select unnest(places_under(top)) from unnest(${ids}::uuid[]) top)`
+
+/** These places and all above them, with how far up from the nearest of them: `id`, `far`. */
+export const placesUp = (placeIds: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select up.id, min(up.far) as far from place pl cross join lateral unnest(places_above(pl.id)) with ordinality up (id, far)
+  where pl.id in ${placeIds} group by up.id`
 
 /** Whether this person holds a role today at one of these places or below. */
 export const worksUnder = (personId: Expression<unknown>, placeIds: readonly string[]): RawBuilder<boolean> => sql<boolean>`
@@ -66,9 +68,7 @@ const NEAREST = sql`array['principal', 'assistant-principal', 'principal-supervi
 
 /** Whoever leads one of these places today, or a place above it, those who are nearest first: as a column. */
 export const leadersOf = (placeIds: RawBuilder<unknown>): RawBuilder<Leader[]> => sql<Leader[]>`coalesce((
-  with recursive up as (
-    select pl.id, pl.parent_id, 0 as far from place pl where pl.id in ${placeIds}
-    union select above.id, above.parent_id, up.far + 1 from place above join up on above.id = up.parent_id)
+  with up as (${placesUp(placeIds)})
   select jsonb_agg(jsonb_build_object('personId', l.id, 'name', l.name, 'role', l.role, 'place', l.place) order by l.far, array_position(${NEAREST}, l.role), l.name, l.id)
   from (select distinct on (p.id) p.id, p.given_name || ' ' || p.family_name as name, h.role, at.name as place, up.far
     from up join role_held h on h.place_id = up.id join person p on p.id = h.person_id join place at on at.id = up.id

@@ -11,10 +11,8 @@ export type Asked = { personId: string; band: Band; placeId: string }
 
 /** A place below the one that asks, as cells know it: the school or department it belongs to, never a grade. */
 const reporting = (placeId: string) => sql`(
-  with recursive up as (
-    select id, kind, parent_id, 0 as depth from (${everyPlace}) pl where pl.id = h.place_id
-    union all select above.id, above.kind, above.parent_id, up.depth + 1 from (${everyPlace}) above join up on above.id = up.parent_id)
-  select up.id from up where up.kind in ('school', 'department', 'district') or up.id = ${placeId} order by up.depth limit 1)`
+  select up.id from unnest(places_above(h.place_id)) with ordinality up (id, far) join (${everyPlace}) pl on pl.id = up.id
+  where pl.kind in ('school', 'department', 'district') or up.id = ${placeId} order by up.far limit 1)`
 
 /** Everyone on the staff of a place and below it, once, by where they lead or first work. */
 export async function staffOf(db: Db, placeId: string, bands: readonly Band[]): Promise<Asked[]> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { leadersOf, roleInForce } from '#modules/people/server/read.ts'
+import { leadersOf, placesUp, roleInForce } from '#modules/people/server/read.ts'
 import type { Db } from '#platform/db.ts'
 import type { Actor } from '#platform/rpc.ts'
 import type { Desk, DeskShown } from '../../contract.ts'
@@ -28,10 +28,7 @@ type Leader = { personId: string; name: string; role: DeskShown['people'][number
 export async function desksFor(db: Db, actor: Actor): Promise<DeskShown[]> {
   const own = sql`(select h.place_id from role_held h where h.person_id = ${actor.personId} and ${roleInForce})`
   const { rows } = await sql<{ leaders: Leader[]; levels: DeskShown[] }>`
-    with recursive up as (
-      select pl.id, pl.parent_id, pl.kind, 0 as far from place pl where pl.id in ${own}
-      union select above.id, above.parent_id, above.kind, up.far + 1 from place above join up on above.id = up.parent_id),
-    here as (select id, kind, min(far) as far from up group by id, kind),
+    with here as (select up.id, pl.kind, up.far from (${placesUp(own)}) up join place pl on pl.id = up.id),
     desk as (
       select 'school' as level, id, far from here where kind = 'school'
       union all select 'central', id, 50 from place where kind = 'department' and ended_on is null
