@@ -82,11 +82,11 @@ const given = (row: Row, ids: Ids) =>
   (typeof row.with === 'function' ? row.with(ids) : (row.with ?? {})) as Record<string, unknown>
 
 function requestFor(route: Route, row: Row, ids: Ids): Ask {
-  const input = { ...(inputFor(route.input, idOf(row, ids)) as object), ...given(row, ids) } as Record<string, unknown>
+  const fields = given(row, ids)
+  const input = { ...(inputFor(route.input, idOf(row, ids)) as object), ...fields } as Record<string, unknown>
   // A list is asked for whole: what narrows it is no one’s to make up.
   if (route.method === 'GET')
-    for (const name of Object.keys(input))
-      if (!route.path.includes(`{${name}}`) && !(name in (row.with ?? {}))) delete input[name]
+    for (const name of Object.keys(input)) if (!route.path.includes(`{${name}}`) && !(name in fields)) delete input[name]
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = encodeURIComponent(String(input[name]))
     delete input[name]

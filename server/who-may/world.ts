@@ -128,6 +128,7 @@ export async function aWorld(db: Db): Promise<World> {
       .execute()
   const near = await aTeam(db, { name: 'Near', facilitator: people.neighbour, placeId: school.id })
   await leftTeam(near.id, people.former)
+  const beside = await aTeam(db, { name: 'Beside', facilitator: people.neighbour, guest: people.former, placeId: school.id })
   const [owner, colleague] = [await at(school, 'Ann Other'), await at(school, 'Abe Other')]
   const ours = { facilitator: people.facilitator, member: people.member, guest: people.guest }
   const theirs = { facilitator: owner, member: colleague }
@@ -144,11 +145,18 @@ export async function aWorld(db: Db): Promise<World> {
     const first = elsewhere?.['sharedCycle']
     const ids: Record<string, string> = {
       ...(elsewhere && first
-        ? { elsewhereCycle: first, elsewhereTeam: elsewhere['team']!, elsewherePractice: elsewhere['shownPractice']! }
+        ? {
+            elsewhereCycle: first,
+            elsewhereTeam: elsewhere['team']!,
+            elsewherePractice: elsewhere['shownPractice']!,
+            elsewherePiece: elsewhere['workPiece']!,
+          }
         : {}),
       team: team.id,
       person: of.member.id,
       place: school.id,
+      near: near.id,
+      beside: beside.id,
     }
     for (const things of THINGS)
       Object.assign(ids, await things({ db, relation, team, facilitator: of.facilitator, member: of.member, people, ids }))

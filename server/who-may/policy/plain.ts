@@ -1,5 +1,6 @@
 import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
+import { travels } from './work.ts'
 
 /** A day of a community that everyone may know of. */
 const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
@@ -39,6 +40,20 @@ export const plain: Policy = {
   'GET /sessions/:id/calendar.ics': { kind: 'export', over: 'work', id: 'session', may: TEAM },
   'GET /gatherings/:id/calendar.ics': { kind: 'export', over: 'work', id: 'gathering', may: KNOWN },
   'GET /files/:id of a student’s work': { kind: 'file', over: 'work', id: 'workFile', may: TEAM },
+  'GET /files/:id of a student’s work that is shown to a team': {
+    kind: 'file',
+    over: 'work',
+    id: 'travellingFile',
+    may: travels(INSIDE),
+  },
+  'GET /files/:id of a student’s work that is shown no more': { kind: 'file', over: 'work', id: 'keptFile', may: TEAM },
+  'GET /files/:id of a student’s work in which somebody may be named': { kind: 'file', over: 'work', id: 'namedFile', may: TEAM },
+  'GET /files/:id of a student’s work that was taken back from a set': {
+    kind: 'file',
+    over: 'work',
+    id: 'takenBackFile',
+    may: LAID,
+  },
   'GET /files/:id of a student’s work that anyone may join to read': { kind: 'file', over: 'work', id: 'laidFile', may: LAID },
   'GET /files/:id of a student’s work that was read in a set that is gone': {
     kind: 'file',

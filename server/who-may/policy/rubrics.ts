@@ -56,6 +56,7 @@ const openWrite = { ...shownWrite, id: 'openScoring' } as const
 /** Only the member reads in it: whoever else sees the set is told that they do not. */
 const READS: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 const others = INSIDE.filter((one) => one !== 'member' && one !== 'token')
+const NEIGHBOUR: Per = Object.fromEntries(SHARING.map((relation) => [relation, ['neighbour']]))
 const LEFT: Per = Object.fromEntries(WORK.map((relation) => [relation, ['former']]))
 const SEES: Per = { own: others, open: others, ended: others }
 
@@ -154,6 +155,14 @@ export const rubrics: Policy = {
   'rubrics.join one that anyone may join': { kind: 'write', over: 'work', id: 'openScoring', may: SHOWN, with: { joined: true } },
   'rubrics.desk': { kind: 'read', over: 'work', id: 'scoring', may: READS, closed: SEES },
   'rubrics.desk of one that anyone may join': { kind: 'read', over: 'work', id: 'openScoring', closed: SHOWN },
+  // The neighbour reads in it, and the one piece that lay there was taken back by its team.
+  'rubrics.desk of one from which work was taken back': {
+    kind: 'read',
+    over: 'work',
+    id: 'shrunkScoring',
+    may: NEIGHBOUR,
+    closed: Object.fromEntries(SHARING.map((relation) => [relation, but('neighbour')])),
+  },
   'rubrics.takeNext': { kind: 'write', over: 'work', id: 'scoring', may: READS, closed: SEES },
   // A reading is the reader’s alone: for everyone else it is not there.
   'rubrics.give': { kind: 'write', over: 'work', id: 'reading', may: READS, with: { scores: [1, 2], comments: {}, seconds: 5 } },

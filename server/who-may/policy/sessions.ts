@@ -20,6 +20,7 @@ const words = { title: 'Three pieces', place: 'Room 4', question: 'What do they 
 const DESCRIBE = '01900000-0000-7000-8000-000000006004'
 const note = { step: 'describe', kind: 'evidence', text: 'They drew it', workId: null, mark: null }
 const work = { kind: 'text', title: 'A', text: 'Line', url: null, fileId: null }
+const pieceOf = (pieceId: string) => ({ kind: 'piece', title: '', text: '', url: null, fileId: null, pieceId })
 const body = {
   name: { en: 'Ours', es: 'Nuestra' },
   about: { en: '', es: '' },
@@ -87,6 +88,18 @@ export const sessions: Policy = {
     with: ({ person = NOBODYS }: Ids) => ({ ...words, version: 1, facilitatorId: person, presenterId: null, minutes: [] }),
   },
   'sessions.addWork': { ...prepares, with: { work } },
+  // Whoever brings student work writes in its team.
+  'sessions.addWork that another team showed this one': {
+    ...prepares,
+    may: {},
+    closed: TEAM,
+    with: ({ guestPiece = NOBODYS }: Ids) => ({ work: pieceOf(guestPiece) }),
+  },
+  'sessions.addWork that one may not see': {
+    ...prepares,
+    may: {},
+    with: ({ elsewherePiece = NOBODYS }: Ids) => ({ work: pieceOf(elsewherePiece) }),
+  },
   'sessions.removeWork': { ...prepares, id: 'sessionWork' },
   'sessions.setLink': prepares,
   // Nobody here has a link.

@@ -1,5 +1,6 @@
 import { EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, WRITERS } from './policy.ts'
 import type { Per } from './policy.ts'
+import { travels } from './work.ts'
 import { READS_VOICE } from './voice.ts'
 
 /**
@@ -25,6 +26,8 @@ export const WORDS = {
   notes: { own: INSIDE, open: INSIDE, ended: INSIDE },
   /** What somebody wrote alone in a session: theirs until it opens. */
   closed: { own: ['facilitator'], open: ['facilitator'], ended: ['facilitator'] },
+  /** Students’ work that is shown to the neighbour’s teams, in one of which is whoever left this one. */
+  travels: travels(INSIDE),
   /** What a shared cycle shows: its texts, its charts, what was ticked, what was said since. */
   cycle: { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE },
   /** Decisions that are shown to everyone. */

@@ -1,8 +1,17 @@
-import { GUESTS, NOBODYS, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
-import type { Per, Policy } from './policy.ts'
+import { GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
+import type { Per, Policy, Who } from './policy.ts'
 
-/** Student work is its team’s alone. Shown elsewhere it is seen there; the routes’ own tests hold that. */
+const SHOWN_TO: Who = ['neighbour', 'former']
+/**
+ * Student work is its team’s alone (`workPiece`). Where a team shares, `travellingPiece` is shown to the neighbour’s teams, in one of which is whoever left this one; `keptPiece`
+ * was, and is not any more; `namedPiece` is not to be, since somebody may be named in it; of `lostPiece` only the row is left.
+ */
+export const travels = (inside: Who): Per => ({
+  ...Object.fromEntries(SHARING.map((relation) => [relation, SHOWN_TO])),
+  open: [...inside, ...SHOWN_TO],
+})
 const begins: Per = { own: WRITERS, open: WRITERS }
+const each = (who: Who): Per => Object.fromEntries(WORK.map((relation) => [relation, who]))
 const pieceWrite = { kind: 'write', over: 'work', id: 'workPiece', may: TEAM_WRITES, closed: GUESTS } as const
 const terms = {
   about: '',
@@ -15,6 +24,8 @@ const terms = {
 
 export const work: Policy = {
   'work.ofTeam': { kind: 'list', over: 'work', id: 'team', may: TEAM },
+  'work.ofTeam to which others show some': { kind: 'list', over: 'work', id: 'near', may: each(['neighbour']) },
+  'work.ofTeam of whoever left another': { kind: 'list', over: 'work', id: 'beside', may: each(SHOWN_TO) },
   'work.beginning': { kind: 'read', over: 'work', id: 'team', may: begins, closed: seenBut(begins) },
   'work.add': {
     kind: 'write',
@@ -25,6 +36,16 @@ export const work: Policy = {
     with: ({ wholeUpload = NOBODYS }) => ({ ...terms, pieces: [{ title: 'Two bars', uploadIds: [wholeUpload] }] }),
   },
   'work.piece': { kind: 'read', over: 'work', id: 'workPiece', may: TEAM },
+  'work.piece that is shown to a team': { kind: 'read', over: 'work', id: 'travellingPiece', may: travels(INSIDE) },
+  'work.piece that is shown no more': { kind: 'read', over: 'work', id: 'keptPiece', may: TEAM },
+  'work.piece in which somebody may be named': { kind: 'read', over: 'work', id: 'namedPiece', may: TEAM },
+  'work.piece that is gone': { kind: 'read', over: 'work', id: 'lostPiece' },
+  'work.change one that is shown to a team': {
+    ...pieceWrite,
+    id: 'travellingPiece',
+    closed: travels(['guest']),
+    with: { ...terms, version: 1, title: 'Two bars' },
+  },
   'work.change': { ...pieceWrite, with: { ...terms, version: 1, title: 'Two bars' } },
   'work.cover': {
     ...pieceWrite,

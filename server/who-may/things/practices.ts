@@ -42,6 +42,11 @@ export const practicesThings: Things = async ({ db, relation, team, facilitator,
   }
   if (relation !== 'own') return made
   const { id } = await aPractice(db, { ...of, shared: true, version: { name: wordFor('deleted', 'removed') } })
-  await db.updateTable('practice').set({ deleted_at: new Date().toISOString() }).where('id', '=', id).execute()
+  // It would be the latest that was shown anywhere.
+  await db
+    .updateTable('practice')
+    .set({ deleted_at: new Date().toISOString(), shared_at: new Date(Date.now() + 3_600_000).toISOString() })
+    .where('id', '=', id)
+    .execute()
   return { ...made, removedPractice: id, removedPracticeFile: await hang(id) }
 }

@@ -98,13 +98,35 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
     const open = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district', work: [laid] })
     const comparison = await aScoring(db, { ...own, rubricId: id, name: shown, kind: 'comparison', openTo: 'district' })
     await aShare(db, { pieceId: laid.id, withKind: 'scoring', withId: open.id, sharedBy: facilitator })
-    const openTalked = await aScoring(db, { ...own, rubricId: id, name: shown, openTo: 'district', work: [laid] })
+    // Talked about, where it divides two who read it.
+    const both = [member, facilitator]
+    const openTalked = await aScoring(db, {
+      ...own,
+      rubricId: id,
+      name: shown,
+      openTo: 'district',
+      pieces: [],
+      work: [laid],
+      readers: both,
+    })
+    for (const [at, { id: personId }] of both.entries())
+      await aReading(db, { scoringId: openTalked.id, pieceId: openTalked.pieces[0]!, personId, scores: [at * 3 + 1, 2] })
     await aShare(db, { pieceId: laid.id, withKind: 'scoring', withId: openTalked.id, sharedBy: facilitator })
     await db.updateTable('scoring').set({ step: 'discussing' }).where('id', '=', openTalked.id).execute()
     // The neighbour read in one that was taken away since.
+    const back = await aPiece(db, { ...own, title: word })
+    const reads = { ...own, rubricId: id, name: shown, openTo: 'district', readers: [people.neighbour] } as const
+    const shrunk = await aScoring(db, { ...reads, pieces: [], work: [back] })
+    const { id: ended } = await aShare(db, { pieceId: back.id, withKind: 'scoring', withId: shrunk.id, sharedBy: facilitator })
+    await db
+      .updateTable('work_share')
+      .set({ ended_at: sql<string>`now()` })
+      .where('id', '=', ended)
+      .execute()
+    const lies = { scoringId: shrunk.id, pieceId: shrunk.pieces[0]!, personId: people.neighbour.id }
+    await aReading(db, { ...lies, scores: null })
     const { id: withdrawn, fileIds } = await aPiece(db, { ...own, title: word })
-    const readers = [people.neighbour]
-    const away = await aScoring(db, { ...own, rubricId: id, openTo: 'district', work: [{ id: withdrawn }], readers })
+    const away = await aScoring(db, { ...reads, work: [{ id: withdrawn }] })
     await aShare(db, { pieceId: withdrawn, withKind: 'scoring', withId: away.id, sharedBy: facilitator })
     await db.updateTable('scoring').set({ deleted_at: new Date().toISOString() }).where('id', '=', away.id).execute()
     return {
@@ -115,6 +137,8 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
       openComparison: comparison.id,
       laidFile: laid.fileIds[0]!,
       withdrawnFile: fileIds[0]!,
+      takenBackFile: back.fileIds[0]!,
+      shrunkScoring: shrunk.id,
     }
   }
   if (relation !== 'own') return things

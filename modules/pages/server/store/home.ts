@@ -35,8 +35,7 @@ const askHome = composed(({ personId }: { personId: string }) => {
 
 /** What waits for this person and what is new, in one statement. */
 export async function homePage(db: Db, { personId }: Actor): Promise<HomePage> {
-  const [row] = await askHome(db, { personId })
-  const { theirs, here, ...page } = row!
+  const { theirs, here, ...page } = (await askHome(db, { personId }))[0]!
   return { ...page, voices: stillOpen(theirs.map((row) => lineOf(row, here))).slice(0, LATELY), today: here.today }
 }
 
