@@ -129,6 +129,7 @@ export async function aWorld(db: Db): Promise<World> {
   const near = await aTeam(db, { name: 'Near', facilitator: people.neighbour, placeId: school.id })
   await leftTeam(near.id, people.former)
   const beside = await aTeam(db, { name: 'Beside', facilitator: people.neighbour, guest: people.former, placeId: school.id })
+  await leftTeam(beside.id, people.onceLed)
   const [owner, colleague] = [await at(school, 'Ann Other'), await at(school, 'Abe Other')]
   const ours = { facilitator: people.facilitator, member: people.member, guest: people.guest }
   const theirs = { facilitator: owner, member: colleague }

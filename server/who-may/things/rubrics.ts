@@ -105,12 +105,12 @@ export const rubricsThings: Things = async ({ db, relation, team, facilitator, m
       rubricId: id,
       name: shown,
       openTo: 'district',
-      pieces: [],
       work: [laid],
       readers: both,
     })
-    for (const [at, { id: personId }] of both.entries())
-      await aReading(db, { scoringId: openTalked.id, pieceId: openTalked.pieces[0]!, personId, scores: [at * 3 + 1, 2] })
+    for (const pieceId of openTalked.pieces)
+      for (const [at, { id: personId }] of both.entries())
+        await aReading(db, { scoringId: openTalked.id, pieceId, personId, scores: [at * 3 + 1, 2] })
     await aShare(db, { pieceId: laid.id, withKind: 'scoring', withId: openTalked.id, sharedBy: facilitator })
     await db.updateTable('scoring').set({ step: 'discussing' }).where('id', '=', openTalked.id).execute()
     // The neighbour read in one that was taken away since.
