@@ -10,7 +10,7 @@ export const promise: Promised = {
       env: { WEFT_MATRIX: 'all' },
     })
     const plain = stripVTControlCharacters(output)
-    const cells = /(\d+) cells/.exec(plain)?.[1] ?? 'no'
+    const cells = /^(\d+) cells$/m.exec(plain)?.[1] ?? 'no'
     return {
       holds: code === 0,
       figure: `${cells} cells in ${seconds.toFixed(0)} s${code === 0 ? '' : `\n${plain.slice(-3000)}`}`,

@@ -127,6 +127,12 @@ export const READS_SHARED = but('principal', 'superintendent')
 export const READS_SHARED_ELSEWHERE = but('superintendent')
 
 const of = (relations: readonly Relation[], who: Who): Per => Object.fromEntries(relations.map((one) => [one, who]))
+/** In every relation in which there is a team. */
+export const each = (who: Who): Per =>
+  of(
+    WORK.filter((one) => one !== 'none' && one !== 'deleted'),
+    who,
+  )
 const TEAMS = ['own', 'open', 'ended'] as const
 
 /** Work that is the team’s alone, whatever it shows or shares. */

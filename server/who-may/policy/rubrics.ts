@@ -1,4 +1,4 @@
-import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
+import { but, each, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** `rubric` and `scoring` are the team’s alone; where a team shares, it also shows a rubric to everyone, and lets anyone join a set of work. */
@@ -57,7 +57,7 @@ const openWrite = { ...shownWrite, id: 'openScoring' } as const
 const READS: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 const others = INSIDE.filter((one) => one !== 'member' && one !== 'token')
 const NEIGHBOUR: Per = Object.fromEntries(SHARING.map((relation) => [relation, ['neighbour']]))
-const LEFT: Per = Object.fromEntries(WORK.map((relation) => [relation, ['former']]))
+const LEFT = each(['former'])
 const SEES: Per = { own: others, open: others, ended: others }
 
 export const rubrics: Policy = {

@@ -1,10 +1,8 @@
-import { but, EVERYONE, NOBODYS, SHARING, TEAM, WORK } from './policy.ts'
+import { but, each, EVERYONE, NOBODYS, SHARING, TEAM } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 /** `voice` was raised by the team’s facilitator with the principal of the school, by name; `hiddenVoice` the same in confidence. */
 const RAISED = ['own', 'open', 'ended'] as const
-const EACH = WORK.filter((relation) => relation !== 'none' && relation !== 'deleted')
-const each = (who: Who): Per => Object.fromEntries(EACH.map((relation) => [relation, who]))
 const raised = (who: Who): Per => Object.fromEntries(RAISED.map((relation) => [relation, who]))
 export const READS_VOICE: Per = { ...each(['principal']), ...raised(['facilitator', 'principal']) }
 

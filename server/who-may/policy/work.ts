@@ -1,4 +1,4 @@
-import { GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
+import { each, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 const SHOWN_TO: Who = ['neighbour', 'former']
@@ -11,7 +11,6 @@ export const travels = (inside: Who): Per => ({
   open: [...inside, ...SHOWN_TO],
 })
 const begins: Per = { own: WRITERS, open: WRITERS }
-const each = (who: Who): Per => Object.fromEntries(WORK.map((relation) => [relation, who]))
 const pieceWrite = { kind: 'write', over: 'work', id: 'workPiece', may: TEAM_WRITES, closed: GUESTS } as const
 const terms = {
   about: '',
