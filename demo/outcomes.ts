@@ -99,6 +99,8 @@ export async function loadOutcomes(
     rows += results.length
   }
   await insertNumbered(db, groups.names(), cohorts.names())
+  // Planned without knowing how much has just come, the sums take longer.
+  await sql`analyze outcome_result, outcome_cohort, outcome_sitting, place`.execute(db)
   await rollUp(db, everySitting)
   return rows
 }
