@@ -22,11 +22,15 @@ const types: pg.CustomTypesConfig = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 }
 
+const KEPT = 4
+
 export function newPool(url: string, connections: number, log: Log): pg.Pool {
   const pool = new pg.Pool({
     Client: PreparingClient,
     connectionString: url,
     max: connections,
+    // These stay when all is quiet, with the plans that they keep: the first page after a while would wait for them twice as long.
+    min: Math.min(KEPT, connections),
     types,
     application_name: 'weft',
     statement_timeout: 60_000,

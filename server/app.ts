@@ -50,10 +50,13 @@ export type Parts = {
 /** The whole server but its socket: tests send it requests in process. */
 export function newApp(parts: Parts): FastifyInstance {
   const { config, log, serverFactory } = parts
+  // Told apart from those of another start, and of another process.
+  const began = uuidv7()
+  let asked = 0
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => uuidv7(),
+    genReqId: () => `${began}-${(asked++).toString(36)}`,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: 1024 * 1024,
     ...(serverFactory ? { serverFactory } : {}),

@@ -17,6 +17,7 @@ export type Measured = { rows: Row[]; grown: { what: string; p50: number; ratio:
 const CLIENTS = [8, 32]
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4)
 const [teacher] = DEMO_PEOPLE
+const WARM_SECONDS = 3
 /** How long a page takes by itself says most of what its size costs. */
 const ALONE = 1
 
@@ -103,6 +104,8 @@ export async function measurePages(times: number): Promise<Measured> {
       bodies: [JSON.stringify({ personId: teacher.id })],
       visitor: true,
     }
+    // What runs often is compiled by then, as it is in any server that has run for some minutes.
+    for (const { path } of PAGES) await load(server.url + path, { cookies, clients: Math.max(...CLIENTS), seconds: WARM_SECONDS })
     const rows: Row[] = []
     for (const clients of CLIENTS) {
       const against = await load(bare, { clients })
