@@ -1,8 +1,8 @@
-import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, TEAM, TEAM_WRITES, whereShared, WRITERS } from './policy.ts'
 import type { Per, Policy } from './policy.ts'
 
 /** Everyone may know of a community. The facilitator and the member of the team `open` are in it: nobody else writes or reads what is written. */
-const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const KNOWN: Per = whereShared(EVERYONE)
 const IN: Per = { open: WRITERS }
 const outside: Per = { ...KNOWN, open: but(...WRITERS) }
 const within = { kind: 'write', over: 'work', id: 'community', may: IN, closed: outside } as const

@@ -4,7 +4,7 @@ import {
   GUESTS,
   READS_SHARED,
   READS_SHARED_ELSEWHERE,
-  SHARING,
+  whereShared,
   TEAM,
   TEAM_WRITES,
   WORK,
@@ -24,7 +24,7 @@ const keeps = {
   closed: of(but('administrator')),
 } as const
 const keepsStatement = { ...keeps, id: 'statement', may: of(KEEPS) } as const
-const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const SHOWN: Per = whereShared(EVERYONE)
 const SHARED: Per = { open: READS_SHARED, shared: READS_SHARED, sharedElsewhere: READS_SHARED_ELSEWHERE }
 const tie = (kind: 'practice' | 'rubric' | 'cycle' | 'problem') =>
   ({ kind: 'write', over: 'work', id: kind, may: TEAM_WRITES, closed: GUESTS, with: { kind, linked: false } }) as const

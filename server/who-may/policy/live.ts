@@ -1,4 +1,4 @@
-import { but, EVERYONE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM } from './policy.ts'
+import { but, EVERYONE, READS_SHARED, READS_SHARED_ELSEWHERE, TEAM, whereShared } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 import { READS_VOICE } from './voice.ts'
 
@@ -8,7 +8,7 @@ const listening = (may: Per): Per =>
   Object.fromEntries(Object.entries(may).map(([relation, who]) => [relation, who.filter((one) => one !== 'token')]))
 const BOTH: Who = ['facilitator', 'member']
 const TOLD = listening(TEAM)
-const SHOWN = listening(Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE])))
+const SHOWN = listening(whereShared(EVERYONE))
 
 /** What may be listened to on the one stream, by kind of thing: only its name comes, and only to those who read it. */
 export const live: Policy = {

@@ -1,4 +1,4 @@
-import { EVERYONE, INSIDE, NOBODYS, PAGE, seenBut, TEAM, TEAM_WRITES, WORK } from './policy.ts'
+import { EVERYONE, inRelations, INSIDE, NOBODYS, PAGE, seenBut, TEAM, TEAM_WRITES, WORK } from './policy.ts'
 import type { Ids, Policy } from './policy.ts'
 
 const asLeader = { kind: 'read', over: 'work', with: ({ leader }: Ids) => ({ leaderId: leader }) } as const
@@ -27,7 +27,7 @@ export const pages: Policy = {
     kind: 'search',
     over: 'work',
     id: 'workWord',
-    may: Object.fromEntries(WORK.map((relation) => [relation, EVERYONE])),
+    may: inRelations(WORK, EVERYONE),
     with: ({ workWord }: Ids) => ({ q: workWord ?? NOBODYS }),
     finds: { open: INSIDE },
   },

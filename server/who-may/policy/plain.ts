@@ -1,9 +1,9 @@
-import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, EVERYONE, INSIDE, READS_SHARED, READS_SHARED_ELSEWHERE, TEAM, TEAM_WRITES, whereShared, WRITERS } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 import { travels } from './work.ts'
 
 /** A day of a community that everyone may know of. */
-const KNOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const KNOWN: Per = whereShared(EVERYONE)
 const SENDER: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 /** Its team, where a team shares. */
 const LAID: Per = { open: INSIDE }

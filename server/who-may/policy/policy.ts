@@ -126,20 +126,26 @@ export const WRITERS: Who = ['facilitator', 'member', 'token']
 export const READS_SHARED = but('principal', 'superintendent')
 export const READS_SHARED_ELSEWHERE = but('superintendent')
 
-const of = (relations: readonly Relation[], who: Who): Per => Object.fromEntries(relations.map((one) => [one, who]))
+/** The same people in each of these relations. */
+export const inRelations = (relations: readonly Relation[], who: Who): Per =>
+  Object.fromEntries(relations.map((one) => [one, who]))
+/** Wherever something is shared. */
+export const whereShared = (who: Who): Per => inRelations(SHARING, who)
 /** In every relation in which there is a team. */
 export const each = (who: Who): Per =>
-  of(
+  inRelations(
     WORK.filter((one) => one !== 'none' && one !== 'deleted'),
     who,
   )
 const TEAMS = ['own', 'open', 'ended'] as const
 
+/** In those of the actors’ own teams. */
+export const inTeams = (who: Who): Per => inRelations(TEAMS, who)
 /** Work that is the team’s alone, whatever it shows or shares. */
-export const TEAM: Per = of(TEAMS, INSIDE)
+export const TEAM: Per = inTeams(INSIDE)
 /** The same to write in: guests are told why not. */
-export const TEAM_WRITES: Per = of(TEAMS, WRITERS)
-export const GUESTS: Per = of(TEAMS, ['guest'])
+export const TEAM_WRITES: Per = inTeams(WRITERS)
+export const GUESTS: Per = inTeams(['guest'])
 /** A page that a team shows. */
 export const PAGE: Per = { ...TEAM, open: EVERYONE, shared: EVERYONE, chosen: ['neighbour'] }
 /** Acts on a team whose page one may see: whoever sees it is told why not. */

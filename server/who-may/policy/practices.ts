@@ -1,8 +1,21 @@
-import { but, EVERYONE, GUESTS, INSIDE, NOBODYS, PAGE, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
-import type { Ids, Per, Policy, Who } from './policy.ts'
+import {
+  but,
+  EVERYONE,
+  GUESTS,
+  inTeams,
+  INSIDE,
+  NOBODYS,
+  PAGE,
+  seenBut,
+  TEAM,
+  TEAM_WRITES,
+  whereShared,
+  WRITERS,
+} from './policy.ts'
+import type { Ids, Per, Policy } from './policy.ts'
 
 /** `practice` is the team’s alone; where a team shares, it also shows one to everyone. */
-const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const SHOWN: Per = whereShared(EVERYONE)
 const begins: Per = { own: WRITERS, open: WRITERS }
 const version = {
   name: 'Talk it through',
@@ -45,13 +58,12 @@ const notice = ({ team, place }: Ids) => ({
 })
 
 const material = { title: 'A chart', url: null, fileId: null }
-const inEach = (who: Who): Per => ({ own: who, open: who, ended: who })
 const theirWord = {
   kind: 'write',
   over: 'work',
   id: 'noticing',
-  may: inEach(['facilitator']),
-  closed: inEach(['member', 'token']),
+  may: inTeams(['facilitator']),
+  closed: inTeams(['member', 'token']),
 } as const
 
 const effect = {
@@ -138,7 +150,7 @@ export const practices: Policy = {
     kind: 'write',
     over: 'work',
     id: 'noticing',
-    may: inEach(['member', 'token']),
-    closed: inEach(['facilitator']),
+    may: inTeams(['member', 'token']),
+    closed: inTeams(['facilitator']),
   },
 }

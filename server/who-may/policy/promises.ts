@@ -1,8 +1,8 @@
-import { but, EVERYONE, GUESTS, INSIDE, PAGE, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, EVERYONE, GUESTS, INSIDE, PAGE, seenBut, TEAM, TEAM_WRITES, whereShared, WRITERS } from './policy.ts'
 import type { Per, Policy } from './policy.ts'
 
 /** `decision` and `promise` are the team’s alone; where a team shares, it also shows a decision to everyone. */
-const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const SHOWN: Per = whereShared(EVERYONE)
 const written = {
   title: 'One form',
   decided: 'One',

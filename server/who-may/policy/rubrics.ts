@@ -1,8 +1,8 @@
-import { but, each, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { but, each, EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, TEAM, TEAM_WRITES, whereShared, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** `rubric` and `scoring` are the team’s alone; where a team shares, it also shows a rubric to everyone, and lets anyone join a set of work. */
-const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const SHOWN: Per = whereShared(EVERYONE)
 const begins: Per = { own: WRITERS, open: WRITERS }
 const CRITERION = '0d3c2f7e-52a0-4c3e-9d3a-6f0b4a1e7c01'
 const content = {
@@ -56,7 +56,7 @@ const openWrite = { ...shownWrite, id: 'openScoring' } as const
 /** Only the member reads in it: whoever else sees the set is told that they do not. */
 const READS: Per = { own: ['member', 'token'], open: ['member', 'token'], ended: ['member', 'token'] }
 const others = INSIDE.filter((one) => one !== 'member' && one !== 'token')
-const NEIGHBOUR: Per = Object.fromEntries(SHARING.map((relation) => [relation, ['neighbour']]))
+const NEIGHBOUR: Per = whereShared(['neighbour'])
 const LEFT = each(['former'])
 const SEES: Per = { own: others, open: others, ended: others }
 
@@ -161,7 +161,7 @@ export const rubrics: Policy = {
     over: 'work',
     id: 'shrunkScoring',
     may: NEIGHBOUR,
-    closed: Object.fromEntries(SHARING.map((relation) => [relation, but('neighbour')])),
+    closed: whereShared(but('neighbour')),
   },
   'rubrics.takeNext': { kind: 'write', over: 'work', id: 'scoring', may: READS, closed: SEES },
   // A reading is the reader’s alone: for everyone else it is not there.

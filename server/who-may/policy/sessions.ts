@@ -1,11 +1,9 @@
-import { EVERYONE, GUESTS, INSIDE, NOBODYS, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
-import type { Ids, Per, Policy, Who } from './policy.ts'
+import { EVERYONE, GUESTS, INSIDE, inTeams, NOBODYS, seenBut, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import type { Ids, Per, Policy } from './policy.ts'
 
 const begins: Per = { own: WRITERS, open: WRITERS }
-const TEAMS = ['own', 'open', 'ended'] as const
-const of = (who: Who): Per => Object.fromEntries(TEAMS.map((one) => [one, who]))
-const FACILITATES: Per = of(['facilitator'])
-const OTHERS_INSIDE: Per = of(['member', 'guest', 'token'])
+const FACILITATES: Per = inTeams(['facilitator'])
+const OTHERS_INSIDE: Per = inTeams(['member', 'guest', 'token'])
 
 /** Whoever is in the team takes part: guests too. */
 const takes = { kind: 'write', over: 'work', id: 'session', may: TEAM } as const

@@ -1,18 +1,16 @@
-import { but, EVERYONE, INSIDE, NOBODYS, SHARING, TEAM, TEAM_WRITES, WORK, WRITERS } from './policy.ts'
+import { but, EVERYONE, inRelations, INSIDE, inTeams, NOBODYS, TEAM, TEAM_WRITES, whereShared, WORK, WRITERS } from './policy.ts'
 import type { Ids, Per, Policy, Who } from './policy.ts'
 
 /** The facilitator writes it; the member was asked to and has not answered; nobody else knows of it until it is shown. */
-const OWN = ['own', 'open', 'ended'] as const
-const of = (who: Who): Per => Object.fromEntries(OWN.map((relation) => [relation, who]))
 const ASKED: Who = ['member', 'token']
 const writes = {
   kind: 'write',
   over: 'work',
   id: 'synthesis',
-  may: { ...of(['facilitator']), deleted: ['facilitator'] },
-  closed: of(ASKED),
+  may: { ...inTeams(['facilitator']), deleted: ['facilitator'] },
+  closed: inTeams(ASKED),
 } as const
-const SHOWN: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const SHOWN: Per = whereShared(EVERYONE)
 const shownWrite = {
   kind: 'write',
   over: 'work',
@@ -26,7 +24,10 @@ const citing = ({ cycle = NOBODYS }: Ids) => ({
 })
 /** Whoever writes in a team begins one; it rests on what they may open. */
 const BEGIN: Who = ['facilitator', 'member', 'token', 'neighbour', 'showing', 'superintendent']
-const CLOSED: Per = Object.fromEntries(WORK.map((relation) => [relation, EVERYONE.filter((one) => !BEGIN.includes(one))]))
+const CLOSED: Per = inRelations(
+  WORK,
+  EVERYONE.filter((one) => !BEGIN.includes(one)),
+)
 
 export const synthesis: Policy = {
   'synthesis.list': { kind: 'list', over: 'own', may: { any: EVERYONE } },
@@ -35,7 +36,7 @@ export const synthesis: Policy = {
     kind: 'read',
     over: 'work',
     id: 'synthesis',
-    may: { ...of(WRITERS), deleted: ['facilitator'] },
+    may: { ...inTeams(WRITERS), deleted: ['facilitator'] },
   },
   'synthesis.synthesis that is shown': { kind: 'read', over: 'work', id: 'shownSynthesis', may: SHOWN },
   'synthesis.about': { kind: 'list', over: 'work', id: 'practice', may: TEAM, with: { kind: 'practice' } },
@@ -81,7 +82,7 @@ export const synthesis: Policy = {
     kind: 'write',
     over: 'work',
     id: 'synthesis',
-    may: { ...of(WRITERS), deleted: ['facilitator'] },
+    may: { ...inTeams(WRITERS), deleted: ['facilitator'] },
     with: { join: true },
   },
   'synthesis.answer one that is shown': { ...shownWrite, with: { join: true } },

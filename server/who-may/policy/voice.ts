@@ -1,18 +1,16 @@
-import { but, each, EVERYONE, NOBODYS, SHARING, TEAM } from './policy.ts'
+import { but, each, EVERYONE, inTeams, NOBODYS, TEAM, whereShared } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 /** `voice` was raised by the team’s facilitator with the principal of the school, by name; `hiddenVoice` the same in confidence. */
-const RAISED = ['own', 'open', 'ended'] as const
-const raised = (who: Who): Per => Object.fromEntries(RAISED.map((relation) => [relation, who]))
-export const READS_VOICE: Per = { ...each(['principal']), ...raised(['facilitator', 'principal']) }
+export const READS_VOICE: Per = { ...each(['principal']), ...inTeams(['facilitator', 'principal']) }
 
-const acts = { kind: 'write', over: 'work', id: 'voice', may: each(['principal']), closed: raised(['facilitator']) } as const
-const writes = { kind: 'write', over: 'work', id: 'voice', may: raised(['facilitator']), closed: each(['principal']) } as const
+const acts = { kind: 'write', over: 'work', id: 'voice', may: each(['principal']), closed: inTeams(['facilitator']) } as const
+const writes = { kind: 'write', over: 'work', id: 'voice', may: inTeams(['facilitator']), closed: each(['principal']) } as const
 /** `relief` and `told` are the principal’s, for everyone to read. */
 const principals = { over: 'work', may: each(['principal']), closed: each(but('principal')) } as const
 const LEADING: Who = ['principal', 'superintendent', 'showing']
 /** A decision is linked by whoever may act on the voice and writes in its team: nobody does both here. */
-const shown: Per = Object.fromEntries(SHARING.map((relation) => [relation, EVERYONE]))
+const shown: Per = whereShared(EVERYONE)
 
 export const voice: Policy = {
   'voice.overview': { kind: 'list', over: 'own', may: { any: EVERYONE } },
@@ -32,7 +30,7 @@ export const voice: Policy = {
   'voice.merge': { ...acts, with: { intoId: null } },
   // Nobody was invited.
   'voice.join': { kind: 'write', over: 'work', id: 'voice', closed: READS_VOICE },
-  'voice.linkDecision': { kind: 'write', over: 'work', id: 'voice', closed: raised(['facilitator']) },
+  'voice.linkDecision': { kind: 'write', over: 'work', id: 'voice', closed: inTeams(['facilitator']) },
   'voice.decision of a team alone': { kind: 'read', over: 'work', id: 'decision', may: TEAM },
   'voice.decision': { kind: 'read', over: 'work', id: 'shownDecision', may: shown },
   'voice.reliefs': { kind: 'list', over: 'own', may: { any: EVERYONE } },

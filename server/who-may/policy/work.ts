@@ -1,4 +1,4 @@
-import { each, GUESTS, INSIDE, NOBODYS, seenBut, SHARING, TEAM, TEAM_WRITES, WRITERS } from './policy.ts'
+import { each, GUESTS, INSIDE, NOBODYS, seenBut, TEAM, TEAM_WRITES, whereShared, WRITERS } from './policy.ts'
 import type { Per, Policy, Who } from './policy.ts'
 
 const SHOWN_TO: Who = ['neighbour', 'former']
@@ -7,7 +7,7 @@ const SHOWN_TO: Who = ['neighbour', 'former']
  * was, and is not any more; `namedPiece` is not to be, since somebody may be named in it; of `lostPiece` only the row is left.
  */
 export const travels = (inside: Who): Per => ({
-  ...Object.fromEntries(SHARING.map((relation) => [relation, SHOWN_TO])),
+  ...whereShared(SHOWN_TO),
   open: [...inside, ...SHOWN_TO],
 })
 const begins: Per = { own: WRITERS, open: WRITERS }
