@@ -43,11 +43,16 @@ test('a page that is loaded again, or come back to, stands where one was', { tim
   await page.reload()
   await stands()
 
-  // Whoever scrolls while it loads is not held back.
+  // Whoever scrolls while it loads is not held back, and stays where they went. What comes above meanwhile keeps what they look at in its place, so a hand goes on.
   await page.reload()
   await page.getByRole('main').getByRole('heading').first().waitFor()
-  await page.mouse.wheel(0, -10_000)
+  const toTheTop = async () => {
+    await page.mouse.wheel(0, -10_000)
+    return page.evaluate(() => scrollY)
+  }
+  await expect.poll(toTheTop).toBe(0)
   await chart.waitFor()
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await isWhole(page)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
   expect(problems).toEqual([])
 })

@@ -18,6 +18,8 @@ const app = document.getElementById('app')
 if (!app) throw new Error('the page has no #app')
 
 followLinks(router)
+// Before anything is drawn: whoever scrolls as soon as they see something has moved it themselves.
+holdPlace()
 // The page's data stands in the HTML, so what is drawn first is the whole page; where it does not, the shell comes without it.
 // It is loaded again as it is drawn where this failed, and says so there.
 await Promise.race([router.load().catch(() => null), new Promise((resolve) => setTimeout(resolve, 300))])
@@ -34,8 +36,6 @@ requestAnimationFrame(() =>
   setTimeout(() => {
     opened()
     void linkToServer().catch(() => {})
-    // Last: a browser that keeps nothing refuses even to be asked, and everything else is there.
-    holdPlace()
   }),
 )
 

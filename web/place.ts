@@ -5,6 +5,9 @@ type Place = { heading: string; top: number }
 const SETTLED_MS = 4000
 const HANDS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
+/** The page as it is drawn first is placed here, not by the router. */
+let isHeld = false
+
 const key = () => `place:${location.pathname}${location.search}`
 const headings = () => [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')]
 const topOf = (element: Element) => element.getBoundingClientRect().top
@@ -22,6 +25,15 @@ function keepPlace(): void {
   sessionStorage.setItem(key(), JSON.stringify({ heading: nameOf(heading), top: topOf(heading) } satisfies Place))
 }
 
+/** What is kept of this page; a browser that keeps nothing refuses even to be asked. */
+function placeKept(): Place | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key())!) as Place | null
+  } catch {
+    return null
+  }
+}
+
 /** Whoever signs out leaves nothing of where they were. */
 export function forgetPlaces(): void {
   removeEventListener('pagehide', keepPlace)
@@ -35,9 +47,10 @@ export function forgetPlaces(): void {
 export function holdPlace(): void {
   addEventListener('pagehide', keepPlace)
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const kept = load?.type === 'navigate' || location.hash ? null : sessionStorage.getItem(key())
+  const kept = load?.type === 'navigate' || location.hash ? null : placeKept()
   if (!kept) return
-  const { heading, top } = JSON.parse(kept) as Place
+  isHeld = true
+  const { heading, top } = kept
   const until = performance.now() + SETTLED_MS
   const moved = new AbortController()
   for (const hand of HANDS) addEventListener(hand, () => moved.abort(), { passive: true, signal: moved.signal })
@@ -50,4 +63,11 @@ export function holdPlace(): void {
     else moved.abort()
   }
   requestAnimationFrame(hold)
+}
+
+/** Whether the router may place the page that it has just drawn: two hands would pull at the first one, and one of them would not let go for whoever scrolls. */
+export function isForRouter(): boolean {
+  const mayPlace = !isHeld
+  isHeld = false
+  return mayPlace
 }

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { isForRouter } from './place.ts'
 import { routes } from './routes.ts'
 import { ErrorPage } from './ui/ErrorPage.tsx'
 import { Loading } from './ui/Loading.tsx'
@@ -11,7 +12,7 @@ export const router = createRouter({
     const written = new URLSearchParams(search as Record<string, string>).toString()
     return written && `?${written}`
   },
-  scrollRestoration: true,
+  scrollRestoration: isForRouter,
   defaultPendingMs: 300,
   defaultPendingComponent: Loading,
   defaultErrorComponent: ErrorPage,
