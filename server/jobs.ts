@@ -24,6 +24,7 @@ import { dropOldChanges } from '#platform/live/change.ts'
 import type { Log } from '#platform/log.ts'
 import { mailJob, newMailer } from '#platform/mail.ts'
 import { dropOldReplies } from '#platform/removal.ts'
+import { countSmallTables } from '#platform/small-tables.ts'
 import { storeOf } from '#platform/store/store.ts'
 import { dropFiles, dropUnusedFiles } from '#platform/unused-files.ts'
 import { dropOldUploads } from '#platform/uploads.ts'
@@ -55,6 +56,7 @@ export function jobsOf(parts: Parts, contractFrom: string): Job<never>[] {
     { name: 'count-reach', every: '27 3 * * *', work: () => countReach(parts.db) },
     { name: 'give-back-readings', every: '43 3 * * *', work: () => giveBackOld(parts.db) },
     { name: 'drop-old-attempts', every: '17 3 * * *', work: async () => void (await dropOldAttempts(parts.db)) },
+    { name: 'count-small-tables', every: '51 3 * * *', work: async () => void (await countSmallTables(parts.db)) },
     { name: 'drop-removed', every: '37 2 * * *', work: () => dropWhatIsOver(parts) },
   ]
 }

@@ -7,6 +7,7 @@ import { newJobs } from '#platform/jobs.ts'
 import { refuseWrongBucket } from '#platform/store/check.ts'
 import type { Log } from '#platform/log.ts'
 import { joinPostgres } from '#platform/postgres.ts'
+import { countSmallTables } from '#platform/small-tables.ts'
 import { districtSettings } from '#platform/settings.ts'
 import { newApp } from './app.ts'
 import { readAssets } from './assets.ts'
@@ -36,6 +37,7 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     const db = newDb(pool)
     await migrate(db)
     await fillEmpty(db, config, progress)
+    await countSmallTables(db)
     const jobs = newJobs(db, pool, log)
     const { timeZone, isDemo, contractFrom } = (await districtSettings(db))!
     await jobs.start(jobsOf({ db, pool, config, log, jobs }, contractFrom), timeZone, READERS)

@@ -19,13 +19,16 @@ const jobs = new Map(
   }).map((job) => [job.name, job.work as (data: object) => Promise<void>]),
 )
 
-/** Does what the queue would: every letter that waits in it. */
+const taken = new Set<string>()
+/** Does what the queue would: every letter that came into it since the last time. */
 async function sendLetters(): Promise<Letter[]> {
   const { rows } = await sql<{ id: string; name: string; data: object }>`
-    select id, name, data from job.job where name like '%-letter' and state = 'created' order by created_on`.execute(db)
-  await sql`update job.job set state = 'completed' where name like '%-letter'`.execute(db)
+    select id, name, data from job.job where name like '%-letter' order by created_on`.execute(db)
   sent.length = 0
-  for (const { name, data } of rows) await jobs.get(name)!(data).catch(() => {})
+  for (const { id, name, data } of rows) {
+    if (!taken.has(id)) await jobs.get(name)!(data).catch(() => {})
+    taken.add(id)
+  }
   return [...sent]
 }
 const secretIn = (letter: Letter | undefined) => /\/invitation#([\w-]{43})\n/.exec(letter!.text)![1]!
@@ -54,7 +57,7 @@ describe('an invitation by mail', () => {
       await aPerson(db, { name: `${name} Lund`, email: `${name}@lund.example`.toLowerCase(), placeId: school.id })
     expect((await admin.people.inviteAll({ id: school.id, by: 'mail', again: false })).mailed).toBe(2)
     const letters = await sendLetters()
-    expect(letters.map(({ to }) => to)).toEqual(['bo@lund.example', 'cy@lund.example'])
+    expect(letters.map(({ to }) => to).toSorted()).toEqual(['bo@lund.example', 'cy@lund.example'])
     const invitation = await db
       .selectFrom('invitation')
       .select('id')

@@ -6,9 +6,8 @@ import { districtDay } from '#platform/district/day.ts'
 import { newToken, sha256, uuidv7 } from '#platform/ids.ts'
 import type { Actor, Begun } from '#platform/rpc.ts'
 import type { Me } from '../../contract.ts'
-import { meJson } from './me.ts'
+import { meJson, meOf } from './me.ts'
 import type { MeRow } from './me.ts'
-import { withLevels } from './person.ts'
 import { rightInForce } from './right.ts'
 
 const SEEN_EVERY_MINUTES = 5
@@ -33,7 +32,7 @@ export const actorOf = async (db: Db, token: string): Promise<Actor | null> => (
 /** The same with what every page says of whoever is signed in: one statement, on every page. */
 export async function actorAndMe(db: Db, token: string): Promise<{ actor: Actor; me: Me } | null> {
   const found = await held(db, token, askWhoAndMe)
-  return found && { actor: found.actor, me: withLevels(found.me!) }
+  return found && { actor: found.actor, me: meOf(found.me!, found.actor) }
 }
 
 type Held = Actor & { seenLately: boolean; me: MeRow | null }
@@ -46,7 +45,7 @@ const behind = (beside: RawBuilder<MeRow | null>) =>
     where s.token_sha256 = ${sha} and ${sessionHolds} and (p.ended_on is null or p.ended_on > ${districtDay})`,
   )
 const askWho = behind(sql`null`)
-const askWhoAndMe = behind(meJson(sql.ref('s.id')))
+const askWhoAndMe = behind(meJson(sql.ref('s.is_shared')))
 
 async function held(db: Db, token: string, ask: ReturnType<typeof behind>): Promise<{ actor: Actor; me: MeRow | null } | null> {
   const [found] = await ask(db, { sha: sha256(token) })
