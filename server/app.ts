@@ -17,6 +17,7 @@ import { calendarRoutes } from './calendar.ts'
 import { chartRoutes } from './charts.ts'
 import { checkPageRoutes } from './check-page.ts'
 import { contextOf } from './context.ts'
+import { faultOf } from './fault.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
 import { importUploadRoutes } from './import-uploads.ts'
@@ -78,7 +79,7 @@ export function newApp(parts: Parts): FastifyInstance {
     if (isDatabaseGone(error)) return sendProblem(reply, databaseGone())
     if (isStorageAway(error)) return sendProblem(reply, storageAway())
     const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error({ error: error.message, stack: error.stack }, 'request failed')
+    if (status >= 500) request.log.error(faultOf(error), 'request failed')
     return sendProblem(
       reply,
       status < 500
@@ -120,10 +121,7 @@ function apiRoutes(app: FastifyInstance, parts: Parts) {
           if (isDiskFull(error)) throw readOnly()
           if (isDatabaseGone(error)) throw databaseGone()
           if (isStorageAway(error)) throw storageAway()
-          parts.log.error(
-            { path: path.join('.'), error: (error as Error).message, stack: (error as Error).stack },
-            'handler failed',
-          )
+          parts.log.error({ path: path.join('.'), ...faultOf(error as Error) }, 'handler failed')
           throw new ORPCError('INTERNAL_SERVER_ERROR', { message: 'It was logged; please try again.' })
         }
       },

@@ -52,3 +52,16 @@ test('no line of the log holds a secret, what people search for, or what they wr
     expect(written).not.toContain(encodeURIComponent(secret))
   }
 })
+
+test('a reply outside its contract is a fault, of which the log names the fields and not what stands in them', async () => {
+  const cookie = await cookieOf(ada)
+  await db
+    .insertInto('person')
+    .values({ id: '11111111-1111-0111-0111-111111111111', given_name: 'Unsaid', family_name: 'Oddname' })
+    .execute()
+  written = ''
+  expect((await app.inject({ url: '/api/pages/search?q=oddname', headers: { cookie } })).statusCode).toBe(500)
+  expect((await app.inject({ url: '/search?q=oddname', headers: { cookie } })).statusCode).toBe(500)
+  expect(written.match(/"fields":\["people\.0\.id: invalid_format"\]/g)).toHaveLength(2)
+  expect(written).not.toContain('Oddname')
+})

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { ORPCError } from '@orpc/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '#platform/config.ts'
@@ -13,7 +13,8 @@ declare module 'fastify' {
 
 /** Strict on every reply: nothing from elsewhere, nothing inline but styles that carry this reply's nonce. */
 export async function securityHeaders(_: FastifyRequest, reply: FastifyReply) {
-  reply.nonce = randomBytes(16).toString('base64')
+  // 122 random bits, which Node draws for a hundred replies at once.
+  reply.nonce = randomUUID()
   reply.headers({
     'content-security-policy':
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${reply.nonce}'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; ` +

@@ -36,7 +36,9 @@ export async function load(
   child.stdout.on('data', (data: Buffer) => (said += data.toString()))
   const [code] = (await once(child, 'exit')) as [number]
   if (code !== 0) throw new Error('the load generator failed')
-  return JSON.parse(said) as Load
+  const found = JSON.parse(said) as Load
+  if (found.refused > 0) throw new Error(`${url}: ${found.refused} of ${found.count} were refused`)
+  return found
 }
 
 async function cpuSeconds(url: string): Promise<number> {
@@ -82,7 +84,7 @@ const PAGES: Asked[] = [
 
 /** Everything in one run on one database: the pages, the writes, and the bare route they are compared with. */
 export async function measurePages(times: number): Promise<Measured> {
-  const server = await served()
+  let server = await served()
   const postgres = await joinPostgres(server.folder)
   const client = new pg.Client({ connectionString: postgres.url })
   await client.connect()
@@ -105,7 +107,11 @@ export async function measurePages(times: number): Promise<Measured> {
       visitor: true,
     }
     // What runs often is compiled by then, as it is in any server that has run for some minutes.
-    for (const { path } of PAGES) await load(server.url + path, { cookies, clients: Math.max(...CLIENTS), seconds: WARM_SECONDS })
+    const warmUp = async () => {
+      for (const { path } of PAGES)
+        await load(server.url + path, { cookies, clients: Math.max(...CLIENTS), seconds: WARM_SECONDS })
+    }
+    await warmUp()
     const rows: Row[] = []
     for (const clients of CLIENTS) {
       const against = await load(bare, { clients })
@@ -113,7 +119,6 @@ export async function measurePages(times: number): Promise<Measured> {
       for (const { what, path, ...rest } of [...PAGES, points, signIn]) {
         const before = await cpuSeconds(server.url)
         const found = await load(server.url + path, { ...rest, cookies, clients })
-        if (found.refused > 0) throw new Error(`${what}: ${found.refused} of ${found.count} were refused`)
         // The warm-up's requests are among those that the processor worked for.
         const cpuMs = (((await cpuSeconds(server.url)) - before) * 1000) / (found.count * (1 + 0.7 / SECONDS))
         rows.push({ what, clients, load: found, cpuMs, ratio: found.perSecond / against.perSecond })
@@ -127,6 +132,10 @@ export async function measurePages(times: number): Promise<Measured> {
     const small = await quiet()
     const copied = await multiply(client, times)
     console.log(`${copied.toLocaleString('en')} rows copied: ${times} times the demo district`)
+    // No district grows so in a minute: the plans that a connection keeps were judged by the small one.
+    await server.stop()
+    server = await served({ WEFT_DATA: server.folder })
+    await warmUp()
     const large = await quiet()
     return { rows, times, grown: PAGES.map(({ what }, at) => ({ what, p50: large[at]!, ratio: large[at]! / small[at]! })) }
   } finally {

@@ -40,8 +40,9 @@ export async function multiply(client: pg.Client, times: number): Promise<number
   const keeps = `array[${fixed.map(({ id }) => `'${id}'`).join(', ')}]::uuid[]`
   const copied = ({ column, type, unique }: Column) => {
     const name = `t."${column}"`
+    // The marks of a version and a variant make it an id that a contract takes.
     const moved = (value: string) =>
-      `case when ${value} = any(${keeps}) then ${value} else md5(${value}::text || copy_number)::uuid end`
+      `case when ${value} = any(${keeps}) then ${value} else overlay(overlay(md5(${value}::text || copy_number) placing '8' from 13) placing '8' from 17)::uuid end`
     if (type === 'uuid') return moved(name)
     if (type === '_uuid') return `(select coalesce(array_agg(${moved('one')}), '{}') from unnest(${name}) one)`
     if (unique && (type === 'text' || type === 'varchar' || type === 'citext')) return `${name} || '.' || copy_number`
