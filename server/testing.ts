@@ -9,6 +9,7 @@ import { beginSession } from '#modules/people/server/store/session.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/db.ts'
 import { newJobs } from '#platform/jobs.ts'
+import type { Job } from '#platform/jobs.ts'
 import { newLog } from '#platform/log.ts'
 import { testDatabase, testFolder } from '#platform/testing.ts'
 import { aDistrict, testConfig } from '#platform/district/testing.ts'
@@ -32,20 +33,19 @@ export type TestServer = {
   parts: Parts
 }
 
-/** The whole server on a database of this test file's own, set up otherwise where a test says so. */
-export async function testServer(over: Partial<Config> = {}): Promise<TestServer> {
+/** The whole server on a database of this test file's own, set up otherwise where a test says so, and doing only the queued work that it names. */
+export async function testServer(
+  over: Partial<Config> = {},
+  jobsOf: (parts: Omit<Parts, 'assets'>) => Job<never>[] = () => [],
+): Promise<TestServer> {
   const { db, pool, url } = await testDatabase()
   await aDistrict(db)
   const config = { ...testConfig(await testFolder()), ...over }
   const log = newLog('error')
   const jobs = newJobs(db, pool, log)
-  await jobs.start(
-    ['mail', 'invitation-letter', 'reset-letter', 'survey-keys', 'work-look', 'work-forget'].map((name) => ({
-      name,
-      work: async () => {},
-    })),
-    'UTC',
-  )
+  const worked = jobsOf({ db, pool, config, log, jobs })
+  const others = QUEUES.filter((name) => !worked.some((job) => job.name === name)).map((name) => ({ name, work: async () => {} }))
+  await jobs.start([...worked, ...others], 'UTC')
   const parts = { db, pool, config, log, jobs, assets: ASSETS }
   const app = newApp(parts)
   await app.ready()
@@ -58,6 +58,9 @@ export async function testServer(over: Partial<Config> = {}): Promise<TestServer
   const as = async (person: { id: string } | null) => clientOf(app, config, person ? await cookieOf(person) : null)
   return { db, pool, url, config, app, as, cookieOf, parts }
 }
+
+/** What routes put work into. */
+const QUEUES = ['mail', 'invitation-letter', 'reset-letter', 'survey-keys', 'work-look', 'work-forget']
 
 const ASSETS = {
   build: 'of a test',

@@ -1,20 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
 import { runImport as importRoster, zipOf } from '#modules/roster/server/testing.ts'
-import { newJobs } from '#platform/jobs.ts'
-import { newLog } from '#platform/log.ts'
 import { testServer } from '#server/testing.ts'
 import type { OutcomeImport } from '../contract.ts'
 import { outcomeJobs } from './access.ts'
 import { someStudents } from './testing.ts'
 
-const { db, pool, as, app, config, cookieOf } = await testServer()
-const log = newLog('error')
-const jobs = newJobs(db, pool, log)
-await jobs.start(outcomeJobs({ db, pool, config, log }), 'UTC')
-afterAll(() => jobs.stop())
+const { db, as, app, config, cookieOf } = await testServer({}, outcomeJobs)
 
 const real = process.env['WEFT_TEST_DATA']
 const district = await theDistrict(db)

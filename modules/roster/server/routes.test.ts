@@ -1,20 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aPerson, aPlace, aRight, theDistrict } from '#modules/people/server/testing.ts'
-import { newJobs } from '#platform/jobs.ts'
-import { newLog } from '#platform/log.ts'
 import { testFolder } from '#platform/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
 import type { RosterImport } from '../contract.ts'
 import { rosterJobs } from './access.ts'
 import { aSet, zipOf } from './testing.ts'
 
-const { db, pool, as, app, config, cookieOf } = await testServer()
-const log = newLog('error')
-const jobs = newJobs(db, pool, log)
-await jobs.start(rosterJobs({ db, config, log }), 'UTC')
-afterAll(() => jobs.stop())
+const { db, as, app, config, cookieOf } = await testServer({}, rosterJobs)
 
 const district = await theDistrict(db)
 const clerk = await aPerson(db, { name: 'Cleo Clerk', rights: ['roster'], placeId: district.id })
