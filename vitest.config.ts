@@ -4,11 +4,13 @@ import { systemBinaries } from './platform/testing-postgres.ts'
 /** Modules are read once a worker, not once a file: our own keep no state that a test could leave behind. That halves the time. */
 const isolate = false
 
+/** What is waited for comes in milliseconds; on a machine that others use it may take seconds, and that is no fault of what is tested. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } }
+
 const api = {
+  ...patient,
   isolate,
   include: ['modules/*/server/**/*.test.ts', 'server/**/*.test.ts', 'platform/**/*.db.test.ts', 'demo/**/*.test.ts'],
-  testTimeout: 20_000,
-  hookTimeout: 40_000,
 }
 const pages = ['web/**/*.test.{ts,tsx}', 'modules/*/web/*.test.{ts,tsx}']
 
@@ -20,6 +22,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patient,
           name: 'unit',
           isolate,
           include: [
@@ -50,11 +53,11 @@ export default defineConfig({
         : []),
       {
         test: {
+          ...patient,
           name: 'journeys',
           include: ['e2e/**/*.test.ts'],
           globalSetup: './e2e/server.ts',
           testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],
