@@ -55,6 +55,7 @@ import * as releasesAsTheyAre from './0076-releases-as-they-are.ts'
 import * as notesByChange from './0077-notes-by-change.ts'
 import * as readInOrder from './0078-read-in-order.ts'
 import * as foundByIndex from './0079-found-by-index.ts'
+import * as askedByVersion from './0080-asked-by-version.ts'
 
 /** In order, each run once. A released migration is never edited: a new one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -114,4 +115,5 @@ export const migrations: Record<string, Migration> = {
   '0077-notes-by-change': notesByChange,
   '0078-read-in-order': readInOrder,
   '0079-found-by-index': foundByIndex,
+  '0080-asked-by-version': askedByVersion,
 }

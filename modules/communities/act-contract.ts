@@ -55,7 +55,8 @@ export const PracticeAround = z.object({
   communities: z.array(CommunityLine),
   acts: z.array(PracticeAct),
   promised: z.array(Promised),
-  ratification: Ratification.nullable(),
+  /** What those who do it were asked, the latest first. */
+  ratifications: z.array(Ratification),
   stories: z.array(StoryLine),
   /** Whom one may ask about it, by their own word. */
   helpers: z.array(z.object({ personId: z.uuid(), name: z.string(), place: z.string(), text: z.string() })),

@@ -28,7 +28,7 @@ const SHARE: Record<RatifyRule, number> = { 'two-thirds': 2 / 3, 'three-quarters
 export const VOTES = ['yes', 'no', 'aside'] as const
 export type Vote = (typeof VOTES)[number]
 
-export const OPEN_PROBLEMS = ['not-shown', 'few-teams', 'one-place', 'too-soon', 'open-already'] as const
+export const OPEN_PROBLEMS = ['not-shown', 'few-teams', 'one-place', 'too-soon', 'open-already', 'asked-already'] as const
 export type OpenProblem = (typeof OPEN_PROBLEMS)[number]
 const LEAST_TEAMS = 5
 export const LEAST_DAYS = 14
@@ -37,13 +37,20 @@ type Asked = {
   isShown: boolean
   teams: readonly { placeId: string }[]
   days: number
-  isOpenAlready: boolean
+  version: number
+  /** What was asked about this practice before, and not taken back. */
+  earlier: readonly { version: number; outcome: Outcome }[]
 }
 
+/** Whether those who do it were asked about a version: a newer one may be asked about anew, and leaves what was agreed as it is. */
+export const isAsked = (earlier: readonly { version: number }[], version: number): boolean =>
+  earlier.some((asked) => asked.version >= version)
+
 /** Why those who do a practice cannot be asked yet, or null. */
-export function whyNotOpen({ isShown, teams, days, isOpenAlready }: Asked): OpenProblem | null {
+export function whyNotOpen({ isShown, teams, days, version, earlier }: Asked): OpenProblem | null {
   if (!isShown) return 'not-shown'
-  if (isOpenAlready) return 'open-already'
+  if (earlier.some((asked) => asked.outcome === 'open')) return 'open-already'
+  if (isAsked(earlier, version)) return 'asked-already'
   if (teams.length < LEAST_TEAMS) return 'few-teams'
   if (new Set(teams.map(({ placeId }) => placeId)).size < 2) return 'one-place'
   return days < LEAST_DAYS ? 'too-soon' : null

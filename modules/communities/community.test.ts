@@ -94,11 +94,13 @@ describe('a rule that somebody who leads made', () => {
 
 describe('asking those who do it', () => {
   const teams = ['a', 'a', 'b', 'b', 'c'].map((placeId) => ({ placeId }))
-  const asked = { isShown: true, teams, days: 21, isOpenAlready: false }
+  const asked = { isShown: true, teams, days: 21, version: 3, earlier: [] }
   test.each([
     ['five teams in three places, three weeks', asked, null],
     ['not what is not shown', { ...asked, isShown: false }, 'not-shown'],
-    ['not twice at once', { ...asked, isOpenAlready: true }, 'open-already'],
+    ['not twice at once', { ...asked, earlier: [{ version: 2, outcome: 'open' }] }, 'open-already'],
+    ['a newer version than was agreed', { ...asked, earlier: [{ version: 2, outcome: 'ratified' }] }, null],
+    ['not again what was not agreed', { ...asked, earlier: [{ version: 3, outcome: 'not-ratified' }] }, 'asked-already'],
     ['not four teams', { ...asked, teams: teams.slice(1) }, 'few-teams'],
     ['not one place', { ...asked, teams: teams.map(() => ({ placeId: 'a' })) }, 'one-place'],
     ['not in a week', { ...asked, days: 7 }, 'too-soon'],

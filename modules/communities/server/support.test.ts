@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { aPerson, aPlace, theDistrict } from '#modules/people/server/testing.ts'
-import { anAdoption, aPractice } from '#modules/practices/server/testing.ts'
+import { anAdoption, aPractice, aVersion } from '#modules/practices/server/testing.ts'
 import { aPromise } from '#modules/promises/server/testing.ts'
 import { aTeam } from '#modules/teams/server/testing.ts'
 import { codeOf, testServer } from '#server/testing.ts'
@@ -104,7 +104,7 @@ describe('a shared reference', () => {
     expect(await codeOf(asOlu.communities.askToRatify({ id, ...question }))).toBe('FORBIDDEN')
     await asRosa.communities.askToRatify({ id, ...question })
     expect(await codeOf(asRosa.communities.askToRatify({ id, ...question }))).toBe('CANNOT_ASK')
-    expect((await around(asOlu, id)).ratification).toMatchObject({ outcome: 'open', rule: 'two-thirds' })
+    expect((await around(asOlu, id)).ratifications).toMatchObject([{ outcome: 'open', rule: 'two-thirds' }])
   })
 
   test('each team speaks for itself, sees nobody else’s word before the end, and every no is kept with its reason', async () => {
@@ -118,13 +118,13 @@ describe('a shared reference', () => {
     expect(await codeOf(asRosa.communities.vote({ ...no, teamId: team.id, reason: 'x' }))).toBe('FORBIDDEN')
     await one!.api.communities.vote({ ...no, reason: 'It becomes a checklist' })
     const said = async (api: typeof asRosa) =>
-      (await around(api, id)).ratification!.teams.flatMap(({ id: teamId, says, reason }) =>
+      (await around(api, id)).ratifications[0]!.teams.flatMap(({ id: teamId, says, reason }) =>
         says ? [[teamId, says, reason]] : [],
       )
     expect(await said(two!.api)).toEqual([])
     expect(await said(one!.api)).toEqual([[one!.teamId, 'no', 'It becomes a checklist']])
     for (const { api, teamId } of [two!, ...rest]) await api.communities.vote({ id: asked, teamId, says: 'yes', reason: '' })
-    const { ratification } = await around(asOlu, id)
+    const [ratification] = (await around(asOlu, id)).ratifications
     expect(ratification).toMatchObject({ outcome: 'ratified' })
     expect((await said(asOlu)).find(([, says]) => says === 'no')).toEqual([one!.teamId, 'no', 'It becomes a checklist'])
     // What the others said is known now: nobody changes their word after it.
@@ -139,7 +139,25 @@ describe('a shared reference', () => {
     await sql`update ratification set closes_on = '2020-01-01' where id = ${asked}`.execute(db)
     const late = { id: asked, teamId: one!.teamId, says: 'yes', reason: '' } as const
     expect(await codeOf(one!.api.communities.vote(late))).toBe('CANNOT_VOTE')
-    expect((await around(asOlu, id)).ratification).toMatchObject({ outcome: 'not-ratified' })
+    expect((await around(asOlu, id)).ratifications).toMatchObject([{ outcome: 'not-ratified' }])
+  })
+
+  test('of a newer version they are asked anew, and what was agreed of the older one stays', async () => {
+    const { id } = await shown()
+    const teams = await doneBy(id)
+    const { id: asked } = await asRosa.communities.askToRatify({ id, ...question })
+    for (const { api, teamId } of teams) await api.communities.vote({ id: asked, teamId, says: 'yes', reason: '' })
+    expect(await codeOf(asRosa.communities.askToRatify({ id, ...question }))).toBe('CANNOT_ASK')
+    await asRosa.practices.revise({ id, from: 1, version: aVersion({ takes: 'Five minutes' }), said: '' })
+    const anew = await asRosa.communities.askToRatify({ id, ...question })
+    const [newer, older] = (await around(asOlu, id)).ratifications
+    expect([newer, older]).toMatchObject([
+      { id: anew.id, version: 2, outcome: 'open' },
+      { id: asked, version: 1, outcome: 'ratified' },
+    ])
+    expect(await codeOf(asRosa.communities.askToRatify({ id, ...question }))).toBe('CANNOT_ASK')
+    await asRosa.communities.withdrawQuestion(anew)
+    expect((await around(asOlu, id)).ratifications).toMatchObject([{ id: asked, outcome: 'ratified' }])
   })
 
   test('is taken back by those who asked', async () => {
@@ -148,7 +166,7 @@ describe('a shared reference', () => {
     const asked = await asRosa.communities.askToRatify({ id, ...question })
     expect(await codeOf(asOlu.communities.withdrawQuestion(asked))).toBe('FORBIDDEN')
     await asRosa.communities.withdrawQuestion(asked)
-    expect((await around(asRosa, id)).ratification).toBeNull()
+    expect((await around(asRosa, id)).ratifications).toEqual([])
   })
 })
 

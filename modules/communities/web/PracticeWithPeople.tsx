@@ -41,7 +41,7 @@ const say = words({
 
 /** A practice with the people around it: who gathers, who did what for it, what its own people tell. */
 export function PracticeWithPeople({ data, beside }: { data: PracticeAround; beside?: ReactNode }) {
-  const { page, communities, acts, ratification, stories, today } = data
+  const { page, communities, acts, ratifications, stories, today } = data
   const { practice, version } = page
   const isShown = practice.sharedAt !== null
   return (
@@ -86,20 +86,21 @@ export function PracticeWithPeople({ data, beside }: { data: PracticeAround; bes
         </Section>
       )}
       {isShown && <Acts data={data} />}
-      {(ratification !== null || (practice.mayWrite && isShown && !isRuleToday(acts, today))) && <RatificationPart data={data} />}
+      {(ratifications.length > 0 || (practice.mayWrite && isShown && !isRuleToday(acts, today))) && (
+        <RatificationPart data={data} />
+      )}
     </PracticePage>
   )
 }
 
 /** Free to take up, unless somebody who leads made it a rule: then where, and until when. */
-function Standing({ data: { page, acts, ratification, today } }: { data: PracticeAround }) {
+function Standing({ data: { page, acts, ratifications, today } }: { data: PracticeAround }) {
+  const ratified = ratifications.find(({ outcome }) => outcome === 'ratified')
   const rules = acts.filter((act) => isRuleToday([act], today))
   return (
     <>
-      {ratification?.outcome === 'ratified' && (
-        <Pill tone="green">
-          {ratification.version === page.version.number ? say.ratified : say.ratifiedAs(ratification.version)}
-        </Pill>
+      {ratified && (
+        <Pill tone="green">{ratified.version === page.version.number ? say.ratified : say.ratifiedAs(ratified.version)}</Pill>
       )}
       {rules.length === 0 ? (
         <Pill tone="green">{say.supported}</Pill>

@@ -9,7 +9,7 @@ import { Pill } from '#web/ui/Pill.tsx'
 import { useDraft } from '#web/ui/use-draft.ts'
 import { reasonIn } from '#web/problem.ts'
 import { formatDate, formatList, words } from '#web/words.ts'
-import { RULES, VOTES } from '../act.ts'
+import { isAsked, isRuleToday, RULES, VOTES } from '../act.ts'
 import type { OpenProblem, RatifyRule, Vote, VoteProblem } from '../act.ts'
 import type { PracticeAround, Ratification } from '../contract.ts'
 import { openProblemWords, ratifyRuleWords, voteProblemWords, voteWords } from './act-words.ts'
@@ -22,6 +22,11 @@ const say = words({
     es: 'Quienes hacen una práctica pueden decir juntos que es la referencia común del distrito. Para los demás sigue siendo una oferta.',
   },
   ask: { en: 'Ask those who do it', es: 'Preguntar a quienes la hacen' },
+  askAbout: {
+    en: (version: number) => `Ask about version ${version}`,
+    es: (version: number) => `Preguntar por la versión ${version}`,
+  },
+  earlier: { en: 'About older versions', es: 'Sobre versiones anteriores' },
   why: { en: 'Why now?', es: '¿Por qué ahora?' },
   needs: { en: 'It counts when this many say yes', es: 'Vale cuando dicen que sí' },
   until: { en: 'Until', es: 'Hasta' },
@@ -66,42 +71,59 @@ const say = words({
   withdraw: { en: 'Take the question back', es: 'Retirar la pregunta' },
 })
 
-/** The question to those who do it: its rule first, then what came of it, with every no and its reason. */
-export function RatificationPart({ data }: { data: PracticeAround }) {
-  const { ratification, page } = data
-  const withdraw = useAct('communities.withdrawQuestion')
+/** What those who do it were asked: the latest question with its rule and what came of it, and on request those about older versions. */
+export function RatificationPart({ data: { page, ratifications, acts, today } }: { data: PracticeAround }) {
   const { practice } = page
+  const [latest, ...earlier] = ratifications
+  const mayAsk =
+    practice.mayWrite && latest?.outcome !== 'open' && !isAsked(ratifications, practice.version) && !isRuleToday(acts, today)
   return (
     <Section label={say.label} id="reference">
-      {ratification === null ? (
-        <>
-          <p className="small">{say.lead}</p>
-          <div className="row screen-only">
-            <DialogButton look="plain" label={say.ask} title={say.ask}>
-              {(close) => <Ask practiceId={practice.id} onDone={close} />}
-            </DialogButton>
-          </div>
-        </>
-      ) : (
-        <>
-          <Question ratification={ratification} />
-          <ul className={`plain ${css.teams}`}>
-            {ratification.teams.map((team) => (
-              <OneTeam key={team.id} team={team} ratification={ratification} />
+      {latest ? <Asked ratification={latest} mayWithdraw={practice.mayWrite} /> : <p className="small">{say.lead}</p>}
+      {mayAsk && (
+        <div className="row screen-only">
+          <DialogButton look="plain" label={latest ? say.askAbout(practice.version) : say.ask} title={say.ask}>
+            {(close) => <Ask practiceId={practice.id} onDone={close} />}
+          </DialogButton>
+        </div>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{say.earlier}</summary>
+          <ul className="plain stack">
+            {earlier.map((ratification) => (
+              <li key={ratification.id} className="stack">
+                <Asked ratification={ratification} mayWithdraw={false} />
+              </li>
             ))}
           </ul>
-          {ratification.outcome === 'open' && <p className="small">{say.hidden}</p>}
-          {practice.mayWrite && ratification.outcome !== 'ratified' && (
-            <div className="row screen-only">
-              <Button look="plain" busy={withdraw.busy} onClick={() => withdraw.run({ id: ratification.id })}>
-                {say.withdraw}
-              </Button>
-            </div>
-          )}
-          {withdraw.problem && <Notice tone="problem">{withdraw.problem}</Notice>}
-        </>
+        </details>
       )}
     </Section>
+  )
+}
+
+/** One question: its rule first, then what came of it, with every no and its reason. */
+function Asked({ ratification, mayWithdraw }: { ratification: Ratification; mayWithdraw: boolean }) {
+  const withdraw = useAct('communities.withdrawQuestion')
+  return (
+    <>
+      <Question ratification={ratification} />
+      <ul className={`plain ${css.teams}`}>
+        {ratification.teams.map((team) => (
+          <OneTeam key={team.id} team={team} ratification={ratification} />
+        ))}
+      </ul>
+      {ratification.outcome === 'open' && <p className="small">{say.hidden}</p>}
+      {mayWithdraw && ratification.outcome !== 'ratified' && (
+        <div className="row screen-only">
+          <Button look="plain" busy={withdraw.busy} onClick={() => withdraw.run({ id: ratification.id })}>
+            {say.withdraw}
+          </Button>
+        </div>
+      )}
+      {withdraw.problem && <Notice tone="problem">{withdraw.problem}</Notice>}
+    </>
   )
 }
 

@@ -48,6 +48,7 @@ export const openProblemWords = words({
   },
   'too-soon': { en: 'Give them two weeks at least to talk.', es: 'Déles al menos dos semanas para hablarlo.' },
   'open-already': { en: 'They are being asked already.', es: 'Ya se les está preguntando.' },
+  'asked-already': { en: 'They were asked about this version.', es: 'Ya se les preguntó por esta versión.' },
 } satisfies Record<OpenProblem, Phrase>)
 
 export const voteProblemWords = words({

@@ -59,12 +59,13 @@ export const askToRatify = write.communities.askToRatify.handler(async ({ contex
   const { practice } = await editablePractice(db, actor, input.id)
   const teams = await asking.adoptersOf(db, practice.id)
   const days = (Date.parse(input.closesOn) - Date.parse(await store.today(db))) / DAY
-  const { ratification } = (await practiceAround(db, actor, practice.id))!
+  const { ratifications } = (await practiceAround(db, actor, practice.id))!
   const reason = whyNotOpen({
     isShown: practice.sharedAt !== null && practice.removedAt === null,
     teams,
     days,
-    isOpenAlready: ratification !== null,
+    version: practice.version,
+    earlier: ratifications,
   })
   if (reason) throw errors.CANNOT_ASK({ data: { reason } })
   const { rule: needs, why, closesOn } = input

@@ -16,10 +16,10 @@ import { storiesOf } from './story.ts'
 export async function practiceAround(db: Db, actor: Actor, id: string, number?: number): Promise<PracticeAround | undefined> {
   const page = await practicePage(db, actor, id, number)
   if (!page) return undefined
-  const { rows } = await sql<Omit<PracticeAround, 'page' | 'ratification'> & { asked: Asked | null }>`
+  const { rows } = await sql<Omit<PracticeAround, 'page' | 'ratifications'> & { asked: Asked[] }>`
     select ${communitiesAround(actor, sql`${id}::uuid`)} as communities, ${actsOf(actor, id)} as acts,
       ${promisesAbout(actor, sql`${id}::uuid`)} as promised, ${askedOf(actor, id)} as asked, ${storiesOf(actor, id)} as stories, ${helpersOf(id)} as helpers,
       ${placesLed(actor)} as leads, ${districtDay} as today`.execute(db)
   const { asked, ...around } = rows[0]!
-  return { page, ...around, ratification: asked && ratificationOf(asked, around.today) }
+  return { page, ...around, ratifications: asked.map((one) => ratificationOf(one, around.today)) }
 }

@@ -32,9 +32,9 @@ const askedJson = (actor: Actor) => sql<Asked>`jsonb_build_object('id', r.id, 'v
       'isMine', ${isIn(actor, sql.ref('rt.team_id'))}, 'mayVote', ${writes(actor)}) order by pl.name, t.name, t.id)
     from ratification_team rt join team t on t.id = rt.team_id join place pl on pl.id = t.place_id where rt.ratification_id = r.id))`
 
-/** The question that stands for a practice, as a column. */
-export const askedOf = (actor: Actor, practiceId: string) => sql<Asked | null>`(
-  select ${askedJson(actor)} from ratification r where r.practice_id = ${practiceId} and r.withdrawn_at is null)`
+/** The questions that stand for a practice, the one about the latest version first, as a column. */
+export const askedOf = (actor: Actor, practiceId: string) => sql<Asked[]>`(
+  select coalesce(jsonb_agg(${askedJson(actor)} order by r.version desc), '[]') from ratification r where r.practice_id = ${practiceId} and r.withdrawn_at is null)`
 
 /** What may be seen of it: while it is open each team sees only what it said itself, so that nobody votes after others. */
 export function ratificationOf({ teams, ...asked }: Asked, today: string): Ratification {
