@@ -37,7 +37,6 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     const db = newDb(pool)
     await migrate(db)
     await fillEmpty(db, config, progress)
-    await countSmallTables(db)
     const jobs = newJobs(db, pool, log)
     const { timeZone, isDemo, contractFrom } = (await districtSettings(db))!
     await jobs.start(jobsOf({ db, pool, config, log, jobs }, contractFrom), timeZone, READERS)
@@ -47,6 +46,11 @@ export async function serve(config: Config, log: Log, progress: (what: string) =
     stack.defer(() => app.close())
     stack.defer(() => closed(server))
     stack.defer(() => app.live.stop())
+    // Beside the first requests: after a failure nobody waits for it.
+    const counted = countSmallTables(db).catch((error: Error) =>
+      log.warn({ error: error.message }, 'small tables were not counted'),
+    )
+    stack.defer(async () => void (await counted))
     const signIn = isDemo ? 'choose one of eight people to sign in as' : 'sign in with your e-mail or user name'
     return { url: config.url, signIn, stop: () => stack.disposeAsync() }
   } catch (error) {

@@ -1,13 +1,11 @@
-import { inTransaction } from '#platform/db.ts'
 import type { Db } from '#platform/db.ts'
 import type { Job, Jobs } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
+import { repeat } from './repeat.ts'
 import { closeSurvey, countProgress, dropOldAnswers, surveysToClose, sweep } from './store/close.ts'
-import { endOfDay, planOf, removeSurvey } from './store/draft.ts'
 import { mixOpen } from './store/inbox.ts'
-import { launch, makeKeys, open } from './store/launch.ts'
+import { makeKeys, open } from './store/launch.ts'
 import { releaseSurvey, surveysToRelease } from './store/release.ts'
-import { copySurvey, surveysToRepeat } from './store/waves.ts'
 
 type Parts = { db: Db; log: Log; jobs: Jobs }
 
@@ -31,20 +29,6 @@ export const surveyJobs = (parts: Parts): Job<never>[] => [
     },
   },
 ]
-
-/** The next wave of what repeats, where it still can be asked: open for as long as the last one was meant to be, at most a week. */
-async function repeat({ db, jobs }: Pick<Parts, 'db' | 'jobs'>): Promise<void> {
-  for (const { id } of await surveysToRepeat(db))
-    await inTransaction(db, async (tx) => {
-      const next = await copySurvey(tx, id)
-      const { draft, cells, staff } = await planOf(tx, next)
-      if (draft.preview.whyNot) return removeSurvey(tx, next)
-      const inAWeek = new Date(Date.parse(draft.today) + 7 * 86_400_000).toISOString().slice(0, 10)
-      await launch(tx, next, cells, staff, { closesAt: await endOfDay(tx, inAWeek), named: false })
-      await jobs.enqueue(tx, 'survey-keys', { surveyId: next })
-      return undefined
-    })
-}
 
 /** Each step by itself: what cannot be done this minute, because a backup reads the tables, is done in a later one. */
 export async function everyMinute({ db, log }: Parts): Promise<void> {

@@ -37,7 +37,7 @@ export const stopRepeating = (db: Db, id: string) =>
 export const surveysToRepeat = (db: Db) =>
   db
     .selectFrom('survey as v')
-    .select(['v.id', 'v.every_days as everyDays'])
+    .select(['v.id', 'v.team_id as teamId', 'v.place_id as placeId'])
     .where('v.every_days', 'is not', null)
     .where('v.stopped_at', 'is', null)
     .where('v.released_at', 'is not', null)
