@@ -2,36 +2,27 @@ import { useState } from 'react'
 import { useAct } from '#web/act.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { DialogButton } from '#web/ui/Dialog.tsx'
-import { Choice, Field, Radios, TextArea } from '#web/ui/Field.tsx'
+import { Radios, TextArea } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Page.tsx'
 import { Pill } from '#web/ui/Pill.tsx'
-import { useDraft } from '#web/ui/use-draft.ts'
 import { reasonIn } from '#web/problem.ts'
 import { formatDate, formatList, words } from '#web/words.ts'
-import { isAsked, isRuleToday, RULES, VOTES } from '../act.ts'
-import type { OpenProblem, RatifyRule, Vote, VoteProblem } from '../act.ts'
+import { isAsked, isRuleToday, VOTES } from '../act.ts'
+import type { Vote, VoteProblem } from '../act.ts'
 import type { PracticeAround, Ratification } from '../contract.ts'
-import { openProblemWords, ratifyRuleWords, voteProblemWords, voteWords } from './act-words.ts'
+import { ratifyRuleWords, ratifyWords, voteProblemWords, voteWords } from './act-words.ts'
+import { AskToRatify } from './AskToRatify.tsx'
 import css from './Acts.module.css'
 
 const say = words({
   label: { en: 'A shared reference?', es: '¿Referencia común?' },
-  lead: {
-    en: 'Those who do a practice may say together that it is the district’s shared reference. For everyone else it stays an offer.',
-    es: 'Quienes hacen una práctica pueden decir juntos que es la referencia común del distrito. Para los demás sigue siendo una oferta.',
-  },
   ask: { en: 'Ask those who do it', es: 'Preguntar a quienes la hacen' },
   askAbout: {
     en: (version: number) => `Ask about version ${version}`,
     es: (version: number) => `Preguntar por la versión ${version}`,
   },
   earlier: { en: 'About older versions', es: 'Sobre versiones anteriores' },
-  why: { en: 'Why now?', es: '¿Por qué ahora?' },
-  needs: { en: 'It counts when this many say yes', es: 'Vale cuando dicen que sí' },
-  until: { en: 'Until', es: 'Hasta' },
-  untilHint: { en: 'Two weeks at least: teams will want to talk.', es: 'Al menos dos semanas: los equipos querrán hablarlo.' },
-  send: { en: 'Ask them', es: 'Preguntarles' },
   open: {
     en: (by: string, until: string, rule: string) =>
       `${by} asks those who do it, until ${until}. It counts with ${rule}, as long as half of them take part.`,
@@ -79,11 +70,11 @@ export function RatificationPart({ data: { page, ratifications, acts, today } }:
     practice.mayWrite && latest?.outcome !== 'open' && !isAsked(ratifications, practice.version) && !isRuleToday(acts, today)
   return (
     <Section label={say.label} id="reference">
-      {latest ? <Asked ratification={latest} mayWithdraw={practice.mayWrite} /> : <p className="small">{say.lead}</p>}
+      {latest ? <Asked ratification={latest} mayWithdraw={practice.mayWrite} /> : <p className="small">{ratifyWords.lead}</p>}
       {mayAsk && (
         <div className="row screen-only">
           <DialogButton look="plain" label={latest ? say.askAbout(practice.version) : say.ask} title={say.ask}>
-            {(close) => <Ask practiceId={practice.id} onDone={close} />}
+            {(close) => <AskToRatify practiceId={practice.id} onDone={close} />}
           </DialogButton>
         </div>
       )}
@@ -211,56 +202,6 @@ function VoteForm({ id, team, onDone }: { id: string; team: Ratification['teams'
       {vote.problem && <Notice tone="problem">{why ? voteProblemWords[why] : vote.problem}</Notice>}
       <Button type="submit" look="main" busy={vote.busy}>
         {say.save}
-      </Button>
-    </form>
-  )
-}
-
-function Ask({ practiceId, onDone }: { practiceId: string; onDone: () => void }) {
-  const { draft, set, drop } = useDraft(`ratify.${practiceId}`, { why: '', rule: 'three-quarters' as RatifyRule, closesOn: '' })
-  const ask = useAct('communities.askToRatify', {
-    fields: ['why', 'closesOn'],
-    done: () => {
-      drop()
-      onDone()
-    },
-  })
-  const reason = reasonIn(ask.error) as OpenProblem | undefined
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        ask.run({ id: practiceId, ...draft })
-      }}
-    >
-      <p className="small">{say.lead}</p>
-      <TextArea
-        label={say.why}
-        rows={3}
-        required
-        maxLength={1000}
-        value={draft.why}
-        onChange={({ target }) => set({ why: target.value })}
-      />
-      <Choice label={say.needs} value={draft.rule} onChange={({ target }) => set({ rule: target.value as RatifyRule })}>
-        {RULES.map((rule) => (
-          <option key={rule} value={rule}>
-            {ratifyRuleWords[rule]}
-          </option>
-        ))}
-      </Choice>
-      <Field
-        label={say.until}
-        hint={say.untilHint}
-        type="date"
-        required
-        value={draft.closesOn}
-        onChange={({ target }) => set({ closesOn: target.value })}
-      />
-      {ask.problem && <Notice tone="problem">{reason ? openProblemWords[reason] : ask.problem}</Notice>}
-      <Button type="submit" look="main" busy={ask.busy}>
-        {say.send}
       </Button>
     </form>
   )

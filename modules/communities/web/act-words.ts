@@ -36,6 +36,14 @@ export const voteWords = words({
   aside: { en: 'We stand aside', es: 'Nos hacemos a un lado' },
 } satisfies Record<Vote, Phrase>)
 
+/** What a shared reference is. */
+export const ratifyWords = words({
+  lead: {
+    en: 'Those who do a practice may say together that it is the district’s shared reference. For everyone else it stays an offer.',
+    es: 'Quienes hacen una práctica pueden decir juntos que es la referencia común del distrito. Para los demás sigue siendo una oferta.',
+  },
+})
+
 export const openProblemWords = words({
   'not-shown': { en: 'First show it to everyone.', es: 'Primero muéstrela a todos.' },
   'few-teams': {
