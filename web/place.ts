@@ -65,7 +65,10 @@ export function holdPlace(): void {
   requestAnimationFrame(hold)
 }
 
-/** Whether the router may place the page that it has just drawn: two hands would pull at the first one, and one of them would not let go for whoever scrolls. */
+/**
+ * Whether the router may place the page that it has just drawn: every one but the first of a load that is held. Two hands would pull at that one, and
+ * the router's would not let go for whoever scrolls.
+ */
 export function isForRouter(): boolean {
   const mayPlace = !isHeld
   isHeld = false

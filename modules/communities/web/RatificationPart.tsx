@@ -67,7 +67,11 @@ export function RatificationPart({ data: { page, ratifications, acts, today } }:
   const { practice } = page
   const [latest, ...earlier] = ratifications
   const mayAsk =
-    practice.mayWrite && latest?.outcome !== 'open' && !isAsked(ratifications, practice.version) && !isRuleToday(acts, today)
+    practice.mayWrite &&
+    practice.sharedAt !== null &&
+    latest?.outcome !== 'open' &&
+    !isAsked(ratifications, practice.version) &&
+    !isRuleToday(acts, today)
   return (
     <Section label={say.label} id="reference">
       {latest ? <Asked ratification={latest} mayWithdraw={practice.mayWrite} /> : <p className="small">{ratifyWords.lead}</p>}
